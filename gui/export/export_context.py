@@ -73,11 +73,11 @@ class ExportContext(QObject):
         self._collector: CaseCollector | None = None
 
     def ids(self, scope: Scope) -> Sequence[int]:
-        """Ids of the cases of a scope, in the order of the table, or in that of the scan if some are filtered out."""
+        """Ids of the cases of a scope, in the order of the table, or unsorted if some are filtered out."""
         order = self.sources.table.order
         match scope:
             case Scope.ALL if order.rowCount() != self.sources.films.rowCount():
-                return self.sources.films.case_ids()
+                return order.unfiltered_ids()
             case Scope.SELECTED:
                 return self.sources.table.selected_ids
             case _:

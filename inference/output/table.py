@@ -55,7 +55,8 @@ def row(finding: Finding, review: Review | None = None, *, withheld: bool = Fals
         finding: Of one film.
         review: What a reader has said of the film; None if nothing.
         withheld: Leave the model's answer out, for a reader who is still to answer without knowing it: verdict,
-            probability and zone are empty then, as if the film waited for its answer, and no warning tells of it.
+            probability and zone are empty then, as if the film waited for its answer, and no warning tells of it. So
+            is the time: films of a class often lie in one folder, and follow each other in a scan.
     """
     film = finding.film
     return {
@@ -78,7 +79,7 @@ def row(finding: Finding, review: Review | None = None, *, withheld: bool = Fals
         "model_sha256": finding.model.sha256,
         "app_version": __version__,
         "device": finding.model.device,
-        "assessed_at": finding.assessed_at.isoformat(timespec="seconds"),
+        "assessed_at": "" if withheld else finding.assessed_at.isoformat(timespec="seconds"),
         "population": finding.population,
     }
 

@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from zlib import crc32
 
+from gui.common import lazy
 from gui.common.outcomes import Outcome, outcome_of
 from gui.table.rows.blind_reading import is_nameless, is_withheld
 from gui.table.rows.search import folded
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"(\d+)")
 _BETWEEN = "\0"
 """No file name holds it."""
+
+_NUMBERS = 10**8
+"""So many that hardly ever two of a few thousand different films share one."""
 
 _LONGEST = 30
 _LENGTHS = tuple(chr(1 + min(length, _LONGEST)) for length in range(256))
@@ -59,7 +64,7 @@ class FilmCase:
     @property
     def name(self) -> str:
         """The film's displayed name: its file's name, or a number while that is hidden."""
-        return hidden_name(self.case_id) if self.is_numbered and not self.sealed else self.finding.file
+        return hidden_name(film_number(self.finding)) if self.is_numbered and not self.sealed else self.finding.file
 
     @property
     def is_hidden(self) -> bool:
@@ -72,9 +77,17 @@ class FilmCase:
         return self.finding.visible_warnings(withheld=self.is_hidden)
 
 
-def hidden_name(case_id: int) -> str:
-    """The number that replaces a film's file name."""
-    return f"{case_id:03d}"
+def film_number(finding: "Finding") -> int:
+    """The number that replaces a film's file name: made from its content, so that it tells nothing of its folder.
+
+    The film has the same number another day, and in every folder; identical films share theirs.
+    """
+    return crc32(lazy.verdicts.review_key(finding).encode(errors="surrogateescape")) % _NUMBERS
+
+
+def hidden_name(number: int) -> str:
+    """A film's number as it is shown."""
+    return "{:04d}-{:04d}".format(*divmod(number, 10_000))
 
 
 def natural_keys(names: Sequence[str]) -> list[str]:

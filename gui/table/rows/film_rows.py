@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from gui.common import lazy
 from gui.common.outcomes import Outcome
 from gui.table.rows.blind_reading import is_nameless, is_withheld
-from gui.table.rows.film_case import FilmCase, hidden_name, natural_keys
+from gui.table.rows.film_case import FilmCase, film_number, hidden_name, natural_keys
 
 if TYPE_CHECKING:
     import numpy as np
@@ -85,6 +85,7 @@ class FilmRows:
         self.readers = bytearray()
         self.notes = bytearray()
         self._file_keys: list[str] = []
+        self._numbers: list[int] = []
         self._id_of_path: dict[str, int] = {}
 
     def __len__(self) -> int:
@@ -132,6 +133,8 @@ class FilmRows:
         self.outcomes[row] = self._judged_codes([finding], self.probabilities[only], self.models[only])[0]
         if row < len(self._file_keys):
             self._file_keys[row] = natural_keys((finding.file,))[0]
+        if row < len(self._numbers):
+            self._numbers[row] = film_number(finding)
 
     def set_review(self, row: int, review: "Review | None") -> None:
         """Store the review of a film."""
@@ -193,7 +196,7 @@ class FilmRows:
         """The displayed name of each film, as `FilmCase.name`."""
         files = [finding.file for finding in self.findings]
         for row in self.nameless().nonzero()[0].tolist():
-            files[row] = hidden_name(self.ids[row])
+            files[row] = hidden_name(self.numbers()[row])
         return files
 
     def nameless(self, first: int = 0) -> "npt.NDArray[np.bool_]":
@@ -206,10 +209,25 @@ class FilmRows:
         nameless: list[int] = self.nameless().nonzero()[0].tolist()
         if not nameless:
             return self.file_keys()
-        shown = list(self.file_keys())
-        for row, key in zip(nameless, natural_keys([hidden_name(self.ids[row]) for row in nameless]), strict=True):
+        shown, numbers = list(self.file_keys()), self.numbers()
+        for row, key in zip(nameless, natural_keys([hidden_name(numbers[row]) for row in nameless]), strict=True):
             shown[row] = key
         return shown
+
+    @property
+    def is_shuffled(self) -> bool:
+        """Whether films lie in the order of their numbers: in that of the scan, a class folder's come in a row."""
+        return self.blind and not self.sealed
+
+    def unsorted(self, rows: list[int]) -> list[int]:
+        """Rows as they lie if no column sorts them."""
+        return sorted(rows, key=self.numbers().__getitem__) if self.is_shuffled else rows
+
+    def numbers(self) -> list[int]:
+        """The number of each film in blind reading, made on demand."""
+        if len(self._numbers) < len(self):
+            self._numbers += map(film_number, self.findings[len(self._numbers) :])
+        return self._numbers
 
     def withheld(self, first: int = 0) -> "npt.NDArray[np.bool_]":
         """Which rows from `first` on have a withheld answer."""
@@ -238,6 +256,7 @@ class FilmRows:
 
     def _rearrange(self, picked: Callable[[Sequence[Any]], Iterable[Any]]) -> None:
         """Reorder every column by the same selection of rows."""
+        self._numbers.clear()
         for rows in (self.findings, self._file_keys):
             rows[:] = list(picked(rows))
         for codes in (self.outcomes, self.models, self.warnings, self.answer_warnings, self.readers, self.notes):

@@ -90,7 +90,7 @@ class FilmsOrder(QAbstractProxyModel):
             self._settle()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; without a column, restore the order of the scan."""
+        """Sort by a column; without a column, restore the order of the scan, or of the numbers in blind reading."""
         self._column, self._descending = column, order == Qt.SortOrder.DescendingOrder
         self._settle()
 
@@ -102,6 +102,11 @@ class FilmsOrder(QAbstractProxyModel):
         """All cases shown, in their order."""
         ids = self._films.rows.ids
         return tuple(ids[row] for row in self._rows)
+
+    def unfiltered_ids(self) -> tuple[int, ...]:
+        """All cases, also those that are not shown, as they lie if no column sorts them."""
+        rows = self._films.rows
+        return tuple(rows.ids[row] for row in rows.unsorted(list(range(len(rows)))))
 
     def case_id(self, row: int) -> int:
         """The case in a row."""
@@ -169,7 +174,7 @@ class FilmsOrder(QAbstractProxyModel):
                 for place, row in enumerate(fresh, begin):
                     self._places[row] = place
             self.endInsertRows()
-            if self._column >= 0:
+            if self._column >= 0 or self._films.rows.is_shuffled:
                 self._begin()
                 self._end_with(self._sorted(self._rows))
         else:
@@ -268,14 +273,15 @@ def _places(rows: list[int], count: int) -> list[int]:
 
 
 def in_order(rows: FilmRows, shown: list[int], column: int, *, descending: bool) -> list[int]:
-    """Sort rows by a column; equal ones stay as they were.
+    """Sort rows by a column; equal ones lie as if no column sorted them.
 
     Args:
         rows: All rows.
         shown: The rows to sort; faster if most are in order.
-        column: A `Column`; any other leaves the order as it is.
+        column: A `Column`; any other sorts by none.
         descending: Whether the largest comes first.
     """
+    shown = rows.unsorted(shown)
     if column in {Column.THUMBNAIL, Column.FILE}:
         return sorted(shown, key=rows.name_keys().__getitem__, reverse=descending)
     if column not in set(Column) or not shown:

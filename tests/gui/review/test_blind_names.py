@@ -1,6 +1,7 @@
 """Blind reading tells nothing of a film's folder or file, which may name its class, until its verdict is given."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -87,10 +88,78 @@ def test_films_are_sorted_by_the_number_that_is_shown(blind: MainWindow, qtbot: 
     assert names(blind) == by_name
 
 
+def folders_in_order(window: MainWindow) -> str:
+    """The classes of the rows from top to bottom, a letter each."""
+    ids = window.table.order.case_ids()
+    return "".join(window.films.case(case_id).finding.path.parent.name[0] for case_id in ids)
+
+
+@pytest.fixture
+def ward(tmp_path: Path) -> Path:
+    """Forty different films, half of them in the folder of each class."""
+    for number in range(40):
+        folder = tmp_path / "ward" / ("PNEUMONIA" if number < 20 else "NORMAL")
+        write_film(folder / f"person{number}.png", 0.1 + 0.02 * number)
+    return tmp_path / "ward"
+
+
+def test_neither_numbers_nor_order_tell_the_class_folder(
+    window: MainWindow, qtbot: QtBot, ward: Path, tmp_path: Path
+) -> None:
+    def changes(text: str) -> int:
+        return len(re.findall("NP|PN", text))
+
+    qtbot.keyClick(window.table, Qt.Key.Key_B)
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+        window.open_paths([ward])
+    before = names(window)
+    assert before == sorted(before)
+    assert len(set(before)) == 40
+    assert changes(folders_in_order(window)) > 10  # a fair draw has about 20 of them
+    for column in Column:
+        for direction in Qt.SortOrder:
+            window.table.sortByColumn(column, direction)
+            assert changes(folders_in_order(window)) > 10
+    window.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    window.films_panel.bar.search.setText("-reviewed:no")
+    rows = exported(window, qtbot, tmp_path / "all.csv", Format.CSV)[1][1:]
+    assert [row.split(",")[0] for row in rows] == before  # of all films, though the table shows none of them
+    assert not any(re.search(r"\d\d:\d\d:\d\d", row) for row in rows)  # nor when each was assessed
+    window.films_panel.bar.clear()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
+    qtbot.keyClick(window.table, Qt.Key.Key_B)
+    assert changes(folders_in_order(window)) == 1  # the order of the scan
+
+
+def test_a_film_has_the_same_number_after_reopening_and_after_others_are_removed(
+    window: MainWindow, qtbot: QtBot, ward: Path, make_window: Callable[[Path], MainWindow], tiny_model: Path
+) -> None:
+    def numbers(window: MainWindow) -> dict[str, str]:
+        return {case.finding.path.name: case.name for case in window.films.cases(window.films.case_ids())}
+
+    qtbot.keyClick(window.table, Qt.Key.Key_B)
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+        window.open_paths([ward])
+    before, order = numbers(window), names(window)
+    window.table.select_case(window.table.order.case_id(3))
+    window.table.setFocus()
+    qtbot.keyClick(window.table, Qt.Key.Key_Delete)
+    assert names(window) == order[:3] + order[4:]
+    qtbot.keyClick(window.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert names(window) == order
+    window.close()
+    again = make_window(tiny_model)
+    with qtbot.waitSignal(again.bridge.finished, timeout=HANG_MS):
+        again.show()
+    assert numbers(again) == before
+    assert names(again) == order
+
+
 def test_name_is_there_once_the_verdict_is_given(blind: MainWindow, qtbot: QtBot) -> None:
-    case = blind.table.selected_case
-    assert case is not None
-    assert case.name == f"{case.case_id:03d}"
+    case = next(case for case in blind.films.cases(blind.table.order.case_ids()) if case.withheld)
+    blind.table.select_case(case.case_id)
+    assert re.fullmatch(r"\d{4}-\d{4}", case.name)
     qtbot.keyClick(blind.table, Qt.Key.Key_S)
     after = blind.films.case(case.case_id)
     assert after.name == after.finding.file
@@ -100,8 +169,8 @@ def test_a_hidden_name_is_neither_copied_nor_shown_before_the_verdict(blind: Mai
     table = blind.table_actions
     naming = (table.copy_name, table.copy_path, table.show_in_folder)
     assert not any(action.isEnabled() for action in naming)
-    selected = blind.table.selected_case
-    assert selected is not None
+    selected = next(case for case in blind.films.cases(blind.table.order.case_ids()) if case.withheld)
+    blind.table.select_case(selected.case_id)
     blind.review_actions.auto_advance.setChecked(False)
     qtbot.keyClick(blind.table, Qt.Key.Key_S)
     assert blind.table.selected_case is not None
