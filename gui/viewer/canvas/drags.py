@@ -75,16 +75,19 @@ class _WindowLevelDrag:
 
 
 class _MeasuringDrag:
-    """Draws a line or region by a drag or by two clicks, or moves an end or corner of one."""
+    """Draws a line or region by a drag or by two clicks, moves an end or corner of one, or a region by its inside."""
 
     def __init__(self, state: ViewState, button: Qt.MouseButton, at: QPointF) -> None:
         self.button, self._state, self._start = button, state, at
         ruler = state.ruler
         self._ends_it = ruler.is_drawing
-        self._grabbed = not ruler.is_drawing and ruler.grab(at, state.viewport.transform)
+        inside = bool(state.tool.outline)
+        self._grabbed = not ruler.is_drawing and ruler.grab(at, state.viewport.transform, inside=inside)
         if not self._ends_it and not self._grabbed:
             ruler.begin(state.viewport.to_film(at), state.tool.outline)
-        self.move(at)
+        if not self._grabbed:
+            self.move(at)
+        state.changed.emit()
 
     def move(self, at: QPointF) -> None:
         self._state.ruler.move(self._state.viewport.to_film(at))

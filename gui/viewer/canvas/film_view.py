@@ -1,6 +1,6 @@
 """The widget that shows a film: takes mouse and keyboard, and paints the state of the view."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -95,6 +95,7 @@ class FilmView(QWidget):
             self._drag.move(event.position())
         else:
             self.state.extend_measurement(event.position())
+            self.setCursor(self._cursor_at(event.position()))
         self.state.move_pointer(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -102,6 +103,7 @@ class FilmView(QWidget):
         if self._drag is not None and event.button() == self._drag.button:
             self._drag.end(event.position())
             self._end_drag()
+            self.setCursor(self._cursor_at(event.position()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Switch between the whole film and its actual size."""
@@ -159,6 +161,18 @@ class FilmView(QWidget):
     @Slot()
     def _set_cursor(self) -> None:
         self.setCursor(_CURSORS[self.state.tool])
+
+    def _cursor_at(self, at: QPointF) -> Qt.CursorShape:
+        """The tool's cursor, or over a region that of moving or resizing it."""
+        ruler, to_widget = self.state.ruler, self.viewport.transform
+        if ruler.is_drawing or not self.state.tool.outline:
+            return _CURSORS[self.state.tool]
+        if corner := ruler.corner_at(at, to_widget):
+            along = to_widget.map(corner[1]) - to_widget.map(corner[2])
+            falls = along.x() * along.y() >= 0
+            return Qt.CursorShape.SizeFDiagCursor if falls else Qt.CursorShape.SizeBDiagCursor
+        inside = ruler.region_at(self.viewport.to_film(at)) is not None
+        return Qt.CursorShape.SizeAllCursor if inside else _CURSORS[self.state.tool]
 
     @Slot()
     def _describe_measurements(self) -> None:

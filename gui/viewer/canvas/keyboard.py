@@ -1,7 +1,8 @@
 """The keyboard over a film: what the mouse can do there and no action of the window does.
 
 Arrows go through the films, as in the table; with Shift they pan, with Alt they change the window level. While
-measuring or magnifying, plain arrows move the pointer, with Ctrl by single pixels.
+measuring or magnifying, plain arrows move the pointer, with Ctrl by single pixels. With a tool for regions, plain
+arrows move the selected region by pixels of the film, until Esc lets go of it.
 """
 
 from PySide6.QtCore import QPointF, Qt
@@ -30,7 +31,7 @@ def wants_key(state: ViewState, event: QKeyEvent) -> bool:
     return state.tool.measures and (
         (event.key() in _DELETE and bool(state.ruler.measurements))
         or event.key() in _ENTER
-        or (event.key() == Qt.Key.Key_Escape and state.ruler.is_drawing)
+        or (event.key() == Qt.Key.Key_Escape and (state.ruler.is_drawing or state.moves_region))
     )
 
 
@@ -54,6 +55,8 @@ def _press_arrow(state: ViewState, direction: QPointF, modifiers: Qt.KeyboardMod
         state.viewport.pan(-direction * _PAN_STEP)
     elif modifiers & Qt.KeyboardModifier.AltModifier:
         _change_window_level(state, direction)
+    elif state.moves_region:
+        state.nudge_region(direction)
     elif state.tool.measures or state.magnified:
         fine = modifiers & Qt.KeyboardModifier.ControlModifier
         _move_pointer(state, direction * (1.0 if fine else _POINTER_STEP))
@@ -82,6 +85,8 @@ def _move_pointer(state: ViewState, by: QPointF) -> None:
 def _press_ruler_key(state: ViewState, key: Qt.Key) -> bool:
     if key in _DELETE or (key == Qt.Key.Key_Escape and state.ruler.is_drawing):
         state.ruler.delete()
+    elif key == Qt.Key.Key_Escape and state.moves_region:
+        state.ruler.let_go()
     elif key in _ENTER and state.has_film:
         _set_point(state)
     else:

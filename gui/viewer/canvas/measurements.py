@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from math import hypot
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 
 from gui.common import lazy
 from gui.i18n.number_format import decimal_text
@@ -60,6 +60,29 @@ class Region:
     def box(self) -> QRectF:
         """What it touches with all four sides."""
         return QRectF(self.start, self.end).normalized()
+
+    def corners(self) -> list[tuple[QPointF, QPointF]]:
+        """Each corner of the box, and the one opposite to it."""
+        start, end = self.start, self.end
+        across, down = QPointF(end.x(), start.y()), QPointF(start.x(), end.y())
+        return [(end, start), (start, end), (across, down), (down, across)]
+
+    def contains(self, at: QPointF) -> bool:
+        """Whether a point of the film lies inside."""
+        box = self.box
+        if self.outline != "ellipse" or self.is_empty:
+            return box.contains(at)
+        across = (at.x() - box.center().x()) / (box.width() / 2)
+        down = (at.y() - box.center().y()) / (box.height() / 2)
+        return across**2 + down**2 <= 1
+
+    def move_to(self, corner: QPointF, film: QSizeF) -> None:
+        """Move its upper left corner to a point, but not out of a film of that size."""
+        box = self.box
+        left = min(max(corner.x(), 0.0), film.width() - box.width())
+        top = min(max(corner.y(), 0.0), film.height() - box.height())
+        by = QPointF(left, top) - box.topLeft()
+        self.start, self.end = self.start + by, self.end + by
 
     def kept(self) -> "RegionOfInterest":
         """The region as it is kept and measured."""

@@ -3,7 +3,7 @@
 from math import hypot
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from gui.common.style.colours import FILM_BACKGROUND
@@ -33,6 +33,7 @@ class Ruler(Scale):
         self.selected: Measurement | None = None
         self.is_drawing = False
         self._end = "end"
+        self._grip: QPointF | None = None
 
     @property
     def lines(self) -> list[Line]:
@@ -48,40 +49,71 @@ class Ruler(Scale):
         """Begin a line, or a region with an outline; `move` moves its other end until `finish`."""
         start, end = QPointF(at), QPointF(at)
         self.selected = Region(start, end, outline) if outline else Line(start, end)
-        self._end, self.is_drawing = "end", True
+        self._end, self._grip, self.is_drawing = "end", None, True
         self.measurements.append(self.selected)
 
-    def grab(self, at: QPointF, to_widget: QTransform) -> bool:
-        """Select what has an end or corner near a point of the widget, for `move` to move; False if there is none."""
-        for measured in reversed(self.measurements):
-            for end in ("end", "start"):
-                distance = to_widget.map(getattr(measured, end)) - at
-                if hypot(distance.x(), distance.y()) <= _NEAR:
-                    self.selected, self._end = measured, end
-                    return True
-        return False
+    @property
+    def selected_region(self) -> Region | None:
+        """The selected region, once it is drawn."""
+        return self.selected if isinstance(self.selected, Region) and not self.is_drawing else None
+
+    def grab(self, at: QPointF, to_widget: QTransform, *, inside: bool = False) -> bool:
+        """Select what lies at a point of the widget, for `move` to move; False if there is nothing.
+
+        Args:
+            at: Near an end of a line or a corner of a region; else inside a region, to move all of it.
+            to_widget: From the film to the widget.
+            inside: Whether the inside of regions counts: a line can be drawn there.
+        """
+        return self._grab_end(at, to_widget) or (inside and self._grab_inside(to_widget.inverted()[0].map(at)))
+
+    def corner_at(self, at: QPointF, to_widget: QTransform) -> tuple[Region, QPointF, QPointF] | None:
+        """The region with a corner near a point of the widget, that corner, and the opposite one."""
+        for region in reversed(self.regions):
+            box = to_widget.mapRect(region.box)
+            near = min(_NEAR, min(box.width(), box.height()) / 3)  # a small region can still be held by its inside
+            for corner, opposite in region.corners():
+                if _distance(to_widget.map(corner), at) <= near:
+                    return region, corner, opposite
+        return None
+
+    def region_at(self, at: QPointF) -> Region | None:
+        """The last drawn region that contains a point of the film; the selected one comes first."""
+        around = [region for region in reversed(self.regions) if region.contains(at)]
+        return self.selected_region if self.selected_region in around else next(iter(around), None)
 
     def move(self, at: QPointF) -> None:
-        """Move the open or grabbed end."""
-        if self.selected is not None:
+        """Move the open or grabbed end, or the region that is grabbed by its inside."""
+        if self._grip is not None:
+            self._move_region_to(at - self._grip)
+        elif self.selected is not None:
             setattr(self.selected, self._end, QPointF(at))
+
+    def nudge(self, by: QPointF) -> None:
+        """Move the selected region by some pixels of the film."""
+        if self.selected_region is not None:
+            self._move_region_to(self.selected_region.box.topLeft() + by)
+
+    def let_go(self) -> None:
+        """Select nothing."""
+        self.selected, self._grip = None, None
 
     def finish(self) -> None:
         """End the line or region; one without extent is deleted."""
         if self.selected is not None and self.selected.is_empty:
             self.delete()
-        self.is_drawing = False
+        self.is_drawing, self._grip = False, None
 
     def delete(self) -> None:
         """Delete the selected line or region, else the last one."""
         left = self.measurements
         if left:
             left.remove(self.selected if self.selected in left else left[-1])
-        self.selected, self.is_drawing = (left[-1] if left else None), False
+        self.selected, self._grip, self.is_drawing = (left[-1] if left else None), None, False
 
     def clear(self) -> None:
         """Delete everything."""
-        self.measurements, self.selected, self.is_drawing = [], None, False
+        self.measurements, self.selected, self._grip, self.is_drawing = [], None, None, False
 
     def paint(self, painter: QPainter, to_widget: QTransform) -> None:
         """Paint everything with its numbers."""
@@ -99,6 +131,35 @@ class Ruler(Scale):
             _paint_label(painter, each, to_widget, self.texts(each))
         painter.restore()
 
+    def _grab_end(self, at: QPointF, to_widget: QTransform) -> bool:
+        found = self.corner_at(at, to_widget)
+        if found is not None:
+            region, corner, opposite = found
+            region.start, region.end = QPointF(opposite), QPointF(corner)
+            self.selected, self._end, self._grip = region, "end", None
+            return True
+        for line in reversed(self.lines):
+            for end in ("end", "start"):
+                if _distance(to_widget.map(getattr(line, end)), at) <= _NEAR:
+                    self.selected, self._end, self._grip = line, end, None
+                    return True
+        return False
+
+    def _grab_inside(self, at: QPointF) -> bool:
+        region = self.region_at(at)
+        if region is None:
+            return False
+        self.selected, self._grip = region, at - region.box.topLeft()
+        return True
+
+    def _move_region_to(self, corner: QPointF) -> None:
+        if self.selected_region is not None and self._film is not None:
+            self.selected_region.move_to(corner, QSizeF(self._film.width, self._film.height))
+
+
+def _distance(one: QPointF, other: QPointF) -> float:
+    return hypot(one.x() - other.x(), one.y() - other.y())
+
 
 def _paint_line(painter: QPainter, start: QPointF, end: QPointF) -> None:
     along = end - start
@@ -110,14 +171,14 @@ def _paint_line(painter: QPainter, start: QPointF, end: QPointF) -> None:
 
 
 def _paint_region(painter: QPainter, region: Region, to_widget: QTransform, *, selected: bool) -> None:
-    """Paint the outline, and of the selected one the corners that can be grabbed."""
+    """Paint the outline, and of the selected one the corners that resize it."""
     box = to_widget.mapRect(region.box)
     if region.outline == "ellipse":
         painter.drawEllipse(box)
     else:
         painter.drawRect(box)
     if selected:
-        for corner in map(to_widget.map, (region.start, region.end)):
+        for corner in (to_widget.map(corner) for corner, _ in region.corners()):
             painter.drawRect(QRectF(corner.x() - _GRIP, corner.y() - _GRIP, 2 * _GRIP, 2 * _GRIP))
 
 

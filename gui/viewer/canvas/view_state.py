@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import Enum
+from math import copysign
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Signal
@@ -195,6 +196,21 @@ class ViewState(QObject):
         """Move the open end of an unfinished line or region to a point of the widget."""
         if self.ruler.is_drawing:
             self.ruler.move(self.viewport.to_film(at))
+
+    @property
+    def moves_region(self) -> bool:
+        """Whether arrows move a region: one is selected, and the tool is for regions."""
+        return bool(self.tool.outline) and self.ruler.selected_region is not None
+
+    def nudge_region(self, direction: QPointF) -> None:
+        """Move the selected region by one pixel of the film, in a direction of the screen."""
+        back = self.viewport.transform.inverted()[0]
+        by = back.map(direction) - back.map(QPointF())
+        across = abs(by.x()) > abs(by.y())
+        step = QPointF(copysign(1.0, by.x()), 0.0) if across else QPointF(0.0, copysign(1.0, by.y()))
+        self.ruler.nudge(step)
+        self.changed.emit()
+        self.measured.emit()
 
     def show_measurements(self, measurements: list[Measurement]) -> None:
         """Display what was measured before."""

@@ -91,6 +91,23 @@ def test_marks_are_there_another_day(
     assert standing(again) == before
 
 
+def test_a_moved_region_is_kept_where_it_is(marked: MainWindow, qtbot: QtBot) -> None:
+    view = marked.viewer.view
+    before = regions(marked)
+    qtbot.keyClick(view, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    inside = view.rect().center() - QPoint(35, 40)
+    measure(marked, qtbot, inside, inside + QPoint(12, -7))
+    for key in (Key.Key_Right, Key.Key_Down, Key.Key_Down):
+        qtbot.keyClick(view, key)
+    (first, *_) = marked.viewer.view.state.ruler.regions
+    moved = first.kept()
+    assert regions(marked)[0] in marked.viewer.details.marks.text()
+    look(marked, qtbot, "dark.jpg")
+    look(marked, qtbot, "bright.png")
+    assert marked.viewer.view.state.ruler.regions[0].kept() == moved
+    assert len(regions(marked)) == len(before)
+
+
 def test_deleted_lines_stay_deleted(marked: MainWindow, qtbot: QtBot) -> None:
     marked.viewer.film_actions.clear_measurements.trigger()
     look(marked, qtbot, "dark.jpg")

@@ -118,6 +118,138 @@ def test_a_region_is_drawn_and_deleted_by_keys(showing: FilmView, qtbot: QtBot) 
     assert showing.state.ruler.measurements == []
 
 
+@pytest.mark.parametrize("tool", [Tool.ELLIPSE, Tool.RECTANGLE])
+@pytest.mark.parametrize("shown", ["as it is", "turned", "flipped", "reduced"])
+def test_a_region_is_moved_by_its_inside_and_keeps_its_size(
+    showing: FilmView, drag: Drag, tool: Tool, shown: str
+) -> None:
+    if shown == "turned":
+        showing.viewport.rotate(1)
+    elif shown == "flipped":
+        showing.viewport.flip()
+    elif shown == "reduced":
+        showing.viewport.zoom_to(0.5)
+    showing.state.set_tool(tool)
+    drag(showing, (270, 220), (330, 270))
+    (region,) = showing.state.ruler.regions
+    size, before = region.box.size(), showing.viewport.transform.mapRect(region.box)
+    drag(showing, (300, 245), (320, 240))
+    (moved,) = showing.state.ruler.regions  # no second one was drawn
+    after = showing.viewport.transform.mapRect(moved.box)
+    assert (after.x() - before.x(), after.y() - before.y()) == pytest.approx((20, -5))
+    assert (moved.box.width(), moved.box.height()) == pytest.approx((size.width(), size.height()))
+    assert showing.state.film is not None
+    values = moved.values(showing.state.film.screen)
+    assert values is not None
+    assert (values.mean, values.deviation) == pytest.approx(expected(moved))
+    assert showing.accessibleDescription().startswith(f"mean {values.mean:.1f}, SD {values.deviation:.1f}, ")
+
+
+def test_figures_follow_while_a_region_is_moved(showing: FilmView, drag: Drag, qtbot: QtBot, grab: Grab) -> None:
+    showing.state.set_tool(Tool.RECTANGLE)
+    drag(showing, (150, 200), (190, 240))
+    (region,) = showing.state.ruler.regions
+    before = showing.state.ruler.text(region)
+    qtbot.mousePress(showing, Qt.MouseButton.LeftButton, pos=QPoint(170, 220))
+    qtbot.mouseMove(showing, QPoint(400, 220))
+    assert showing.state.ruler.text(region) != before
+    colour = grab(showing).pixelColor(400, 200)  # its upper side
+    assert colour.red() > colour.blue() + 60
+    qtbot.mouseRelease(showing, Qt.MouseButton.LeftButton, pos=QPoint(400, 220))
+
+
+def test_a_region_stays_within_the_film(showing: FilmView, drag: Drag) -> None:
+    showing.state.set_tool(Tool.RECTANGLE)
+    drag(showing, (150, 200), (190, 240))
+    drag(showing, (170, 220), (5, 495))
+    (region,) = showing.state.ruler.regions
+    assert (region.box.left(), region.box.bottom()) == pytest.approx((0, 300))
+    assert (region.box.width(), region.box.height()) == pytest.approx((40, 40))
+
+
+@pytest.mark.parametrize("corner", [(270, 220), (330, 220), (270, 260), (330, 260)])
+def test_each_corner_resizes_a_region(showing: FilmView, drag: Drag, corner: tuple[int, int]) -> None:
+    showing.state.set_tool(Tool.ELLIPSE)
+    drag(showing, (270, 220), (330, 260))
+    outwards = (corner[0] + (20 if corner[0] > 300 else -20), corner[1] + (10 if corner[1] > 240 else -10))
+    drag(showing, corner, outwards)
+    (region,) = showing.state.ruler.regions
+    assert (region.box.width(), region.box.height()) == pytest.approx((80, 50))
+
+
+def test_the_cursor_tells_moving_from_resizing_and_drawing(
+    showing: FilmView, drag: Drag, move_to: Callable[[QWidget, tuple[int, int]], None]
+) -> None:
+    shape = Qt.CursorShape
+    showing.state.set_tool(Tool.RECTANGLE)
+    drag(showing, (270, 220), (330, 260))
+    places = {
+        (300, 240): shape.SizeAllCursor,
+        (270, 220): shape.SizeFDiagCursor,
+        (330, 220): shape.SizeBDiagCursor,
+        (200, 200): shape.CrossCursor,
+    }
+    for place, expected_shape in places.items():
+        move_to(showing, place)
+        assert showing.cursor().shape() is expected_shape
+    showing.state.set_tool(Tool.MEASURE)  # with which a line is drawn inside a region
+    move_to(showing, (300, 240))
+    assert showing.cursor().shape() is shape.CrossCursor
+    drag(showing, (290, 240), (310, 240))
+    assert (len(showing.state.ruler.lines), len(showing.state.ruler.regions)) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("shown", "step"), [("as it is", (1, 0)), ("turned", (0, -1)), ("flipped", (-1, 0)), ("reduced", (1, 0))]
+)
+def test_arrows_move_the_selected_region_by_a_pixel_of_the_film(
+    showing: FilmView, drag: Drag, qtbot: QtBot, shown: str, step: tuple[int, int]
+) -> None:
+    if shown == "turned":
+        showing.viewport.rotate(1)
+    elif shown == "flipped":
+        showing.viewport.flip()
+    elif shown == "reduced":
+        showing.viewport.zoom_to(0.5)
+    showing.state.set_tool(Tool.ELLIPSE)
+    drag(showing, (270, 220), (330, 270))
+    (region,) = showing.state.ruler.regions
+    before = region.box.topLeft()
+    for _ in range(3):
+        qtbot.keyClick(showing, Qt.Key.Key_Right)
+    by = region.box.topLeft() - before
+    assert (by.x(), by.y()) == pytest.approx((3 * step[0], 3 * step[1]))
+
+
+def test_esc_lets_go_of_a_region_and_keeps_it(showing: FilmView, drag: Drag, qtbot: QtBot) -> None:
+    showing.state.set_tool(Tool.RECTANGLE)
+    drag(showing, (270, 220), (330, 270))
+    (region,) = showing.state.ruler.regions
+    before = region.kept()
+    qtbot.keyClick(showing, Qt.Key.Key_Escape)
+    assert showing.state.ruler.selected is None
+    assert showing.state.tool is Tool.RECTANGLE
+    qtbot.keyClick(showing, Qt.Key.Key_Right)  # moves the pointer, as before a region was drawn
+    assert region.kept() == before
+    qtbot.mouseClick(showing, Qt.MouseButton.LeftButton, pos=QPoint(300, 240))  # selects, and moves nothing
+    assert showing.state.ruler.selected is region
+    assert region.kept() == before
+    qtbot.keyClick(showing, Qt.Key.Key_Delete)
+    assert showing.state.ruler.measurements == []
+
+
+def test_esc_during_a_drag_lets_go_where_the_region_is(showing: FilmView, drag: Drag, qtbot: QtBot) -> None:
+    showing.state.set_tool(Tool.RECTANGLE)
+    drag(showing, (150, 200), (190, 240))
+    qtbot.mousePress(showing, Qt.MouseButton.LeftButton, pos=QPoint(170, 220))
+    qtbot.mouseMove(showing, QPoint(200, 220))
+    qtbot.keyClick(showing, Qt.Key.Key_Escape)
+    qtbot.mouseMove(showing, QPoint(400, 400))
+    qtbot.mouseRelease(showing, Qt.MouseButton.LeftButton, pos=QPoint(400, 400))
+    (region,) = showing.state.ruler.regions
+    assert region.box.left() == pytest.approx(80)
+
+
 def test_a_region_without_area_is_none(showing: FilmView, drag: Drag) -> None:
     showing.state.set_tool(Tool.ELLIPSE)
     drag(showing, (200, 200), (260, 200))
