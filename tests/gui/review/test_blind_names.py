@@ -14,6 +14,7 @@ from window_texts import copied, exported, texts
 from gui.export.export_job import Format
 from gui.main_window import MainWindow
 from gui.table.rows.column import Column
+from gui.table.rows.film_case import FilmCase
 
 TELLING = re.compile(r"NORMAL|PNEUMONIA|person|ward|\.png\b(?!\))")
 """Labels, and the names of the folders and files of this test; not the kinds of files that a dialog offers."""
@@ -32,8 +33,13 @@ def blind(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
         window.open_paths([tmp_path / "ward"])
     qtbot.keyClick(window.table, Qt.Key.Key_B)
     window.table.setFocus()
-    window.table.step(-10)
+    window.table.select_case(unread(window).case_id)
     return window
+
+
+def unread(window: MainWindow) -> FilmCase:
+    """The first film with a picture that waits for its verdict."""
+    return next(case for case in window.films.cases(window.table.order.case_ids()) if case.withheld)
 
 
 def telling(said: list[str]) -> list[str]:
@@ -51,6 +57,7 @@ def test_no_class_folder_is_shown_before_the_verdict(
     qtbot.waitUntil(lambda: blind.viewer.view.state.has_film, timeout=HANG_MS)
     blind.viewer.film_actions.details.trigger()
     blind.viewer.film_actions.compare.trigger()
+    blind.table.step(-100)
     for place in range(blind.table.order.rowCount()):
         blind.table.step(place and 1)
         assert telling([*texts(blind)]) == []
@@ -157,8 +164,7 @@ def test_a_film_has_the_same_number_after_reopening_and_after_others_are_removed
 
 
 def test_name_is_there_once_the_verdict_is_given(blind: MainWindow, qtbot: QtBot) -> None:
-    case = next(case for case in blind.films.cases(blind.table.order.case_ids()) if case.withheld)
-    blind.table.select_case(case.case_id)
+    case = unread(blind)
     assert re.fullmatch(r"\d{4}-\d{4}", case.name)
     qtbot.keyClick(blind.table, Qt.Key.Key_S)
     after = blind.films.case(case.case_id)
@@ -169,8 +175,7 @@ def test_a_hidden_name_is_neither_copied_nor_shown_before_the_verdict(blind: Mai
     table = blind.table_actions
     naming = (table.copy_name, table.copy_path, table.show_in_folder)
     assert not any(action.isEnabled() for action in naming)
-    selected = next(case for case in blind.films.cases(blind.table.order.case_ids()) if case.withheld)
-    blind.table.select_case(selected.case_id)
+    selected = unread(blind)
     blind.review_actions.auto_advance.setChecked(False)
     qtbot.keyClick(blind.table, Qt.Key.Key_S)
     assert blind.table.selected_case is not None
