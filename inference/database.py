@@ -1,8 +1,12 @@
 """Opens SQLite files so that they survive a killed program; a damaged file is set aside."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+
+from inference.errors import HilumError
+from inference.messages import Message
 
 NO_UPGRADES: Mapping[int, str] = {}
 
@@ -42,6 +46,23 @@ def open_database(
         for companion in ("-wal", "-shm"):
             path.with_name(path.name + companion).unlink(missing_ok=True)
         return _open(path, schema, version, upgrades, synchronous, thorough=thorough)
+
+
+@contextmanager
+def refused(path: Path, sentence: Callable[[Path, Exception], Message]) -> Iterator[None]:
+    """Turn an error of a database into a sentence for the user.
+
+    Args:
+        path: The file.
+        sentence: What cannot be stored, made from the file and the error.
+
+    Raises:
+        HilumError: The database or its disk refused.
+    """
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        raise HilumError(sentence(path, error)) from error
 
 
 def damaged_path(path: Path) -> Path:

@@ -17,6 +17,8 @@ from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.gate.passport import FORMAT_VERSION as GATE_FORMAT_VERSION
+from inference.models.gate.passport import GatePassport, Kind
 from inference.models.model_set import ModelSet
 from inference.models.passport import (
     FORMAT_VERSION,
@@ -34,6 +36,21 @@ from inference.paths import EMBEDDED_MODEL, openable, user_data
 from inference.populations import ADULTS
 from inference.scan.assessment import FilmAssessor
 
+GATE_PASSPORT = GatePassport(
+    format_version=GATE_FORMAT_VERSION,
+    name="gate",
+    version="1",
+    created=date(2026, 1, 1),
+    input_size=128,
+    preprocessing=PREPROCESSING,
+    kinds=tuple(Kind),
+    least_frontal=0.3,
+    adult_from=0.8,
+    child_up_to=0.2,
+    least_lung_share=0.02,
+    training_data=(),
+    recipe="",
+)
 TINY_SIDE = 32
 _CELL = 8
 

@@ -1,4 +1,4 @@
-"""Makes TIFF and PNG files of known samples, byte by byte, where a library would refuse to."""
+"""Makes TIFF and PNG files of known samples, byte by byte, where a library would refuse to, and reads them."""
 
 import lzma
 import struct
@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 import imagecodecs
 import numpy as np
+from making_dicom import CHEST
 
+from inference.reading.decoded import DecodedFilm
+from inference.reading.raster.decoder import decode_raster
+from inference.reading.recognition import recognise
+
+TWELVE = np.rint(CHEST * 4095).astype(np.uint16)
+SIXTEEN = np.rint(CHEST * 65535).astype(np.uint16)
+EIGHT = np.rint(CHEST * 255).astype(np.uint8)
 NONE, LZW, DEFLATE, PACKED, LZMA, ZSTD = 1, 5, 8, 32_773, 34_925, 50_000
 UNSIGNED, SIGNED, FLOAT = 1, 2, 3
 WHITE_IS_ZERO, BLACK_IS_ZERO, COLOUR = 0, 1, 2
@@ -120,3 +128,12 @@ def png_file(samples: np.ndarray, chunks: Sequence[tuple[bytes, bytes]] = ()) ->
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in body
     )
+
+
+def read(data: bytes) -> DecodedFilm:
+    return decode_raster(data, recognise(data))
+
+
+def assert_shows(film: DecodedFilm, picture: np.ndarray, tolerance: float = 1e-4) -> None:
+    assert film.pixels.shape == picture.shape
+    assert np.abs(film.pixels - picture).max() <= tolerance

@@ -2,12 +2,18 @@
 
 from gui.main_window import MainWindow
 from gui.table.rows.film_case import FilmCase
+from inference.finding import Finding
 from inference.review.verdicts import ReaderVerdict
 
 
 def case(window: MainWindow, file: str) -> FilmCase:
     cases = map(window.films.case, window.films.case_ids())
     return next(one for one in cases if one.finding.file == file)
+
+
+def found(window: MainWindow) -> dict[str, Finding]:
+    cases = map(window.films.case, window.films.case_ids())
+    return {case.finding.file: case.finding for case in cases}
 
 
 def look(window: MainWindow, file: str) -> None:

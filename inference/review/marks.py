@@ -1,18 +1,15 @@
 """What a reader has drawn and set on films: lines, regions, window level, and whether a film is a key image."""
 
-import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from os import fsdecode, fsencode
 from pathlib import Path
 
 import msgspec
 
-from inference.database import open_database
+from inference.database import open_database, refused
 from inference.display.region import RegionOfInterest
-from inference.errors import HilumError
 from inference.messages import Code, Message
 from inference.paths import user_data
 
@@ -104,19 +101,8 @@ class MarksStore:
         with self._lock:
             self._connection.close()
 
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
-        try:
-            yield
-        except (OSError, sqlite3.Error) as error:
-            raise HilumError(
-                Message(
-                    "Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.",
-                    self.path,
-                    error,
-                    code=Code.REVIEWS,
-                )
-            ) from error
+    def _translated(self) -> AbstractContextManager[None]:
+        return refused(self.path, _cannot_keep)
 
 
 def _read(text: str) -> Marks | None:
@@ -124,3 +110,12 @@ def _read(text: str) -> Marks | None:
         return msgspec.json.decode(text, type=Marks)
     except msgspec.MsgspecError:
         return None
+
+
+def _cannot_keep(path: Path, error: Exception) -> Message:
+    return Message(
+        "Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.",
+        path,
+        error,
+        code=Code.REVIEWS,
+    )

@@ -1,16 +1,13 @@
 """Stores reviews on disk as soon as they are given."""
 
-import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from datetime import datetime
 from os import fsdecode, fsencode
 from pathlib import Path
 from typing import Any, Self
 
-from inference.database import damaged_path, open_database
-from inference.errors import HilumError
+from inference.database import damaged_path, open_database, refused
 from inference.messages import Code, Message
 from inference.paths import user_data
 from inference.review.verdicts import ReaderVerdict, Review
@@ -118,19 +115,8 @@ class ReviewStore:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
-        try:
-            yield
-        except (OSError, sqlite3.Error) as error:
-            raise HilumError(
-                Message(
-                    "Your reviews cannot be kept in {0} ({1}). Make room on the disk and give the verdict again.",
-                    self.path,
-                    error,
-                    code=Code.REVIEWS,
-                )
-            ) from error
+    def _translated(self) -> AbstractContextManager[None]:
+        return refused(self.path, _cannot_keep)
 
 
 def _row(key: str, review: Review) -> tuple[object, ...]:
@@ -155,3 +141,12 @@ def _stamp(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return facts.st_ino, facts.st_mtime_ns
+
+
+def _cannot_keep(path: Path, error: Exception) -> Message:
+    return Message(
+        "Your reviews cannot be kept in {0} ({1}). Make room on the disk and give the verdict again.",
+        path,
+        error,
+        code=Code.REVIEWS,
+    )

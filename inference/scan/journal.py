@@ -1,10 +1,9 @@
 """The journal: stores each finding as soon as it exists, so that a scan that was killed resumes where it stopped."""
 
 import hashlib
-import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from os import fsencode
@@ -15,7 +14,7 @@ import msgspec
 import numpy as np
 
 from inference.arrays import HeatmapArray
-from inference.database import open_database
+from inference.database import open_database, refused
 from inference.errors import HilumError
 from inference.finding import Correction, FilmRecord, Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
@@ -177,10 +176,8 @@ class Journal:
         self._whole_paths = whole_paths
         self._model_sha256 = model_sha256
         self._lock = threading.Lock()
-        try:
+        with self._translated():
             self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION, upgrades=_UPGRADES)
-        except (OSError, sqlite3.Error) as error:
-            raise _cannot_keep(path, error) from error
 
     def load(
         self, found: FoundFile, stamp: FileStamp, *, stopped: Callable[[], bool] = never_stopped
@@ -254,12 +251,8 @@ class Journal:
     def _key(self, one: FoundFile | Finding) -> bytes:
         return fsencode(one.path.absolute() if self._whole_paths else one.file)
 
-    @contextmanager
-    def _translated(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise _cannot_keep(self.path, error) from error
+    def _translated(self) -> AbstractContextManager[None]:
+        return refused(self.path, _cannot_keep)
 
 
 def journal_path(folder: Path, model_sha256: str) -> Path:
@@ -323,18 +316,15 @@ def _decode(
         return None, ""  # saved by a later version, with a code unknown to this one: assessed again
 
 
-def _cannot_keep(path: Path, error: Exception) -> HilumError:
+def _cannot_keep(path: Path, error: Exception) -> Message:
     if isinstance(error, OSError):
-        message = Message("The folder {0} cannot be made ({1}).", path.parent, error.strerror, code=Code.JOURNAL)
-        return HilumError(message)
-    return HilumError(
-        Message(
-            "The findings cannot be kept in {0} ({1}). Make room on the disk and scan again: "
-            "what was found so far is safe and will not be assessed twice.",
-            path,
-            error,
-            code=Code.JOURNAL,
-        )
+        return Message("The folder {0} cannot be made ({1}).", path.parent, error.strerror, code=Code.JOURNAL)
+    return Message(
+        "The findings cannot be kept in {0} ({1}). Make room on the disk and scan again: "
+        "what was found so far is safe and will not be assessed twice.",
+        path,
+        error,
+        code=Code.JOURNAL,
     )
 
 

@@ -7,10 +7,11 @@ import pytest
 from PIL import Image, ImageOps
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from reviewing import found, look
 
 from gui.main_window import MainWindow
 from gui.scan.allowances import Allowance, Allowances
-from inference.finding import Finding, Status
+from inference.finding import Status
 from inference.messages import Code
 from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
 
@@ -39,21 +40,10 @@ def opened(make_window: MakeWindow, qtbot: QtBot, wrong_films: Path) -> MainWind
     return window
 
 
-def found(window: MainWindow) -> dict[str, Finding]:
-    cases = map(window.films.case, window.films.case_ids())
-    return {case.finding.file: case.finding for case in cases}
-
-
-def select(window: MainWindow, file: str) -> None:
-    window.table.select_case(
-        next(one for one in window.films.case_ids() if window.films.case(one).finding.file == file)
-    )
-
-
 def test_turned_film_is_assessed_by_one_click_and_says_so(opened: MainWindow, qtbot: QtBot) -> None:
-    select(opened, "right.png")
+    look(opened, "right.png")
     assert opened.viewer.answer.remedies.isHidden()
-    select(opened, "turned.png")
+    look(opened, "turned.png")
     assert found(opened)["turned.png"].code is Code.NOT_UPRIGHT
     button = opened.viewer.answer.remedies.correct
     assert (button.isVisible(), button.text()) == (True, "Turn and assess")
@@ -88,7 +78,7 @@ def test_selected_films_are_corrected_together_and_taken_back(opened: MainWindow
 def test_corrected_film_is_corrected_on_the_next_start(
     opened: MainWindow, make_window: MakeWindow, qtbot: QtBot
 ) -> None:
-    select(opened, "inverted.png")
+    look(opened, "inverted.png")
     with qtbot.waitSignal(opened.bridge.finished):
         opened.viewer.answer.remedies.correct.click()
     before = found(opened)

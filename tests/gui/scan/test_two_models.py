@@ -8,10 +8,11 @@ import pytest
 from making_dicom import encoded, film_object
 from PIL import Image
 from pytestqt.qtbot import QtBot
+from reviewing import found, look
 
 from gui.main_window import MainWindow
 from gui.table.rows.column import Column
-from inference.finding import Finding, Status
+from inference.finding import Status
 from inference.messages import Code
 from inference.paths import SAMPLE_FILMS
 from inference.populations import ADULTS, CHILDREN
@@ -36,17 +37,6 @@ def mixed(make_window: Callable[[Path], MainWindow], qtbot: QtBot, adults_model:
     return window
 
 
-def found(window: MainWindow) -> dict[str, Finding]:
-    cases = map(window.films.case, window.films.case_ids())
-    return {case.finding.file: case.finding for case in cases}
-
-
-def select(window: MainWindow, file: str) -> None:
-    window.table.select_case(
-        next(one for one in window.films.case_ids() if window.films.case(one).finding.file == file)
-    )
-
-
 def model_cells(window: MainWindow) -> dict[str, object]:
     films = window.films
     return {films.case(one).finding.file: films.data(films.index_of(one, Column.MODEL)) for one in films.case_ids()}
@@ -67,14 +57,14 @@ def test_rows_name_their_model_and_each_has_its_own_operating_point(mixed: MainW
         panel._named[2].click()
     assert found(mixed)["adult.dcm"].operating_point == rule_in.name
     assert found(mixed)["child.dcm"].operating_point == "balanced"
-    select(mixed, "adult.dcm")
+    look(mixed, "adult.dcm")
     assert "adults" in mixed.viewer.answer.research_use.text()
-    select(mixed, "child.dcm")
+    look(mixed, "child.dcm")
     assert "children" in mixed.viewer.answer.research_use.text()
 
 
 def test_refused_film_is_judged_anyway_by_the_model_of_choice(mixed: MainWindow, qtbot: QtBot) -> None:
-    select(mixed, "ten.dcm")
+    look(mixed, "ten.dcm")
     assert found(mixed)["ten.dcm"].code is Code.AGE_BETWEEN
     remedies = mixed.viewer.answer.remedies
     assert remedies.anyway.isVisible()
@@ -92,7 +82,7 @@ def test_refused_film_is_judged_anyway_by_the_model_of_choice(mixed: MainWindow,
 
 
 def test_folder_is_judged_anyway(mixed: MainWindow, qtbot: QtBot) -> None:
-    select(mixed, "child.dcm")
+    look(mixed, "child.dcm")
     with qtbot.waitSignal(mixed.bridge.finished):
         mixed.table_actions.folder_anyway[CHILDREN].trigger()
     assert found(mixed)["ten.dcm"].population == CHILDREN

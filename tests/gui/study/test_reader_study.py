@@ -1,4 +1,4 @@
-"""A reader study from its start to the agreement of two readers, by keys and clicks, with nothing told meanwhile."""
+"""A reader study from its start to the agreement of two readers, by keys and clicks; no label is shown meanwhile."""
 
 import csv
 import re
@@ -6,23 +6,18 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from making import write_film
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
+from studying import FILMS, begin, dialog_of, go_on, pause, read, studies_in
 from waiting import HANG_MS, HungRead
 from window_texts import copied, exported, texts
 
 from gui.export.export_job import Format
 from gui.main_window import MainWindow
-from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.results_dialog import ResultsDialog
-from gui.study.studies_dialog import StudiesDialog
 from inference.review import lost_films
-from inference.review.study import list_studies, verdicts_of
-from inference.review.verdicts import ReaderVerdict
+from inference.review.study import list_studies
 
-FILMS = 40
 TELLING = re.compile(r"normal|pneumonia|ward|patient|\.png", re.IGNORECASE)
 """Labels, and the names of the folders and files of this test."""
 
@@ -36,76 +31,11 @@ OWN_WORDS = re.compile(
 Key = Qt.Key
 
 
-@pytest.fixture
-def ward(tmp_path: Path) -> Path:
-    """Forty films that lie by their labels, of which the brightness tells the tiny model's answer."""
-    for number in range(FILMS):
-        folder = "PNEUMONIA" if number % 2 else "NORMAL"
-        write_film(tmp_path / "ward 7" / folder / f"patient{number}.png", 0.05 + 0.9 * number / FILMS, 640, 512)
-    return tmp_path / "ward 7"
-
-
-@pytest.fixture
-def opened(window: MainWindow, qtbot: QtBot, ward: Path) -> MainWindow:
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
-        window.open_paths([ward])
-    return window
-
-
-def dialog_of(window: MainWindow, kind: type[QDialog]) -> QDialog:
-    assert isinstance(window.study.dialog, kind)
-    return window.study.dialog
-
-
-def studies_in(window: MainWindow) -> StudiesDialog:
-    window.study_actions.studies.trigger()
-    listed = dialog_of(window, StudiesDialog)
-    assert isinstance(listed, StudiesDialog)
-    return listed
-
-
-def begin(window: MainWindow, qtbot: QtBot, reader: str, seed: int = 42) -> None:
-    window.study_actions.studies.trigger()
-    listed = dialog_of(window, StudiesDialog)
-    assert isinstance(listed, StudiesDialog)
-    qtbot.mouseClick(listed.new, Qt.MouseButton.LeftButton)
-    asked = dialog_of(window, NewStudyDialog)
-    assert isinstance(asked, NewStudyDialog)
-    asked.name.setText("Spring")
-    qtbot.keyClicks(asked.reader, reader)
-    asked.seed.setValue(seed)
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
-        qtbot.mouseClick(asked.begin, Qt.MouseButton.LeftButton)
-
-
-def go_on(window: MainWindow, qtbot: QtBot, reader: str) -> None:
-    window.study_actions.studies.trigger()
-    listed = dialog_of(window, StudiesDialog)
-    assert isinstance(listed, StudiesDialog)
-    listed.reader.setEditText(reader)
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
-        qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
-
-
-def pause(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
-        qtbot.mouseClick(window.study.bar.pause, Qt.MouseButton.LeftButton)
-
-
 def wait_for_bar(window: MainWindow, qtbot: QtBot, text: str) -> None:
     def check() -> None:
         assert text in window.study.bar.text.text()
 
     qtbot.waitUntil(check, timeout=HANG_MS)
-
-
-def read(window: MainWindow, qtbot: QtBot, films: int, signs: Callable[[str], bool]) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
-    for _ in range(films):
-        selected = window.table.selected_case
-        assert selected is not None
-        qtbot.keyClick(window.table, Key.Key_S if signs(selected.finding.file) else Key.Key_N)
 
 
 def telling(said: Iterable[str]) -> list[str]:
@@ -213,15 +143,12 @@ def test_two_readers_from_the_start_to_their_agreement(
 def results_in(window: MainWindow, qtbot: QtBot) -> ResultsDialog:
     """The results, once the films have been looked for."""
     shown = dialog_of(window, ResultsDialog)
-    assert isinstance(shown, ResultsDialog)
     qtbot.waitUntil(shown.progress.isHidden, timeout=HANG_MS)
     return shown
 
 
 def agreement(window: MainWindow, qtbot: QtBot) -> set[str]:
-    window.study_actions.studies.trigger()
-    listed = dialog_of(window, StudiesDialog)
-    assert isinstance(listed, StudiesDialog)
+    listed = studies_in(window)
     qtbot.mouseClick(listed.results, Qt.MouseButton.LeftButton)
     shown = results_in(window, qtbot)
     pairs = {shown.pairs.item(row, 0).text() for row in range(shown.pairs.rowCount())}
@@ -289,9 +216,7 @@ def test_no_other_model_and_no_other_folder_is_offered_in_a_study(opened: MainWi
 def test_a_click_does_not_read_in_the_name_of_another_reader(opened: MainWindow, qtbot: QtBot) -> None:
     begin(opened, qtbot, "Anna")
     pause(opened, qtbot)
-    opened.study_actions.studies.trigger()
-    listed = dialog_of(opened, StudiesDialog)
-    assert isinstance(listed, StudiesDialog)
+    listed = studies_in(opened)
     assert [listed.reader.itemText(place) for place in range(listed.reader.count())] == ["Anna"]
     qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
     assert not opened.app_state.study_mode.is_reading
@@ -304,9 +229,7 @@ def test_study_whose_verdicts_cannot_be_read_is_listed_with_its_problem(opened: 
     (study,), _ = list_studies()
     store = study.store_path(study.readers[0])
     store.with_name(f"{store.name}-wal").mkdir()  # SQLite cannot open it
-    opened.study_actions.studies.trigger()
-    listed = dialog_of(opened, StudiesDialog)
-    assert isinstance(listed, StudiesDialog)
+    listed = studies_in(opened)
     assert listed.table.item(0, 0).text() == "Spring"
     assert listed.problem.text()
 
@@ -325,9 +248,7 @@ def test_deleted_films_do_not_prevent_the_end_of_a_study(opened: MainWindow, qtb
     wait_for_bar(opened, qtbot, f"{FILMS - 3} of {FILMS} films. The others cannot be read any more.")
     pause(opened, qtbot)
     assert agreement(opened, qtbot) == {"Anna and the model"}
-    opened.study_actions.studies.trigger()
-    listed = dialog_of(opened, StudiesDialog)
-    assert isinstance(listed, StudiesDialog)
+    listed = studies_in(opened)
     qtbot.mouseClick(listed.results, Qt.MouseButton.LeftButton)
     shown = results_in(opened, qtbot)
     assert "2 films are not there any more" in shown.note.text()
@@ -363,7 +284,6 @@ def test_a_drive_that_hangs_holds_up_neither_the_window_nor_closing_the_results(
     monkeypatch.setattr(lost_films, "_is_gone", hung)
     qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
     shown = dialog_of(opened, ResultsDialog)
-    assert isinstance(shown, ResultsDialog)
     qtbot.waitUntil(lambda: "Looking for the films: 0 of 39" in shown.note.text())
     assert shown.progress.isVisible()
     (cancel,) = shown.buttons.buttons()
@@ -399,85 +319,3 @@ def test_results_that_cannot_be_read_are_reported(opened: MainWindow, qtbot: QtB
     qtbot.mouseClick(listed.results, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: opened.study.dialog is None)
     assert str(store) in opened.banner.text.text()
-
-
-def test_two_windows_never_read_for_the_same_reader(
-    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
-) -> None:
-    begin(opened, qtbot, "Anna")
-    other = make_window(tiny_model)
-    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
-        other.show()
-    assert not other.app_state.study_mode.is_reading
-    assert other.films.rowCount() == 0
-    other.study_actions.studies.trigger()
-    listed = dialog_of(other, StudiesDialog)
-    assert isinstance(listed, StudiesDialog)
-    listed.reader.setEditText("Anna")
-    qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
-    assert "Anna is reading “Spring” in another window" in other.banner.text.text()
-    assert not other.app_state.study_mode.is_reading
-    pause(opened, qtbot)
-    go_on(other, qtbot, "Anna")
-    assert other.app_state.study_mode.is_reading
-
-
-def test_readers_added_in_two_windows_both_stay_with_a_file_each(
-    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
-) -> None:
-    begin(opened, qtbot, "Anna")
-    pause(opened, qtbot)
-    other = make_window(tiny_model)
-    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
-        other.show()
-    listed = studies_in(other)  # before the other window adds a reader
-    go_on(opened, qtbot, "Ben")
-    read(opened, qtbot, 1, lambda _: True)
-    listed.reader.setEditText("Carl")
-    with qtbot.waitSignal(other.bridge.finished, timeout=HANG_MS):
-        qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
-    read(other, qtbot, 1, lambda _: False)
-    qtbot.mouseClick(other.study.bar.pause, Qt.MouseButton.LeftButton)
-    pause(opened, qtbot)
-    (study,), _ = list_studies()
-    assert [reader.name for reader in study.readers] == ["Anna", "Ben", "Carl"]
-    said = [list(verdicts_of(study, reader).values()) for reader in study.readers]
-    assert said == [[], [ReaderVerdict.SIGNS], [ReaderVerdict.NO_SIGNS]]
-
-
-def test_study_is_not_deleted_while_another_window_reads_it(
-    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
-) -> None:
-    def delete() -> None:
-        qtbot.mouseClick(studies_in(other).delete, Qt.MouseButton.LeftButton)
-        asked = dialog_of(other, QMessageBox)
-        assert isinstance(asked, QMessageBox)
-        (button,) = (each for each in asked.buttons() if asked.buttonRole(each) is QMessageBox.ButtonRole.AcceptRole)
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    begin(opened, qtbot, "Anna")
-    other = make_window(tiny_model)
-    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
-        other.show()
-    delete()
-    assert "Anna is reading “Spring” in another window" in other.banner.text.text()
-    read(opened, qtbot, 1, lambda _: True)
-    pause(opened, qtbot)
-    (study,), _ = list_studies()
-    assert len(verdicts_of(study, study.readers[0])) == 1
-    delete()
-    assert list_studies() == ([], [])
-
-
-def test_films_of_a_second_window_are_there_again_after_a_study(
-    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path, ward: Path
-) -> None:
-    assert opened.app_state.session  # it owns the session, and the other window has none
-    other = make_window(tiny_model)
-    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
-        other.show()
-    with qtbot.waitSignal(other.bridge.finished, timeout=HANG_MS):
-        other.open_paths([ward / "NORMAL"])
-    begin(other, qtbot, "Carl")
-    pause(other, qtbot)
-    assert other.films.rowCount() == FILMS // 2

@@ -1,38 +1,22 @@
 """The look of a film: each thing that speaks against it is refused by its own name."""
 
 from dataclasses import replace
-from datetime import date
 
 import numpy as np
 import pytest
+from making import GATE_PASSPORT
 
 from inference.admission.appearance import is_population_uncertain, likely_population, refusal_by_appearance
 from inference.messages import Code
-from inference.models.gate.passport import FORMAT_VERSION, GateAnswer, GatePassport, Kind
-from inference.models.preprocessing import PREPROCESSING
+from inference.models.gate.passport import GateAnswer, Kind
 from inference.populations import ADULTS, CHILDREN
 
-GATE = GatePassport(
-    format_version=FORMAT_VERSION,
-    name="gate",
-    version="1",
-    created=date(2026, 1, 1),
-    input_size=128,
-    preprocessing=PREPROCESSING,
-    kinds=tuple(Kind),
-    least_frontal=0.3,
-    adult_from=0.8,
-    child_up_to=0.2,
-    least_lung_share=0.02,
-    training_data=(),
-    recipe="",
-)
 LUNGS = np.full((2, 32, 32), 0.2, np.float32)
 UPRIGHT = GateAnswer(frontal=0.95, kind=Kind.BLURRED, quarter_turns=0, inverted=False, adult=0.05, lung_field=LUNGS)
 
 
 def code_of(answer: GateAnswer) -> Code | None:
-    refusal = refusal_by_appearance(answer, GATE)
+    refusal = refusal_by_appearance(answer, GATE_PASSPORT)
     return refusal.code if refusal else None
 
 
@@ -82,9 +66,9 @@ def test_film_with_one_lung_is_refused() -> None:
     ],
 )
 def test_look_is_that_of_the_nearer_threshold(adult: float, look: str, in_doubt: bool) -> None:
-    assert (likely_population(adult, GATE), is_population_uncertain(adult, GATE)) == (look, in_doubt)
+    assert (likely_population(adult, GATE_PASSPORT), is_population_uncertain(adult, GATE_PASSPORT)) == (look, in_doubt)
 
 
 @pytest.mark.parametrize(("adult", "look"), [(0.0, CHILDREN), (0.65, CHILDREN), (0.75, ADULTS), (1.0, ADULTS)])
 def test_between_uneven_thresholds_the_middle_is_that_of_the_logits(adult: float, look: str) -> None:
-    assert likely_population(adult, replace(GATE, child_up_to=0.3, adult_from=0.93)) == look
+    assert likely_population(adult, replace(GATE_PASSPORT, child_up_to=0.3, adult_from=0.93)) == look

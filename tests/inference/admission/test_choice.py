@@ -1,16 +1,14 @@
 """Whose model judges a film: the header's age, the look, the user's word, and what overrules a refusal."""
 
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pytest
+from making import GATE_PASSPORT
 
 from inference.admission.choice import PopulationChoice, PopulationChooser
 from inference.messages import Code
-from inference.models.gate.passport import FORMAT_VERSION, GatePassport, Kind
 from inference.models.passport import Population
-from inference.models.preprocessing import PREPROCESSING
 from inference.populations import ADULTS, CHILDREN
 from inference.radiograph import FilmFacts
 
@@ -18,21 +16,6 @@ MADE_FOR = {
     CHILDREN: Population(description="", age_years=(1, 5), views=("AP", "PA"), modalities=("CR", "DX"), look=CHILDREN),
     ADULTS: Population(description="", age_years=(18, 120), views=("AP", "PA"), modalities=("CR", "DX"), look=ADULTS),
 }
-GATE = GatePassport(
-    format_version=FORMAT_VERSION,
-    name="gate",
-    version="1",
-    created=date(2026, 1, 1),
-    input_size=128,
-    preprocessing=PREPROCESSING,
-    kinds=tuple(Kind),
-    least_frontal=0.3,
-    adult_from=0.8,
-    child_up_to=0.2,
-    least_lung_share=0.02,
-    training_data=(),
-    recipe="",
-)
 CHILD, NEARER_A_CHILD, NEARER_AN_ADULT, ADULT = 0.05, 0.4, 0.6, 0.95
 """Probabilities that an adult is shown."""
 
@@ -41,7 +24,7 @@ def choose(
     adult: float, facts: FilmFacts | None = None, *, models: tuple[str, ...] = (CHILDREN, ADULTS), **wish: Any
 ) -> tuple[str | None, list[Code | None]]:
     """Whose model judges, and the codes of the warnings; or nobody's, and the code of the refusal."""
-    chooser = PopulationChooser(populations={name: MADE_FOR[name] for name in models}, gate=GATE, **wish)
+    chooser = PopulationChooser(populations={name: MADE_FOR[name] for name in models}, gate=GATE_PASSPORT, **wish)
     choice = chooser.choose(facts or FilmFacts(), adult)
     if isinstance(choice, PopulationChoice):
         return choice.population, [warning.code for warning in choice.warnings]
@@ -89,7 +72,7 @@ def test_stated_age_takes_precedence_over_appearance_and_option(
     ],
 )
 def test_age_that_no_model_was_made_for_is_refused(age: float, models: tuple[str, ...], code: Code, words: str) -> None:
-    chooser = PopulationChooser(populations={name: MADE_FOR[name] for name in models}, gate=GATE)
+    chooser = PopulationChooser(populations={name: MADE_FOR[name] for name in models}, gate=GATE_PASSPORT)
     refusal = chooser.refusal_by_header(FilmFacts(age_years=age))
     assert refusal is not None
     assert refusal == chooser.choose(FilmFacts(age_years=age), CHILD)
@@ -144,7 +127,7 @@ def test_refusal_for_age_look_or_view_is_overruled_with_a_warning(
     ],
 )
 def test_every_refusal_that_is_overruled_is_warned_of(facts: FilmFacts, adult: float, parts: list[str]) -> None:
-    choice = PopulationChooser(populations=MADE_FOR, gate=GATE, anyway=ADULTS).choose(facts, adult)
+    choice = PopulationChooser(populations=MADE_FOR, gate=GATE_PASSPORT, anyway=ADULTS).choose(facts, adult)
     assert isinstance(choice, PopulationChoice)
     assert len(choice.warnings) == len(parts)
     assert all(part in str(warning) for part, warning in zip(parts, choice.warnings, strict=True))
@@ -152,14 +135,14 @@ def test_every_refusal_that_is_overruled_is_warned_of(facts: FilmFacts, adult: f
 
 def test_anyway_does_not_overrule_refusals_of_the_chosen_model_alone() -> None:
     populations = {CHILDREN: MADE_FOR[CHILDREN], ADULTS: replace(MADE_FOR[ADULTS], modalities=("CR",))}
-    chooser = PopulationChooser(populations=populations, gate=GATE, anyway=ADULTS)
+    chooser = PopulationChooser(populations=populations, gate=GATE_PASSPORT, anyway=ADULTS)
     refusal = chooser.refusal_by_header(FilmFacts(modality="DX", view_position="LL"))
     assert refusal is not None
     assert refusal.code is Code.MODALITY
 
 
 def test_warning_says_whose_model_and_what_it_overruled() -> None:
-    chooser = PopulationChooser(populations=MADE_FOR, gate=GATE, anyway=ADULTS)
+    chooser = PopulationChooser(populations=MADE_FOR, gate=GATE_PASSPORT, anyway=ADULTS)
     choice = chooser.choose(FilmFacts(age_years=10), CHILD)
     assert isinstance(choice, PopulationChoice)
     (warning,) = map(str, choice.warnings)
@@ -181,7 +164,7 @@ def test_anyway_changes_nothing_for_a_film_that_is_not_refused() -> None:
 
 def test_view_that_only_the_other_model_takes_is_refused() -> None:
     frontal_alone = replace(MADE_FOR[ADULTS], views=("PA",))
-    chooser = PopulationChooser(populations={CHILDREN: MADE_FOR[CHILDREN], ADULTS: frontal_alone}, gate=GATE)
+    chooser = PopulationChooser(populations={CHILDREN: MADE_FOR[CHILDREN], ADULTS: frontal_alone}, gate=GATE_PASSPORT)
     refusal = chooser.choose(FilmFacts(view_position="AP"), ADULT)
     assert not isinstance(refusal, PopulationChoice)
     assert refusal.code is Code.VIEW

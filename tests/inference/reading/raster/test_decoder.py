@@ -10,9 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from making import grey_film
 from making_dicom import CHEST
-from making_rasters import (
-    tiff_file,
-)
+from making_rasters import EIGHT, SIXTEEN, assert_shows, read, tiff_file
 from PIL import Image
 
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
@@ -21,9 +19,6 @@ from inference.reading.dispatch import decode_in_process_or_worker
 from inference.reading.raster.decoder import NO_POLARITY, decode_raster
 from inference.reading.raster.grey import TRANSPARENT
 from inference.reading.recognition import recognise
-
-SIXTEEN = np.rint(CHEST * 65535).astype(np.uint16)
-EIGHT = np.rint(CHEST * 255).astype(np.uint8)
 
 BAND = np.repeat(np.linspace(0, 1, 64), 4).astype(np.float32) * np.ones((40, 1), np.float32)
 """The known picture: dark on the left, bright on the right."""
@@ -205,15 +200,6 @@ def test_a_reduced_jpeg_states_its_size_upright(orientation: int, size: tuple[in
 @pytest.mark.parametrize("source", ["PNG", "TIFF", "BMP"])
 def test_other_formats_are_decoded_whole(source: str) -> None:
     assert decoded(encoded(grey().resize((800, 600)), source), smallest_side=50).full_size is None
-
-
-def read(data: bytes) -> DecodedFilm:
-    return decode_raster(data, recognise(data))
-
-
-def assert_shows(film: DecodedFilm, picture: np.ndarray, tolerance: float = 1e-4) -> None:
-    assert film.pixels.shape == picture.shape
-    assert np.abs(film.pixels - picture).max() <= tolerance
 
 
 def test_a_tiff_without_a_polarity_is_reported() -> None:

@@ -5,29 +5,9 @@ import struct
 import numpy as np
 import pytest
 from making_dicom import CHEST
-from making_rasters import (
-    BLACK_IS_ZERO,
-    WHITE_IS_ZERO,
-    png_file,
-    tiff_file,
-)
+from making_rasters import BLACK_IS_ZERO, EIGHT, SIXTEEN, WHITE_IS_ZERO, assert_shows, png_file, read, tiff_file
 
-from inference.reading.decoded import DecodedFilm
-from inference.reading.raster.decoder import decode_raster
 from inference.reading.raster.grey import NO_GREY_RANGE, TRANSPARENT
-from inference.reading.recognition import recognise
-
-SIXTEEN = np.rint(CHEST * 65535).astype(np.uint16)
-EIGHT = np.rint(CHEST * 255).astype(np.uint8)
-
-
-def read(data: bytes) -> DecodedFilm:
-    return decode_raster(data, recognise(data))
-
-
-def assert_shows(film: DecodedFilm, picture: np.ndarray, tolerance: float = 1e-4) -> None:
-    assert film.pixels.shape == picture.shape
-    assert np.abs(film.pixels - picture).max() <= tolerance
 
 
 @pytest.mark.parametrize(

@@ -8,31 +8,20 @@ from making_dicom import CHEST
 from making_rasters import (
     COLOUR,
     DEFLATE,
+    EIGHT,
     LZMA,
     LZW,
     NONE,
     PACKED,
+    SIXTEEN,
+    TWELVE,
     ZSTD,
+    assert_shows,
+    read,
     tiff_file,
 )
 
 from inference.errors import UnreadableFilmError
-from inference.reading.decoded import DecodedFilm
-from inference.reading.raster.decoder import decode_raster
-from inference.reading.recognition import recognise
-
-TWELVE = np.rint(CHEST * 4095).astype(np.uint16)
-SIXTEEN = np.rint(CHEST * 65535).astype(np.uint16)
-EIGHT = np.rint(CHEST * 255).astype(np.uint8)
-
-
-def read(data: bytes) -> DecodedFilm:
-    return decode_raster(data, recognise(data))
-
-
-def assert_shows(film: DecodedFilm, picture: np.ndarray, tolerance: float = 1e-4) -> None:
-    assert film.pixels.shape == picture.shape
-    assert np.abs(film.pixels - picture).max() <= tolerance
 
 
 @pytest.mark.parametrize("compression", [NONE, LZW, DEFLATE, PACKED, LZMA, ZSTD])

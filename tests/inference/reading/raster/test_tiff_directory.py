@@ -7,25 +7,11 @@ import tracemalloc
 import numpy as np
 import pytest
 from making_dicom import CHEST
-from making_rasters import tiff_file
+from making_rasters import EIGHT, SIXTEEN, assert_shows, read, tiff_file
 from PIL import Image
 
-from inference.reading.decoded import DecodedFilm
-from inference.reading.raster.decoder import SEVERAL_PAGES, WHOLE_PAGE, decode_raster
+from inference.reading.raster.decoder import SEVERAL_PAGES, WHOLE_PAGE
 from inference.reading.raster.tiff_directory import tiff_pages
-from inference.reading.recognition import recognise
-
-SIXTEEN = np.rint(CHEST * 65535).astype(np.uint16)
-EIGHT = np.rint(CHEST * 255).astype(np.uint8)
-
-
-def read(data: bytes) -> DecodedFilm:
-    return decode_raster(data, recognise(data))
-
-
-def assert_shows(film: DecodedFilm, picture: np.ndarray, tolerance: float = 1e-4) -> None:
-    assert film.pixels.shape == picture.shape
-    assert np.abs(film.pixels - picture).max() <= tolerance
 
 
 @pytest.mark.parametrize("marked", [{254: 1}, {254: 4}, {}])

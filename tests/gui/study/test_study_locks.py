@@ -1,0 +1,93 @@
+"""Two windows in the same studies: neither reads in the other's place, and nothing of either is lost."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+from studying import FILMS, begin, dialog_of, go_on, pause, read, studies_in
+from waiting import HANG_MS
+
+from gui.main_window import MainWindow
+from inference.review.study import list_studies, verdicts_of
+from inference.review.verdicts import ReaderVerdict
+
+
+def test_two_windows_never_read_for_the_same_reader(
+    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
+) -> None:
+    begin(opened, qtbot, "Anna")
+    other = make_window(tiny_model)
+    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
+        other.show()
+    assert not other.app_state.study_mode.is_reading
+    assert other.films.rowCount() == 0
+    listed = studies_in(other)
+    listed.reader.setEditText("Anna")
+    qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
+    assert "Anna is reading “Spring” in another window" in other.banner.text.text()
+    assert not other.app_state.study_mode.is_reading
+    pause(opened, qtbot)
+    go_on(other, qtbot, "Anna")
+    assert other.app_state.study_mode.is_reading
+
+
+def test_readers_added_in_two_windows_both_stay_with_a_file_each(
+    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
+) -> None:
+    begin(opened, qtbot, "Anna")
+    pause(opened, qtbot)
+    other = make_window(tiny_model)
+    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
+        other.show()
+    listed = studies_in(other)  # before the other window adds a reader
+    go_on(opened, qtbot, "Ben")
+    read(opened, qtbot, 1, lambda _: True)
+    listed.reader.setEditText("Carl")
+    with qtbot.waitSignal(other.bridge.finished, timeout=HANG_MS):
+        qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
+    read(other, qtbot, 1, lambda _: False)
+    qtbot.mouseClick(other.study.bar.pause, Qt.MouseButton.LeftButton)
+    pause(opened, qtbot)
+    (study,), _ = list_studies()
+    assert [reader.name for reader in study.readers] == ["Anna", "Ben", "Carl"]
+    said = [list(verdicts_of(study, reader).values()) for reader in study.readers]
+    assert said == [[], [ReaderVerdict.SIGNS], [ReaderVerdict.NO_SIGNS]]
+
+
+def test_study_is_not_deleted_while_another_window_reads_it(
+    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
+) -> None:
+    def delete() -> None:
+        qtbot.mouseClick(studies_in(other).delete, Qt.MouseButton.LeftButton)
+        asked = dialog_of(other, QMessageBox)
+        (button,) = (each for each in asked.buttons() if asked.buttonRole(each) is QMessageBox.ButtonRole.AcceptRole)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    begin(opened, qtbot, "Anna")
+    other = make_window(tiny_model)
+    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
+        other.show()
+    delete()
+    assert "Anna is reading “Spring” in another window" in other.banner.text.text()
+    read(opened, qtbot, 1, lambda _: True)
+    pause(opened, qtbot)
+    (study,), _ = list_studies()
+    assert len(verdicts_of(study, study.readers[0])) == 1
+    delete()
+    assert list_studies() == ([], [])
+
+
+def test_films_of_a_second_window_are_there_again_after_a_study(
+    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path, ward: Path
+) -> None:
+    assert opened.app_state.session  # it owns the session, and the other window has none
+    other = make_window(tiny_model)
+    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
+        other.show()
+    with qtbot.waitSignal(other.bridge.finished, timeout=HANG_MS):
+        other.open_paths([ward / "NORMAL"])
+    begin(other, qtbot, "Carl")
+    pause(other, qtbot)
+    assert other.films.rowCount() == FILMS // 2

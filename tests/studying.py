@@ -1,0 +1,68 @@
+"""Begins, reads and pauses reader studies in the window, by keys and clicks."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+from waiting import HANG_MS
+
+from gui.main_window import MainWindow
+from gui.study.new_study_dialog import NewStudyDialog
+from gui.study.studies_dialog import StudiesDialog
+
+FILMS = 40
+"""How many films there are in the folder of the fixture `ward`."""
+
+Key = Qt.Key
+
+Dialog = TypeVar("Dialog", bound=QDialog)
+
+
+def dialog_of(window: MainWindow, kind: type[Dialog]) -> Dialog:
+    """The open dialog of the studies."""
+    dialog = window.study.dialog
+    assert isinstance(dialog, kind)
+    return dialog
+
+
+def studies_in(window: MainWindow) -> StudiesDialog:
+    """The list of studies, opened."""
+    window.study_actions.studies.trigger()
+    return dialog_of(window, StudiesDialog)
+
+
+def begin(window: MainWindow, qtbot: QtBot, reader: str, seed: int = 42) -> None:
+    """Begin a study of the open films."""
+    qtbot.mouseClick(studies_in(window).new, Qt.MouseButton.LeftButton)
+    asked = dialog_of(window, NewStudyDialog)
+    asked.name.setText("Spring")
+    qtbot.keyClicks(asked.reader, reader)
+    asked.seed.setValue(seed)
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+        qtbot.mouseClick(asked.begin, Qt.MouseButton.LeftButton)
+
+
+def go_on(window: MainWindow, qtbot: QtBot, reader: str) -> None:
+    """Read in the first study as a reader, who may be new."""
+    listed = studies_in(window)
+    listed.reader.setEditText(reader)
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+        qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
+
+
+def pause(window: MainWindow, qtbot: QtBot) -> None:
+    """Leave the study; the films of before come back."""
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+        qtbot.mouseClick(window.study.bar.pause, Qt.MouseButton.LeftButton)
+
+
+def read(window: MainWindow, qtbot: QtBot, films: int, signs: Callable[[str], bool]) -> None:
+    """Give verdicts on the next films by keys: signs where the name of the file says so, else none."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
+    for _ in range(films):
+        selected = window.table.selected_case
+        assert selected is not None
+        qtbot.keyClick(window.table, Key.Key_S if signs(selected.finding.file) else Key.Key_N)
