@@ -16,8 +16,8 @@ from inference.errors import HilumError
 from inference.messages import Message
 from inference.scan.discovery import FoundFile
 
-_IN_MEMORY = 16 * 1024 * 1024
-"""Enough for the names of about a hundred thousand films; more are written to disk."""
+_IN_MEMORY = 1024 * 1024
+"""Enough for the names of some ten thousand films; more are written to disk."""
 
 _LENGTHS = struct.Struct("<II")
 

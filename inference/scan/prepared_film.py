@@ -45,7 +45,7 @@ class PreparedFilm:
 
     def warned(self, *warnings: Message) -> "PreparedFilm":
         """The film with further answer warnings."""
-        return replace(self, answer_warnings=(*self.answer_warnings, *warnings))
+        return replace(self, answer_warnings=(*self.answer_warnings, *warnings)) if warnings else self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -165,7 +165,9 @@ def _open(data: bytes, source: SourceFormat) -> Image.Image:
     """Do what Pillow's `open` does, but with one plugin: for a TIFF it would import all of them."""
     import_module(f"PIL.{_PLUGINS[source]}")
     factory, _ = Image.OPEN[source]
-    return factory(io.BytesIO(data), "")
+    picture = factory(io.BytesIO(data), "")
+    picture.decodermaxblock = max(picture.decodermaxblock, len(data))  # or it takes Python's lock every 64 KB
+    return picture
 
 
 def _draft(image: Image.Image, smallest_side: int) -> None:

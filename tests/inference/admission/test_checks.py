@@ -18,8 +18,25 @@ def film(pixels: np.ndarray) -> Radiograph:
     )
 
 
-def test_a_film_passes() -> None:
-    assert check_picture(film(grey_film(0.5) / 255)) is None
+def _marked(share: float) -> np.ndarray:
+    """A grey picture with a share of it black, and as much white."""
+    pixels = np.full((400, 400), 0.5)
+    rows = round(400 * share)
+    pixels[:rows], pixels[400 - rows :] = 0, 1
+    return pixels
+
+
+@pytest.mark.parametrize(
+    "pixels",
+    [
+        grey_film(0.5) / 255,
+        np.full((100, 100), 0.5) + np.linspace(0, 0.022, 100),
+        np.where(np.arange(100) < 96, 0.5, 0.53) * np.ones((100, 1)),
+        _marked(0.02),
+    ],
+)
+def test_a_film_passes(pixels: np.ndarray) -> None:
+    assert check_picture(film(pixels)) is None
 
 
 @pytest.mark.parametrize(
@@ -27,6 +44,7 @@ def test_a_film_passes() -> None:
     [
         (np.zeros((100, 100)), "blank"),
         (np.full((100, 100), 0.5) + np.linspace(0, 0.01, 100), "blank"),
+        (_marked(0.0075), "blank"),
         (grey_film(0.5, width=400, height=100) / 255, "aspect"),
         (grey_film(0.5, width=100, height=400) / 255, "aspect"),
     ],
