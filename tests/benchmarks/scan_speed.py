@@ -1,4 +1,9 @@
-"""Films a second of a scan, against the floor and against the scripts that people write."""
+"""Films a second of a scan, against the floor and against the scripts that people write.
+
+The floor is what no scan of these films can do without, each part measured alone, on every core: decoding and squeezing
+a film, the gate, the model; and, since the models see nothing but the lungs, cropping the film to them in between. The
+scan does more: it checks, locates, names zones, and keeps every finding in its journal.
+"""
 
 import os
 import statistics
@@ -7,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from math import inf
 from pathlib import Path
 
@@ -15,8 +21,10 @@ from corpora import native_films
 from report import Row, at_least
 from surroundings import environment
 
+from inference.arrays import FloatImage
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
+from inference.models.lung_crop import crop_to_lungs
 from inference.models.model_set import ModelSet
 from inference.models.preprocessing import FILM_SIDE, preprocess
 from inference.paths import EMBEDDED_MODEL
@@ -35,12 +43,14 @@ def measure(work: Path) -> list[Row]:
     films = native_films(work / "native", FILMS)
     few = native_films(work / "few", SCRIPT_FILMS)
     classifier = PneumoniaClassifier()
-    gate, side = ModelSet.of(classifier).gate, squeezed_side(classifier.passport)
+    models, side = ModelSet.of(classifier), squeezed_side(classifier.passport)
+    gate = models.gate
     ways: dict[str, Callable[[], float]] = {
         "decode": lambda: _rate(FILMS, lambda: _decode(films, side)),
         "infer": lambda: _rate(FILMS, lambda: _infer(classifier, FILMS)),
         "gate": lambda: inf if gate is None else _rate(FILMS, lambda: _inspect(gate, FILMS)),
-        "scan": lambda: _rate(FILMS, lambda: _scan(classifier, films, work)),
+        "crop": lambda: inf if gate is None else _rate(FILMS, partial(_crop, *_located(gate, films), classifier)),
+        "scan": lambda: _rate(FILMS, lambda: _scan(models, films, work)),
         "onnxruntime": lambda: _script("onnxruntime", few),
         "torch": lambda: _script("torch", few),
     }
@@ -52,16 +62,20 @@ def measure(work: Path) -> list[Row]:
 
 
 def _rows(rate: dict[str, float]) -> list[Row]:
-    floor = 1 / sum(1 / rate[part] for part in ("decode", "gate", "infer"))
+    networks = 1 / sum(1 / rate[part] for part in ("decode", "gate", "infer"))
+    floor = 1 / (1 / networks + 1 / rate["crop"])
     return [
         Row(what="the scan, native films", value=rate["scan"], unit="films/s"),
         Row(what="decoding alone", value=rate["decode"], unit="films/s"),
         Row(what="the model alone", value=rate["infer"], unit="films/s"),
         Row(what="the gate alone", value=rate["gate"], unit="films/s"),
-        Row(what="the floor: all three, one after the other", value=floor, unit="films/s"),
+        Row(what="cropping to the lungs alone", value=rate["crop"], unit="films/s"),
+        Row(what="decoding, the gate and the model, one after the other", value=networks, unit="films/s"),
+        Row(what="the floor: these three and the crop", value=floor, unit="films/s"),
         Row(what="Pillow and ONNX Runtime by default, one by one", value=rate["onnxruntime"], unit="films/s"),
         Row(what="Pillow and torch, one by one", value=rate["torch"], unit="films/s"),
-        at_least("the scan against the floor", rate["scan"] / floor, 0.85, "times"),
+        at_least("the scan against decoding, the gate and the model", rate["scan"] / networks, 0.85, "times"),
+        at_least("the scan against the floor", rate["scan"] / floor, 0.9, "times"),
         at_least("the scan against Pillow and ONNX Runtime", rate["scan"] / rate["onnxruntime"], 4, "times"),
         at_least("the scan against Pillow and torch", rate["scan"] / rate["torch"], 8, "times"),
         Row(what="the floor against Pillow and torch: the most that can be", value=floor / rate["torch"], unit="times"),
@@ -95,9 +109,26 @@ def _inspect(gate: Gate, count: int) -> None:
         list(pool.map(lambda _: gate.inspect(films), range(count // BATCH)))
 
 
-def _scan(classifier: PneumoniaClassifier, films: Path, work: Path) -> None:
-    with Journal(work / f"{time.time_ns()}.sqlite", model_sha256=classifier.sha256) as journal:
-        for _ in FolderScan(FilmAssessor(ModelSet.of(classifier)), discover([films]), journal=journal):
+def _located(gate: Gate, films: Path) -> tuple[list[FloatImage], list[FloatImage]]:
+    """A batch of squeezed films and their lung fields."""
+    paths = sorted(films.iterdir())[:BATCH]
+    squeezed = [preprocess(read_radiograph(path, smallest_side=FILM_SIDE).pixels, FILM_SIDE) for path in paths]
+    return squeezed, [answer.lung_field for answer in gate.inspect(squeezed)]
+
+
+def _crop(squeezed: list[FloatImage], fields: list[FloatImage], classifier: PneumoniaClassifier) -> None:
+    side = classifier.passport.input_size
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for _ in pool.map(
+            lambda _: [crop_to_lungs(film[0], field, side) for film, field in zip(squeezed, fields, strict=True)],
+            range(FILMS // BATCH),
+        ):
+            pass
+
+
+def _scan(models: ModelSet, films: Path, work: Path) -> None:
+    with Journal(work / f"{time.time_ns()}.sqlite", model_sha256=models.sha256) as journal:
+        for _ in FolderScan(FilmAssessor(models), discover([films]), journal=journal):
             pass
 
 
