@@ -8,16 +8,19 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.common import lazy
 from gui.common.action_set import ActionSet
 from gui.common.style.theme import Theme
 from gui.export.export_context import ExportContext, Sources
 from inference.output import dicom
 
 if TYPE_CHECKING:
-    from gui.export.copy_export import CopyExport
-    from gui.export.dicom_export import DicomExport
-    from gui.export.film_export import FilmExport
-    from gui.export.scan_export import ScanExport
+    from gui.export import copy_export, dicom_export, film_export, scan_export
+else:  # they load numpy and pydicom
+    copy_export, dicom_export, film_export, scan_export = map(
+        lazy.LateModule,
+        ("gui.export.copy_export", "gui.export.dicom_export", "gui.export.film_export", "gui.export.scan_export"),
+    )
 
 
 class ExportActions(ActionSet):
@@ -99,32 +102,24 @@ class ExportController(QObject):
         self._follow()  # the films of a window that was there before, in another language
 
     @cached_property
-    def scan(self) -> "ScanExport":
-        """Exports many films; imported late, since the window must not wait for its libraries."""
-        from gui.export.scan_export import ScanExport  # noqa: PLC0415  # loads numpy
-
-        return ScanExport(self.context)
+    def scan(self) -> "scan_export.ScanExport":
+        """Exports many films."""
+        return scan_export.ScanExport(self.context)
 
     @cached_property
-    def film(self) -> "FilmExport":
-        """Exports one film; also imported late."""
-        from gui.export.film_export import FilmExport  # noqa: PLC0415  # loads numpy
-
-        return FilmExport(self.context)
+    def film(self) -> "film_export.FilmExport":
+        """Exports one film."""
+        return film_export.FilmExport(self.context)
 
     @cached_property
-    def copies(self) -> "CopyExport":
-        """Copies films into folders; also imported late."""
-        from gui.export.copy_export import CopyExport  # noqa: PLC0415  # loads numpy
-
-        return CopyExport(self.context)
+    def copies(self) -> "copy_export.CopyExport":
+        """Copies films into folders."""
+        return copy_export.CopyExport(self.context)
 
     @cached_property
-    def dicom(self) -> "DicomExport":
-        """Writes DICOM objects; imported late likewise."""
-        from gui.export.dicom_export import DicomExport  # noqa: PLC0415  # loads pydicom
-
-        return DicomExport(self.context, self.film)
+    def dicom(self) -> "dicom_export.DicomExport":
+        """Writes DICOM objects."""
+        return dicom_export.DicomExport(self.context, self.film)
 
     @Slot()
     def ask_for_table(self) -> None:

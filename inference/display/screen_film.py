@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
+from inference import late
 from inference.arrays import ByteImage, FloatImage, GreyImage
 from inference.messages import Code
 from inference.radiograph import Radiograph, ValueKind, ValueScale
@@ -60,15 +61,13 @@ def screen_film(radiograph: Radiograph) -> ScreenFilm:
     Args:
         radiograph: Read with `whole_range`, so that its window can be widened.
     """
-    import cv2
-
     grey = np.rint(np.clip(radiograph.pixels, 0.0, 1.0) * np.float32(BRIGHTEST)).astype(np.uint16)
     levels = [grey]
     while max(levels[-1].shape) > _SMALLEST_LEVEL and min(levels[-1].shape) > 1:
         rows, columns = levels[-1].shape
-        half = cv2.resize(levels[-1], ((columns + 1) // 2, (rows + 1) // 2), interpolation=cv2.INTER_AREA)
+        half = late.cv2.resize(levels[-1], ((columns + 1) // 2, (rows + 1) // 2), interpolation=late.cv2.INTER_AREA)
         levels.append(np.asarray(half, dtype=np.uint16))
-    counts = cv2.calcHist([grey], [0], None, [BRIGHTEST + 1], [0, BRIGHTEST + 1])
+    counts = late.cv2.calcHist([grey], [0], None, [BRIGHTEST + 1], [0, BRIGHTEST + 1])
     curve = _evenly(radiograph.curve) if radiograph.curve else None
     values = radiograph.values or _grey_values(radiograph)
     return ScreenFilm(levels=tuple(levels), counts=counts.reshape(-1).astype(np.int64), values=values, curve=curve)
@@ -102,8 +101,6 @@ def sample(levels: Sequence[GreyImage] | Sequence[ByteImage], matrix: Matrix, wi
     Returns:
         [height, width] of the levels' dtype; outside the film, its edge pixels are repeated.
     """
-    import cv2
-
     xx, xy, dx, yx, yy, dy = matrix
     scale = float(np.sqrt(abs(xx * yy - xy * yx)))
     wanted = int(np.floor(np.log2(1.0 / max(scale, _ROUNDING)) + _ROUNDING))
@@ -112,8 +109,10 @@ def sample(levels: Sequence[GreyImage] | Sequence[ByteImage], matrix: Matrix, wi
     xx, yx, xy, yy = xx * across, yx * across, xy * down, yy * down
     # OpenCV's origin is the centre of the first pixel.
     centred = np.array([[xx, xy, dx + (xx + xy - 1) / 2], [yx, yy, dy + (yx + yy - 1) / 2]], dtype=np.float64)
-    flags = cv2.INTER_LINEAR
-    return np.asarray(cv2.warpAffine(level, centred, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE))
+    flags = late.cv2.INTER_LINEAR
+    return np.asarray(
+        late.cv2.warpAffine(level, centred, (width, height), flags=flags, borderMode=late.cv2.BORDER_REPLICATE)
+    )
 
 
 def look_up(table: np.ndarray, values: np.ndarray) -> np.ndarray:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from inference import late
 from inference.arrays import ByteImage, FloatImage, HeatmapArray
 
 POINTING = 0.25
@@ -45,11 +46,9 @@ class Contour:
 
 def colours(palette: Palette = Palette.INFERNO) -> ByteImage:
     """A palette's colours, from no evidence to the strongest: uint8 [256, 3], RGB."""
-    import cv2  # imported late, since a scan needs no picture
-
-    maps = {Palette.INFERNO: cv2.COLORMAP_INFERNO, Palette.CIVIDIS: cv2.COLORMAP_CIVIDIS}
+    maps = {Palette.INFERNO: late.cv2.COLORMAP_INFERNO, Palette.CIVIDIS: late.cv2.COLORMAP_CIVIDIS}
     ramp = np.arange(256, dtype=np.uint8).reshape(-1, 1)
-    coloured = cv2.cvtColor(cv2.applyColorMap(ramp, maps[palette]), cv2.COLOR_BGR2RGB)
+    coloured = late.cv2.cvtColor(late.cv2.applyColorMap(ramp, maps[palette]), late.cv2.COLOR_BGR2RGB)
     return np.asarray(coloured.reshape(-1, 3), dtype=np.uint8)
 
 
@@ -108,19 +107,17 @@ def contours(
     Returns:
         The contours, the weakest level first; empty if no region reaches it.
     """
-    import cv2
-
     scale = side / max(width, height)
     columns, rows = max(2, round(width * scale)), max(2, round(height * scale))
     evidence = np.pad(_smooth(heatmap, columns, rows), 1)  # so that lines close along the film's edge
     found: list[Contour] = []
     for level in levels:
         inside = (evidence >= level).astype(np.uint8)
-        lines, _ = cv2.findContours(inside, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
+        lines, _ = late.cv2.findContours(inside, late.cv2.RETR_LIST, late.cv2.CHAIN_APPROX_NONE)
         for line in lines:
             if len(line) >= _FEWEST_POINTS:
                 settled = _refined(np.asarray(line, dtype=np.float32).reshape(-1, 2), evidence, level) - 0.5
-                bends = np.asarray(cv2.approxPolyDP(settled.reshape(-1, 1, 2), _AS_STRAIGHT, closed=True)).reshape(
+                bends = np.asarray(late.cv2.approxPolyDP(settled.reshape(-1, 1, 2), _AS_STRAIGHT, closed=True)).reshape(
                     -1, 2
                 )
                 points = np.clip(bends * (width / columns, height / rows), 0, (width, height))
@@ -130,13 +127,13 @@ def contours(
 
 def _refined(points: FloatImage, evidence: FloatImage, level: float) -> FloatImage:
     """Move points along the gradient to where the evidence equals the level, by at most two pixels."""
-    import cv2
-
-    slopes = [np.asarray(cv2.Scharr(evidence, cv2.CV_32F, *axes) / 32, np.float32) for axes in ((1, 0), (0, 1))]
+    slopes = [
+        np.asarray(late.cv2.Scharr(evidence, late.cv2.CV_32F, *axes) / 32, np.float32) for axes in ((1, 0), (0, 1))
+    ]
     for _ in range(2):
         columns, rows = (np.ascontiguousarray(points[:, axis : axis + 1]) for axis in (0, 1))
         here, across, down = (
-            cv2.remap(plane, columns, rows, cv2.INTER_LINEAR).reshape(-1) for plane in (evidence, *slopes)
+            late.cv2.remap(plane, columns, rows, late.cv2.INTER_LINEAR).reshape(-1) for plane in (evidence, *slopes)
         )
         steepness = np.maximum(across**2 + down**2, np.float32(1e-8))
         step = ((level - here) / steepness)[:, np.newaxis] * np.column_stack([across, down])
@@ -145,7 +142,5 @@ def _refined(points: FloatImage, evidence: FloatImage, level: float) -> FloatIma
 
 
 def _smooth(heatmap: HeatmapArray, width: int, height: int) -> FloatImage:
-    import cv2
-
-    stretched = cv2.resize(heatmap.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
+    stretched = late.cv2.resize(heatmap.astype(np.float32), (width, height), interpolation=late.cv2.INTER_CUBIC)
     return np.asarray(np.clip(stretched, 0.0, 1.0), dtype=np.float32)

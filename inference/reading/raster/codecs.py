@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from inference import late
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Message
 from inference.reading.jpeg_header import ARITHMETIC, DCT, JPEG_LS, LOSSLESS, exif_of_jpeg, frame_header
@@ -33,12 +34,10 @@ def read_deep_png(data: bytes) -> Raster:
         UnreadableFilmError: It is damaged or truncated.
         FilmTooLargeError: It exceeds the limits.
     """
-    import imagecodecs
-
     check_size(*struct.unpack_from(">II", data, 16))
     if _END_OF_PNG not in data[-END_MARKER_WITHIN:]:
         raise _damaged()
-    samples: Samples = upright(np.asarray(imagecodecs.png_decode(data)), exif_orientation(_exif_of_png(data)))
+    samples: Samples = upright(np.asarray(late.imagecodecs.png_decode(data)), exif_orientation(_exif_of_png(data)))
     if samples.ndim == 2:  # noqa: PLR2004
         return Raster(colour=samples)
     has_alpha = samples.shape[2] in {2, 4}
@@ -88,11 +87,9 @@ def read_other_jpeg(data: bytes) -> Raster:
 
 
 def _decoded(data: bytes, marker: int, channels: int) -> Any:
-    import imagecodecs
-
     if marker == JPEG_LS:
-        return imagecodecs.jpegls_decode(data)
-    return imagecodecs.jpeg8_decode(data, outcolorspace="RGB" if channels == _COLOURS else None)
+        return late.imagecodecs.jpegls_decode(data)
+    return late.imagecodecs.jpeg8_decode(data, outcolorspace="RGB" if channels == _COLOURS else None)
 
 
 def _damaged() -> UnreadableFilmError:

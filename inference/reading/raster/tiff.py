@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from inference import late
 from inference.errors import FilmTooLargeError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Message
 from inference.reading.limits import MAXIMUM_INFLATED_BYTES, MAXIMUM_PIXELS, check_size
@@ -147,9 +148,11 @@ def _unpacked(packed: bytes, compression: int, size: int) -> bytes:
         return zlib.decompressobj().decompress(packed, size)
     if compression == _LZMA:
         return lzma.LZMADecompressor().decompress(packed, size)
-    import imagecodecs
-
-    decoders = {_LZW: imagecodecs.lzw_decode, _PACKED: imagecodecs.packbits_decode, _ZSTD: imagecodecs.zstd_decode}
+    decoders = {
+        _LZW: late.imagecodecs.lzw_decode,
+        _PACKED: late.imagecodecs.packbits_decode,
+        _ZSTD: late.imagecodecs.zstd_decode,
+    }
     return bytes(decoders[compression](packed, out=size))
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from inference import late
 from inference.errors import UnreadableFilmError
 from inference.messages import Message
 from inference.reading.dicom.pixels.pixel_format import LUMINANCE_FIRST, PixelFormat
@@ -51,15 +52,13 @@ def _decode(frame: bytes, codec: Codec, stored: PixelFormat) -> StoredValues:
             import openjpeg
 
             return openjpeg.decode(frame, j2k_format=0)  # type: ignore[attr-defined]  # it lists no exports
-    import imagecodecs
-
     match codec:
         case Codec.JPEG_LS:
-            return imagecodecs.jpegls_decode(frame)
+            return late.imagecodecs.jpegls_decode(frame)
         case Codec.JPEG_2000:
-            return imagecodecs.jpeg2k_decode(frame, planar=False)
+            return late.imagecodecs.jpeg2k_decode(frame, planar=False)
         case _:
-            return imagecodecs.jpeg8_decode(frame, **_colours(frame, codec, stored))
+            return late.imagecodecs.jpeg8_decode(frame, **_colours(frame, codec, stored))
 
 
 def _colours(frame: bytes, codec: Codec, stored: PixelFormat) -> dict[str, Any]:

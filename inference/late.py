@@ -1,0 +1,22 @@
+"""Libraries that are imported on first use, since a film or command that needs none of them is not to wait for them.
+
+`from inference import late`, then for example `late.cv2.resize(...)`.
+"""
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import cv2
+    import imagecodecs
+
+__all__ = ["cv2", "imagecodecs"]
+
+
+def __getattr__(name: str) -> ModuleType:
+    """Import a library on first access (PEP 562)."""
+    if name not in __all__:
+        raise AttributeError(name)
+    module = globals()[name] = import_module(name)
+    return module
