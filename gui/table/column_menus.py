@@ -28,7 +28,7 @@ class ColumnMenus(QObject):
     def __init__(self, layout: ColumnLayout, header: QHeaderView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._layout, self._header = layout, header
-        self.columns, self.sorting, self._arranging = QMenu(), QMenu(), QMenu()
+        self.columns, self.sorting, self._arranging = QMenu(header), QMenu(header), QMenu(header)  # and end with it
         self._toggles = {column: self._added(self.columns, partial(self._toggle, column)) for column in Column}
         self._toggles[Column.FILE].setEnabled(False)  # without it the rows could not be distinguished
         self.columns.addSeparator()

@@ -74,3 +74,10 @@ def test_films_are_sorted(menus: ColumnMenus, view: QTableView) -> None:
     assert entry(menus.sorting, "Probability").isChecked()
     entry(menus.sorting, "Order of the scan").trigger()
     assert header.sortIndicatorSection() == -1
+
+
+def test_menus_end_with_their_table(menus: ColumnMenus, view: QTableView, qtbot: QtBot) -> None:
+    """A window is replaced when the language changes; its menus must not stay behind."""
+    ends = [menus.columns.destroyed, menus.sorting.destroyed, entry(menus.columns, "Arrange").menu().destroyed]
+    with qtbot.waitSignals(ends):
+        view.horizontalHeader().deleteLater()
