@@ -42,6 +42,7 @@ class EvaluationDialog(FittingDialog):
         self.banner = Banner()
         self.pages = QStackedWidget()
         self._steps: dict[QWidget, QLabel] = {}
+        self._names: dict[QWidget, str] = {}
         self._lay_out()
         self.pages.currentChanged.connect(self._mark_step)
         self.show_page(self.start)
@@ -84,7 +85,7 @@ class EvaluationDialog(FittingDialog):
         names = (self.tr("1  Choose"), self.tr("2  Check"), self.tr("3  Assess"), self.tr("4  Results"))
         for page, name in zip((self.start, self.check, self.running, self.results), names, strict=True):
             self.pages.addWidget(page)
-            self._steps[page] = QLabel(name)
+            self._steps[page], self._names[page] = QLabel(name), name.replace("  ", "\u2002")
             steps.addWidget(self._steps[page])
         steps.addStretch(1)
         column = QVBoxLayout(self)
@@ -97,9 +98,7 @@ class EvaluationDialog(FittingDialog):
         """Show the name of the present step in bold, and the others muted."""
         for page, label in self._steps.items():
             present = page is self.pages.currentWidget()
-            font = label.font()
-            font.setBold(present)
-            label.setFont(font)
+            label.setText(f"<b>{self._names[page]}</b>" if present else self._names[page])  # a theme resets fonts
             label.setEnabled(present)
 
 

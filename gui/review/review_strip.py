@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from gui.common.layout.layouts import WrappingRow
-from gui.common.widgets import ElidedLabel, reserve_bold_width
+from gui.common.widgets import ShorteningLabel, reserve_bold_width
 from gui.i18n.number_format import count_text
 from gui.review.reader_commands import ReaderCommands
 from gui.review.review_actions import ReviewActions
@@ -73,7 +73,7 @@ class ReviewStrip(QWidget):
         super().__init__(parent)
         self.note = NoteField()
         self.note.setMinimumWidth(_NARROWEST_NOTE)
-        self.progress = ElidedLabel()
+        self.progress = ShorteningLabel()
         self.progress.setObjectName("muted")
         verdicts, rest = QWidget(), QWidget()
         self._buttons = [_button(action) for action in (actions.signs, actions.no_signs, actions.unsure)]
@@ -109,9 +109,9 @@ class ReviewStrip(QWidget):
     @Slot(int, int)
     def show_progress(self, reviewed: int, films: int) -> None:
         """Show how many of the readable films have a reader's verdict."""
-        self.progress.setText(
-            self.tr("{0} of {1} reviewed").format(count_text(reviewed), count_text(films)) if films else ""
-        )
+        done, total = count_text(reviewed), count_text(films)
+        wordings = (self.tr("{0} of {1} reviewed").format(done, total), f"{done} / {total}") if films else ("",)
+        self.progress.show_wordings(*wordings)
 
 
 class NoteController(QObject):

@@ -1,11 +1,11 @@
 """The field for the prevalence of pneumonia at the user's site, in the operating point's panel and the settings."""
 
-from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QLabel, QWidget
 
 from gui.common.settings import Key, Settings
 
-_MOST = 99.0
+_MOST, _MARGIN = 99.0, 12
 
 
 class PrevalenceField(QWidget):
@@ -25,6 +25,8 @@ class PrevalenceField(QWidget):
         self.value.setSuffix("\u00a0%")
         self.value.setSpecialValueText(self.tr("not set"))
         self.value.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.value.setMinimumWidth(self.value.sizeHint().width() + _MARGIN)
+        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.value.setKeyboardTracking(False)  # no updates while typing: 1 on the way to 15
         self.value.lineEdit().setAcceptDrops(False)  # a film dropped here is meant for the window
         self.value.setAccessibleName(self.tr("Prevalence of pneumonia with you, in per cent"))

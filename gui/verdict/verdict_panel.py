@@ -125,9 +125,8 @@ _LARGER = 1.1
 _LINES, _LINES_NARROW, _LINES_LOW = 3, 4, 2
 """Lines of the sentence that are seen at once; more of them scroll, so that the film above never jumps."""
 
-_GAP = 6
 _WIDTH_BESIDE = 270
-_NARROW = 560
+_NARROW = 640
 """Below this width a sentence takes a line more."""
 
 
@@ -200,8 +199,13 @@ class VerdictPanel(QFrame):
             low: Whether to use as little height as possible.
             beside: Whether it is a column beside the film instead of a row below it.
         """
+        if beside and not self._is_beside:  # where the words need the whole width
+            self._column.insertWidget(1, self.remedies, 0, Qt.AlignmentFlag.AlignLeft)
+        elif self._is_beside and not beside:
+            self._above.addWidget(self.remedies, 0, Qt.AlignmentFlag.AlignTop)
         self._is_low, self._is_beside = low, beside
         self.research_use.setWordWrap(beside or not low)
+        self._show_research_use()
         self.setMinimumWidth(_WIDTH_BESIDE if beside else 0)
         self.setMaximumWidth(_WIDTH_BESIDE if beside else QWIDGETSIZE_MAX)
         self._take_height()
@@ -213,7 +217,7 @@ class VerdictPanel(QFrame):
 
     @Slot()
     def _refresh(self) -> None:
-        self.research_use.setText(research_use(self._passport))
+        self._show_research_use()
         case = self._case
         if case is None:
             self._show(Answer("", ""), None)
@@ -231,6 +235,12 @@ class VerdictPanel(QFrame):
         else:
             shown, outcome = answer_to_reader(case.finding, review, *self._known()), _read_as(review)
         self._show(shown, outcome, case.finding)
+
+    def _show_research_use(self) -> None:
+        """Beside the film, name whom the model was trained on in a tool tip: the answer needs the lines."""
+        whole = research_use(self._passport)
+        self.research_use.setText(research_use(None) if self._is_beside else whole)
+        self.research_use.setToolTip(whole if self._is_beside else "")
 
     def _known(self) -> "tuple[ModelPassport | None, OperatingPoint | None, float | None]":
         return self._passport, self._point, self._prevalence
@@ -258,7 +268,7 @@ class VerdictPanel(QFrame):
         """Use the same height for all films."""
         usual = _LINES if self.width() >= _NARROW else _LINES_NARROW
         line = self.sentence.fontMetrics().lineSpacing() + 1
-        wanted = (_LINES_LOW if self._is_low else usual) * line + 2 + _GAP  # of which one is above the advice
+        wanted = (_LINES_LOW if self._is_low else usual) * line + 2
         self._area.take_height(_LINES_LOW * line, QWIDGETSIZE_MAX if self._is_beside else wanted)
 
     def _lay_out(self) -> None:
@@ -270,22 +280,22 @@ class VerdictPanel(QFrame):
         words.setObjectName("on_surface")
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
+        column.setSpacing(3)
         column.addWidget(self.sentence)
         column.addWidget(self.advice)
         column.addWidget(self.warnings)
         column.addStretch(1)
         self._area = _Words(words)
         self._take_height()
-        above = QHBoxLayout()
-        above.setSpacing(14)
-        above.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
-        above.addWidget(self._area, 1)
-        above.addWidget(self.remedies, 0, Qt.AlignmentFlag.AlignTop)
+        self._above = QHBoxLayout()
+        self._above.setSpacing(14)
+        self._above.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        self._above.addWidget(self._area, 1)
+        self._above.addWidget(self.remedies, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 9, 14, 8)
         self._column.setSpacing(7)
-        self._column.addLayout(above)
+        self._column.addLayout(self._above, 1)
         self._column.addWidget(self.research_use)
 
 

@@ -12,10 +12,17 @@ from gui.common.style.theme import Theme
 from gui.viewer import film_icons
 from gui.viewer.film_actions import FilmActions, fill_film_menu, fill_window_level_menu
 
-_SLIDER_WIDTH = 100
+_SLIDER_WIDTH, _SHORT_SLIDER, _NARROW = 100, 56, 500
 _ICON = QSize(20, 20)
 _MARGIN, _SPACING = 10, 4
 _NARROWEST = 96
+
+
+class _ShortSlider(QSlider):
+    """May be shorter than the style's slider."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_SHORT_SLIDER, super().minimumSizeHint().height())
 
 
 class ToolStrip(QWidget):
@@ -31,7 +38,7 @@ class ToolStrip(QWidget):
     def __init__(self, view: Actions, film: FilmActions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity = _ShortSlider(Qt.Orientation.Horizontal)
         self.more = _menu_button(self.tr("More tools"))
         self.window_level = _menu_button(self.tr("Window level"))
         self._label = QLabel(self.tr("Opacity"))
@@ -54,9 +61,11 @@ class ToolStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the tools that fit."""
         super().resizeEvent(event)
+        spare = (self.width() - _NARROW) // 4  # or a wider strip might have fewer tools
+        self.opacity.setFixedWidth(max(_SHORT_SLIDER, min(_SHORT_SLIDER + spare, _SLIDER_WIDTH)))
         left = self.width() - 2 * _MARGIN - self.more.sizeHint().width()
         for widgets in self._by_priority:
-            left -= sum(max(widget.sizeHint().width(), widget.minimumWidth()) + _SPACING for widget in widgets)
+            left -= sum((widget.minimumWidth() or widget.sizeHint().width()) + _SPACING for widget in widgets)
             for widget in widgets:
                 widget.setVisible(left >= 0)
 

@@ -114,7 +114,8 @@ def style_sheet(colours: Colours) -> str:
     QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
     QComboBox, QAbstractSpinBox {{ min-height: 22px; }}
     QGroupBox {{ border: 1px solid {colours.line}; border-radius: 6px; margin-top: 22px; padding: 6px 8px; }}
-    QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding: 0 0 4px 0; }}
+    QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding: 0 0 4px 0;
+                         left: -2px; }}
     #filter_bar {{ background: {colours.window}; border-bottom: 1px solid {colours.line}; }}
     #search_problem {{ color: {colours.signs}; }}
     QPushButton {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;

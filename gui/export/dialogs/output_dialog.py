@@ -100,6 +100,7 @@ class OutputDialog(FittingDialog):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.place)
+        column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 18)
         whole.setSpacing(12)

@@ -19,6 +19,9 @@ _READABLE = 60
 _SHORT = 0.6
 """A title of at most this share of the width is not elided, such as how much older a prior is."""
 
+_USUAL = 3
+"""Captions of every film, which come first: zoom, window and level, preset."""
+
 _BRIGHTEST = 65_535
 _MOST_BITS = 16
 
@@ -67,16 +70,17 @@ class CaptionStrip(QWidget):
                 second = self._line_at(1)
                 second.setRight(self.legend.x() - _GAP if not self.legend.isHidden() else second.right())
                 _write(painter, second, note)
-            self._write_line(painter, first, _DOT.join(display_captions(self._state)), title)
+            self._write_line(painter, first, display_captions(self._state), title)
         painter.end()
 
-    def _write_line(self, painter: QPainter, area: QRect, captions: str, title: str) -> None:
+    def _write_line(self, painter: QPainter, area: QRect, captions: list[str], title: str) -> None:
         """Write the captions, and the title before them if there is space."""
-        shown = fitted_title(title, captions, area.width(), painter.fontMetrics())
+        metrics = painter.fontMetrics()
+        shown = fitted_title(title, _DOT.join(captions), area.width(), metrics)
         if shown:
             painter.drawText(area, int(_MIDDLE), shown)
-            area = area.adjusted(painter.fontMetrics().horizontalAdvance(shown) + _GAP, 0, 0, 0)
-        _write(painter, area, captions)
+            area = area.adjusted(metrics.horizontalAdvance(shown) + _GAP, 0, 0, 0)
+        _write(painter, area, fitted_captions(captions, area.width(), metrics))
 
     def _note(self) -> str:
         """What must be known of the values and lengths that were measured."""
@@ -140,6 +144,16 @@ def fitted_title(title: str, captions: str, width: int, metrics: QFontMetrics) -
     if whole <= max(left, width * _SHORT):
         return title
     return metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, left) if left >= _READABLE else ""
+
+
+def fitted_captions(captions: list[str], width: int, metrics: QFontMetrics) -> str:
+    """The whole captions that fit, as half a number misleads; what differs from the file outlasts the rest."""
+    left = list(captions)
+    for usual in reversed(captions[:_USUAL]):
+        if metrics.horizontalAdvance(_DOT.join(left)) <= width or len(left) == 1:
+            break
+        left.remove(usual)
+    return _DOT.join(left)
 
 
 def display_captions(state: ViewState) -> list[str]:

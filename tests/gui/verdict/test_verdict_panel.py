@@ -165,3 +165,23 @@ def test_reason_and_advice_are_seen_without_scrolling(panel: VerdictPanel, make_
     assert isinstance(area, QScrollArea)
     assert panel.sentence.height() >= 2 * panel.sentence.fontMetrics().lineSpacing()
     assert not area.verticalScrollBar().isVisible()
+
+
+def test_beside_a_low_film_the_words_have_the_width_and_most_of_the_height(
+    panel: VerdictPanel, make_finding: object
+) -> None:
+    finding = make_finding("a.png", status=Status.REFUSED, code="age")  # type: ignore[operator]
+    panel.show_case(FilmCase(1, finding), passport=PASSPORT, populations=("children", "adults"))
+    panel.set_place(low=True, beside=True)
+    panel.resize(270, 230)
+    QApplication.processEvents()
+    area = panel.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert panel.remedies.isVisible()
+    assert panel.remedies.y() >= area.geometry().bottom()
+    assert area.width() > 180
+    assert area.height() > 100
+    assert panel.research_use.text() == "Research use. Not a diagnosis."
+    assert "Trained on" in panel.research_use.toolTip()
+    panel.set_place(low=False, beside=False)
+    assert "Trained on" in panel.research_use.text()

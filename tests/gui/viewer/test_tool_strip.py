@@ -77,3 +77,12 @@ def test_no_two_actions_share_a_key(owner: QWidget, theme: Theme) -> None:
     actions = [action for made in sets for action in made.children() if isinstance(action, QAction)]
     keys = [shortcut.toString() for action in actions for shortcut in action.shortcuts()]
     assert len(keys) == len(set(keys))
+
+
+def test_opacity_is_shortened_before_it_is_hidden(strip: ToolStrip) -> None:
+    widths = {}
+    for width in (900, 508):  # with the table on a screen of 1024 pixels
+        strip.resize(width, 48)
+        assert strip.opacity.isVisibleTo(strip)
+        widths[width] = strip.opacity.width()
+    assert widths[508] < widths[900]

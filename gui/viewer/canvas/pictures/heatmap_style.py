@@ -71,7 +71,7 @@ def line_colour(palette: str, level: float) -> str:
 
 
 _BAR_HEIGHT, _GAP = 9, 6
-_PIECE = 26
+_PIECE, _SHORTEST_PIECE = 26, 8
 """Of the piece of the scale between two figures, in logical pixels."""
 
 
@@ -103,7 +103,7 @@ class Legend(QWidget):
     def fit(self, room: int, height: int) -> None:
         """Take as much of the room as is needed; where there is too little, the title is left out."""
         self._room = room
-        self.resize(min(room, self._width_of(self._title) if self._has_title else self._width_of("")), height)
+        self.resize(min(room, self._width_of(self._title if self._has_title else "", self._piece)), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint title and scale."""
@@ -123,33 +123,46 @@ class Legend(QWidget):
 
     @property
     def _has_title(self) -> bool:
-        return self._width_of(self._title) <= self._room
+        return self._width_of(self._title, _PIECE) <= self._room
 
     @property
     def figures(self) -> tuple[float, ...]:
         """The values of the map that the legend names."""
         levels = tuple(lazy.heatmap.CONTOUR_LEVELS)
-        return levels if self._style.contours else (0.0, *levels, 1.0)
+        if self._style.contours:
+            return levels
+        every = (0.0, *levels, 1.0)
+        needed = sum(map(self._advance, map(_figure, every))) + len(levels) * (_SHORTEST_PIECE + 2 * _GAP)
+        return (0.0, 0.5, 1.0) if 0 < self._room < needed + _SHORTEST_PIECE + 2 * _GAP else every
 
     def _advance(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text)
 
-    def _width_of(self, title: str) -> int:
+    @property
+    def _piece(self) -> int:
+        """Width of the colours between two figures, or of the line before one: less where there is little room."""
+        spare = self._room - self._width_of("", 0)
+        return max(_SHORTEST_PIECE, min(_PIECE, spare // self._pieces))
+
+    @property
+    def _pieces(self) -> int:
+        return len(self.figures) if self._style.contours else len(self.figures) - 1
+
+    def _width_of(self, title: str, piece: int) -> int:
         figures = sum(self._advance(_figure(value)) for value in self.figures)
-        pieces = len(self.figures) if self._style.contours else len(self.figures) - 1
-        return (self._advance(title) + 2 * _GAP if title else 0) + figures + pieces * (_PIECE + 2 * _GAP)
+        return (self._advance(title) + 2 * _GAP if title else 0) + figures + self._pieces * (piece + 2 * _GAP)
 
     def _paint_scale(self, painter: QPainter, left: int) -> None:
         colours = colours_of(self._style.palette)
         for low, high in pairwise(self.figures):
             left = self._paint_figure(painter, left, low) + _GAP
-            bar = QRectF(left, (self.height() - _BAR_HEIGHT) / 2, _PIECE, _BAR_HEIGHT)
+            bar = QRectF(left, (self.height() - _BAR_HEIGHT) / 2, self._piece, _BAR_HEIGHT)
             gradient = QLinearGradient(bar.topLeft(), bar.topRight())
             for stop in range(_STOPS + 1):
                 value = low + (high - low) * stop / _STOPS
                 gradient.setColorAt(stop / _STOPS, QColor(colours[round(255 * value)]))
             painter.fillRect(bar, gradient)
-            left += _PIECE + _GAP
+            left += self._piece + _GAP
         self._paint_figure(painter, left, self.figures[-1])
 
     def _paint_lines(self, painter: QPainter, left: int) -> None:
@@ -157,8 +170,8 @@ class Legend(QWidget):
         middle = self.height() / 2
         for level in self.figures:
             painter.setPen(QPen(QColor(line_colour(self._style.palette, level)), 2.0, stroke_of(level)))
-            painter.drawLine(QPointF(left, middle), QPointF(left + _PIECE, middle))
-            left = self._paint_figure(painter, left + _PIECE + _GAP, level) + _GAP
+            painter.drawLine(QPointF(left, middle), QPointF(left + self._piece, middle))
+            left = self._paint_figure(painter, left + self._piece + _GAP, level) + _GAP
 
     def _paint_figure(self, painter: QPainter, left: int, value: float) -> int:
         """Paint a figure; returns where it ends."""

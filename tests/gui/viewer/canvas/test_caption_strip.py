@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from gui.common.style.colours import FILM_BACKGROUND
-from gui.viewer.canvas.caption_strip import display_captions, fitted_title
+from gui.viewer.canvas.caption_strip import display_captions, fitted_captions, fitted_title
 from gui.viewer.canvas.film_loader import LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
 from gui.viewer.canvas.pictures.greyscale import Greyscale
@@ -98,3 +98,22 @@ def test_title_is_whole_if_it_is_short_and_gives_way_if_it_is_long(
     fitted = fitted_title(title, captions, metrics.horizontalAdvance(captions) + 18 + room, metrics)
     assert shown in fitted
     assert bool(fitted) is bool(shown)
+
+
+@pytest.mark.parametrize("contours", [False, True])
+@pytest.mark.parametrize("width", [190, 260, 400])
+def test_legend_is_whole_in_a_narrow_view(view: FilmView, ramp: LoadedFilm, width: int, contours: bool) -> None:
+    view.resize(width, 300)
+    view.state.show_film(ramp, "own", ramp.evidence)
+    view.state.set_heatmap_style(HeatmapStyle(contours=contours))
+    legend, captions = view.legend, view.captions
+    assert legend._width_of("", legend._piece) <= legend.width()
+    assert captions.rect().contains(legend.geometry())
+
+
+def test_captions_are_left_out_whole_and_what_differs_from_the_file_last(view: FilmView) -> None:
+    captions, metrics = ["83 %", "W 255  L 128", "as in the file", "Flipped"], view.fontMetrics()
+    for left in (captions, [*captions[:2], "Flipped"], ["83 %", "Flipped"], ["Flipped"]):
+        text = "  ·  ".join(left)
+        assert fitted_captions(captions, metrics.horizontalAdvance(text), metrics) == text
+    assert fitted_captions(captions, 0, metrics) == "Flipped"
