@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status_bar)
         self.setCentralWidget(centre)
         self.banner.float_over(self.pages)
-        self.banner.folder_wanted.connect(show_in_folder)
+        self.banner.folder_requested.connect(show_in_folder)
         self.dropping = DropTarget(self, centre)
         actions = WindowActions(
             files=self.actions_,

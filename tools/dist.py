@@ -70,9 +70,11 @@ def bill_of_materials() -> dict[str, Any]:
     packages = [one | {"licenses": [{"expression": licence(package)}]} for one, package in listed if package]
     bill["metadata"]["component"] = {"type": "application", "name": "hilum", "version": __version__, "licenses": [OURS]}
     bill["components"] = [*packages, *_beside_packages()]
-    kept = {one["bom-ref"] for one in packages}
-    links = [one for one in bill.get("dependencies", []) if one["ref"] in kept]
-    bill["dependencies"] = [one | {"dependsOn": [to for to in one.get("dependsOn", []) if to in kept]} for one in links]
+    references = {one["bom-ref"] for one in packages}
+    links = [one for one in bill.get("dependencies", []) if one["ref"] in references]
+    bill["dependencies"] = [
+        one | {"dependsOn": [to for to in one.get("dependsOn", []) if to in references]} for one in links
+    ]
     return bill
 
 

@@ -20,11 +20,10 @@ from training.exporting.export_gate import export_gate, is_gate_run, reexport_ga
 from training.exporting.export_joint import export_joint, is_joint_run
 from training.exporting.quantise import export_integer
 from training.exporting.reexport import reexport, remeasure_bands
-from training.fitting.distributed import is_first_process
 from training.fitting.gate.train import train_gate
 from training.fitting.joint.train import train_joint
 from training.fitting.run_metadata import UNREADABLE_FILE
-from training.fitting.trainer import Hardware
+from training.fitting.trainer import Hardware, is_first_process
 from training.measuring.lungs.across import measure_across, read_across, write_across
 from training.measuring.lungs.zones import measure_zones
 from training.measuring.robustness import robustness_lines, robustness_of_model, robustness_of_run
@@ -238,9 +237,9 @@ def _measure_zones(options: argparse.Namespace) -> None:
 
 def _trust(options: argparse.Namespace) -> None:
     if options.across:
-        kept = {one.taught: one for one in read_across(ACROSS)}
-        kept |= {one.taught: one for one in (measure_across(run, options.data) for run in options.across)}
-        write_across(list(kept.values()), ACROSS)
+        measured = {one.taught: one for one in read_across(ACROSS)}
+        measured |= {one.taught: one for one in (measure_across(run, options.data) for run in options.across)}
+        write_across(list(measured.values()), ACROSS)
         print(f"Wrote {ACROSS}")
         return
     print(write_trust_page((EMBEDDED_MODEL, EMBEDDED_ADULTS), options.data, options.out, across=ACROSS))

@@ -14,8 +14,8 @@ from inference.models.gate.gate import Gate
 from inference.models.passport import Estimate
 from inference.populations import ADULTS, CHILDREN
 from training.data.manifest import DataError
-from training.fitting.distributed import is_first_process, wait_for_all
 from training.fitting.joint.train import population_of, split_chests, train_joint
+from training.fitting.trainer import is_first_process, wait_for_all
 from training.measuring.lungs.scoring import score_chests
 from training.measuring.random_perturbations import EVALUATION_SEED
 from training.measuring.robustness import robustness_of_run

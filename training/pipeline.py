@@ -13,10 +13,9 @@ from training.data.dataset_layouts import check_disjoint_patients, development_f
 from training.data.film_dataset import load_films
 from training.data.manifest import DataError, LabelledFilm
 from training.fitting.checkpoints import chosen_weights, load_network
-from training.fitting.distributed import is_first_process, wait_for_all
 from training.fitting.run_metadata import record_unreadable
 from training.fitting.train import split_of, train
-from training.fitting.trainer import ALL, Hardware
+from training.fitting.trainer import ALL, Hardware, is_first_process, wait_for_all
 from training.measuring.calibration import BALANCED, choose_operating_points, fit_calibration
 from training.measuring.predictions import Prediction, labels_of, perturbed_logits, predict, write_predictions
 from training.measuring.run_artifacts import (

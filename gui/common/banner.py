@@ -19,10 +19,10 @@ class Banner(QFrame):
     An error stays until it is dismissed. A note stays while the pointer is on it.
 
     Signals:
-        folder_wanted: Emitted with the file whose folder to show.
+        folder_requested: Emitted with the file whose folder to show.
     """
 
-    folder_wanted = Signal(object)
+    folder_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,11 +118,11 @@ class Banner(QFrame):
     def _place(self) -> None:
         if self._below is None:
             return
-        room = self._below.geometry()
-        width = min(_WIDEST, room.width() - 2 * _INSET)
+        available = self._below.geometry()
+        width = min(_WIDEST, available.width() - 2 * _INSET)
         height = max(self._row.totalHeightForWidth(width), self._row.sizeHint().height())
-        left = room.left() + (room.width() - width) // 2
-        self.setGeometry(left, room.bottom() + 1 - height - _INSET, width, height)
+        left = available.left() + (available.width() - width) // 2
+        self.setGeometry(left, available.bottom() + 1 - height - _INSET, width, height)
 
     @Slot()
     def _fade(self) -> None:
@@ -138,4 +138,4 @@ class Banner(QFrame):
     @Slot()
     def _ask_for_folder(self) -> None:
         if self._file is not None:
-            self.folder_wanted.emit(self._file)
+            self.folder_requested.emit(self._file)

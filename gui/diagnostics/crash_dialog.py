@@ -57,10 +57,10 @@ class CrashDialog(FittingDialog):
         whole.setContentsMargins(0, 0, 0, 18)
         whole.setSpacing(12)
         whole.addWidget(ScrollingArea(content), 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(24, 0, 24, 0)
-        foot.addWidget(self._buttons())
-        whole.addLayout(foot)
+        bottom = QVBoxLayout()
+        bottom.setContentsMargins(24, 0, 24, 0)
+        bottom.addWidget(self._buttons())
+        whole.addLayout(bottom)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()

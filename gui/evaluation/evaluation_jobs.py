@@ -114,7 +114,7 @@ def save_profile(shown: "Shown", name: str, before: "SiteProfile | None") -> Pro
     return ProfileSaved(profile)
 
 
-def keep_profile(profile: "SiteProfile | None", profile_id: str) -> ProfilesListed:
+def store_profile(profile: "SiteProfile | None", profile_id: str) -> ProfilesListed:
     """Save a profile, or delete the one with the id; then read all of them."""
     if profile is None:
         lazy.site_profile.delete_profile(profile_id)

@@ -61,7 +61,7 @@ class SiteProfiles(QObject):
 
     def save(self, profile: "SiteProfile | None", profile_id: str) -> None:
         """Save a profile, or delete the one with the id."""
-        self._background.submit(jobs.Job.PROFILE, partial(jobs.keep_profile, profile, profile_id))
+        self._background.submit(jobs.Job.PROFILE, partial(jobs.store_profile, profile, profile_id))
 
     def why_not(self, profile: "SiteProfile") -> str:
         """The reason why a profile cannot be applied, as a sentence; empty if it can."""

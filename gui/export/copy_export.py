@@ -58,7 +58,7 @@ class CopyDialog(OutputDialog):
         self.films = ScopeBox(counts)
         self.by_whom = QButtonGroup(self)
         folders = QGroupBox(self.tr("Folders by"))
-        self._add_choices(folders, may_tell=withheld == 0)
+        self._add_choices(folders, answers_visible=withheld == 0)
         self.questions.addWidget(self.films)
         self.questions.addWidget(folders)
         self.folders = self.add_note()
@@ -81,7 +81,7 @@ class CopyDialog(OutputDialog):
         self._settings.set(Key.COPY_BY, self.by)
         super().accept()
 
-    def _add_choices(self, box: QGroupBox, *, may_tell: bool) -> None:
+    def _add_choices(self, box: QGroupBox, *, answers_visible: bool) -> None:
         texts = {
             CopyBy.VERDICT: self.tr("The &model's verdict"),
             CopyBy.READER: self.tr("The &reader's verdict"),
@@ -90,12 +90,12 @@ class CopyDialog(OutputDialog):
         column = QVBoxLayout(box)
         for number, (by, text) in enumerate(texts.items()):
             button = QRadioButton(text)
-            button.setEnabled(may_tell or by is CopyBy.READER)
+            button.setEnabled(answers_visible or by is CopyBy.READER)
             self.by_whom.addButton(button, number)
             column.addWidget(button)
         stored = self._settings.get(Key.COPY_BY, str(CopyBy.VERDICT))
         chosen = CopyBy(stored) if stored in set(CopyBy) else CopyBy.VERDICT
-        self.by_whom.button(list(CopyBy).index(chosen if may_tell else CopyBy.READER)).setChecked(True)
+        self.by_whom.button(list(CopyBy).index(chosen if answers_visible else CopyBy.READER)).setChecked(True)
 
     @Slot()
     def _name_folders(self) -> None:

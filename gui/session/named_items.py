@@ -46,14 +46,14 @@ class NamedMenu(QMenu):
         parent: Its owner.
 
     Signals:
-        keep_requested: Emitted to save the current state under a name, replacing an item of that name.
+        save_requested: Emitted to save the current state under a name, replacing an item of that name.
         chosen: Emitted to open the item of a name.
-        forget_requested: Emitted to delete the item of a name.
+        delete_requested: Emitted to delete the item of a name.
     """
 
-    keep_requested = Signal(str)
+    save_requested = Signal(str)
     chosen = Signal(str)
-    forget_requested = Signal(str)
+    delete_requested = Signal(str)
 
     def __init__(self, title: str, save: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -69,7 +69,7 @@ class NamedMenu(QMenu):
         forget = QMenu(self.tr("Forget"), self)
         for name in sorted(names, key=str.casefold):
             self.addAction(name.replace("&", "&&"), partial(self.chosen.emit, name))
-            forget.addAction(name.replace("&", "&&"), partial(self.forget_requested.emit, name))
+            forget.addAction(name.replace("&", "&&"), partial(self.delete_requested.emit, name))
         if not forget.isEmpty():
             self.addSeparator()
             self.addMenu(forget)
@@ -88,7 +88,7 @@ class NamedMenu(QMenu):
     def _accept(self, name: str) -> None:
         tidy = " ".join(name.split())[:_LONGEST]
         if tidy:
-            self.keep_requested.emit(tidy)
+            self.save_requested.emit(tidy)
 
 
 class NamedSessions(QObject):
@@ -111,9 +111,9 @@ class NamedSessions(QObject):
         self._panel, self._bridge, self._undo = panel, bridge, undo
         title = QCoreApplication.translate("NamedSessions", "Sessions")
         self.menu = NamedMenu(title, QCoreApplication.translate("NamedSessions", "Save this session…"), parent)
-        self.menu.keep_requested.connect(self._save)
+        self.menu.save_requested.connect(self._save)
         self.menu.chosen.connect(self._open)
-        self.menu.forget_requested.connect(self._forget)
+        self.menu.delete_requested.connect(self._forget)
         self.menu.aboutToShow.connect(self.refresh)
 
     @Slot()
@@ -203,9 +203,9 @@ class SavedFilters(QObject):
         self._bar, self._settings = bar, settings
         title = QCoreApplication.translate("SavedFilters", "Saved filters")
         self.menu = NamedMenu(title, QCoreApplication.translate("SavedFilters", "Save this filter…"), parent)
-        self.menu.keep_requested.connect(self._save)
+        self.menu.save_requested.connect(self._save)
         self.menu.chosen.connect(self._bring_back)
-        self.menu.forget_requested.connect(self._forget)
+        self.menu.delete_requested.connect(self._forget)
         self.menu.show_names(self._filters())
 
     def _filters(self) -> dict[str, tuple[str, str]]:

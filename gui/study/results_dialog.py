@@ -104,9 +104,9 @@ class ResultsDialog(FittingDialog):
     def _accuracies(self, pairs: "Sequence[PairAgreement]") -> "list[Sequence[str]]":
         """One row per reader and one for the model, if the ground truth of some films is known."""
         with_model = [pair for pair in pairs if not pair.second]
-        told = [(pair.first, pair.agreement.reader) for pair in with_model]
-        told += [(self.tr("the model"), pair.agreement.model) for pair in with_model[:1]]
-        return [_accuracy(name, accuracy) for name, accuracy in told if accuracy is not None]
+        accuracies = [(pair.first, pair.agreement.reader) for pair in with_model]
+        accuracies += [(self.tr("the model"), pair.agreement.model) for pair in with_model[:1]]
+        return [_accuracy(name, accuracy) for name, accuracy in accuracies if accuracy is not None]
 
     def _note(self, results: StudyResults) -> str:
         films = count_text(len(self._study.films))

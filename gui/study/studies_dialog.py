@@ -36,16 +36,16 @@ class StudiesDialog(FittingDialog):
         parent: The window.
 
     Signals:
-        new_wanted: Emitted for a new study.
-        reading_wanted: Emitted with a `Study` and the reader's name.
-        results_wanted, export_wanted, deletion_wanted: Emitted with the `Study`.
+        new_requested: Emitted for a new study.
+        reading_requested: Emitted with a `Study` and the reader's name.
+        results_requested, export_requested, deletion_requested: Emitted with the `Study`.
     """
 
-    new_wanted = Signal()
-    reading_wanted = Signal(object, str)
-    results_wanted = Signal(object)
-    export_wanted = Signal(object)
-    deletion_wanted = Signal(object)
+    new_requested = Signal()
+    reading_requested = Signal(object, str)
+    results_requested = Signal(object)
+    export_requested = Signal(object)
+    deletion_requested = Signal(object)
 
     def __init__(self, *, may_make: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -108,21 +108,21 @@ class StudiesDialog(FittingDialog):
     def _read(self) -> None:
         name = self.reader.currentText().strip()
         if self.study is not None and name:
-            self.reading_wanted.emit(self.study, name)
+            self.reading_requested.emit(self.study, name)
         else:
             self.reader.setFocus()
 
     @Slot()
     def _show_results(self) -> None:
-        self.results_wanted.emit(self.study)
+        self.results_requested.emit(self.study)
 
     @Slot()
     def _export(self) -> None:
-        self.export_wanted.emit(self.study)
+        self.export_requested.emit(self.study)
 
     @Slot()
     def _delete(self) -> None:
-        self.deletion_wanted.emit(self.study)
+        self.deletion_requested.emit(self.study)
 
     def _make_table(self) -> QTableWidget:
         names = [self.tr("Study"), self.tr("Films"), self.tr("Seed"), self.tr("Readers"), self.tr("Made")]
@@ -162,7 +162,7 @@ class StudiesDialog(FittingDialog):
     def _connect(self) -> None:
         self.table.itemSelectionChanged.connect(self._follow)
         self.read.clicked.connect(self._read)
-        self.new.clicked.connect(self.new_wanted)
+        self.new.clicked.connect(self.new_requested)
         self.results.clicked.connect(self._show_results)
         self.export.clicked.connect(self._export)
         self.delete.clicked.connect(self._delete)

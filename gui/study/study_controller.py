@@ -137,11 +137,11 @@ class StudyController(QObject):
     @Slot()
     def _open_studies(self) -> None:
         dialog = studies_dialog.StudiesDialog(may_make=self._sources.films.rowCount() > 0, parent=self._window)
-        dialog.new_wanted.connect(self._ask_for_new)
-        dialog.reading_wanted.connect(self._read)
-        dialog.results_wanted.connect(self._show_results)
-        dialog.export_wanted.connect(self._export)
-        dialog.deletion_wanted.connect(self._ask_for_deletion)
+        dialog.new_requested.connect(self._ask_for_new)
+        dialog.reading_requested.connect(self._read)
+        dialog.results_requested.connect(self._show_results)
+        dialog.export_requested.connect(self._export)
+        dialog.deletion_requested.connect(self._ask_for_deletion)
         self._open(dialog)
 
     @Slot()

@@ -210,8 +210,8 @@ def _visible_curve(labels: Labels, probabilities: Probabilities) -> tuple[Probab
     whole = curves(labels, probabilities)
     cell = np.round(whole.false_positives * _CELLS) * (_CELLS + 1) + np.round(whole.sensitivity * _CELLS)
     moved = np.diff(cell) != 0
-    kept = np.append(True, moved) | np.append(moved, True)
-    return whole.false_positives[kept], whole.sensitivity[kept]
+    corners = np.append(True, moved) | np.append(moved, True)
+    return whole.false_positives[corners], whole.sensitivity[corners]
 
 
 def _share(successes: Labels, among: Labels, patients: Patients | None) -> tuple[Estimate, float]:

@@ -60,8 +60,8 @@ def study_agreement(
 
 def folder_truth(study: Study) -> dict[str, bool]:
     """Labels from the films' folders (`folder_label`): True for pneumonia, by the films' keys."""
-    told = {film.key: folder_label(found.path) for film, found in zip(study.films, study.found_files(), strict=True)}
-    return {key: truth for key, truth in told.items() if truth is not None}
+    labels = {film.key: folder_label(found.path) for film, found in zip(study.films, study.found_files(), strict=True)}
+    return {key: truth for key, truth in labels.items() if truth is not None}
 
 
 def _as_model(verdicts: Verdicts) -> dict[str, Verdict]:

@@ -59,8 +59,8 @@ def locate(
     return Location(
         zone=None if lungs is None else zone_in_words(zones, lungs.sides),
         warnings=(*((_outside_lungs_warning(),) * outside), *((_maps_disagree_warning(),) * disagree)),
-        heatmap=_kept(evidence, quarter_turns),
-        localisation=None if in_lungs is None else _kept(in_lungs, quarter_turns),
+        heatmap=_as_stored(evidence, quarter_turns),
+        localisation=None if in_lungs is None else _as_stored(in_lungs, quarter_turns),
         lung_field=None if lungs is None else packed(np.rot90(lungs.field, quarter_turns, axes=(1, 2))),
     )
 
@@ -95,7 +95,7 @@ def _maps_disagree_warning() -> Message:
     )
 
 
-def _kept(one: RegionMap, quarter_turns: int) -> HeatmapArray:
+def _as_stored(one: RegionMap, quarter_turns: int) -> HeatmapArray:
     return np.ascontiguousarray(one.turned(quarter_turns).over_film(), dtype=np.float16)
 
 

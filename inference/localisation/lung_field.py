@@ -26,9 +26,9 @@ def packed(lung_field: FloatImage) -> bytes:
     return zlib.compress(np.rint(lung_field * _LEVELS).astype(np.uint8).tobytes(), 9)
 
 
-def unpacked(kept: bytes) -> FloatImage:
+def unpacked(packed_field: bytes) -> FloatImage:
     """Unpack a lung field."""
-    levels = np.frombuffer(zlib.decompress(kept), np.uint8)
+    levels = np.frombuffer(zlib.decompress(packed_field), np.uint8)
     side = math.isqrt(levels.size // 2)
     return np.asarray(levels.reshape(2, side, side) / np.float32(_LEVELS), dtype=np.float32)
 

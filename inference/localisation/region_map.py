@@ -114,6 +114,6 @@ def _weights(count: int, wanted: int, begin: float, end: float) -> FloatImage:
     at = np.clip((places - begin) / (end - begin) * count - 0.5, 0, count - 1)
     weights = np.clip(1 - np.abs(at[:, np.newaxis] - np.arange(count)), 0, 1)
     weights[(places < begin) | (places > end)] = 0
-    kept: FloatImage = weights.astype(np.float32)
-    kept.flags.writeable = False
-    return kept
+    fixed: FloatImage = weights.astype(np.float32)
+    fixed.flags.writeable = False
+    return fixed

@@ -102,7 +102,7 @@ class MarksStore:
             self._connection.close()
 
     def _translated(self) -> AbstractContextManager[None]:
-        return refused(self.path, _cannot_keep)
+        return refused(self.path, _cannot_store)
 
 
 def _read(text: str) -> Marks | None:
@@ -112,7 +112,7 @@ def _read(text: str) -> Marks | None:
         return None
 
 
-def _cannot_keep(path: Path, error: Exception) -> Message:
+def _cannot_store(path: Path, error: Exception) -> Message:
     return Message(
         "Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.",
         path,

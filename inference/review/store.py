@@ -116,7 +116,7 @@ class ReviewStore:
         self.close()
 
     def _translated(self) -> AbstractContextManager[None]:
-        return refused(self.path, _cannot_keep)
+        return refused(self.path, _cannot_store)
 
 
 def _row(key: str, review: Review) -> tuple[object, ...]:
@@ -143,7 +143,7 @@ def _stamp(path: Path) -> tuple[int, int] | None:
     return facts.st_ino, facts.st_mtime_ns
 
 
-def _cannot_keep(path: Path, error: Exception) -> Message:
+def _cannot_store(path: Path, error: Exception) -> Message:
     return Message(
         "Your reviews cannot be kept in {0} ({1}). Make room on the disk and give the verdict again.",
         path,

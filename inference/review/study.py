@@ -130,14 +130,14 @@ def new_study(name: str, findings: Iterable[Finding], seed: int) -> Study:
     by_key = {review_key(finding): finding for finding in findings if can_be_studied(finding)}
     if not by_key:
         raise HilumError(Message("There is no film that can be read."))
-    drawn = sorted(by_key, key=lambda key: _draw(seed, key))
-    width = len(str(len(drawn)))
+    ordered = sorted(by_key, key=lambda key: _draw(seed, key))
+    width = len(str(len(ordered)))
     return Study(
         study_id=uuid4().hex,
         name=checked_name(name),
         seed=seed,
         created=datetime.now(UTC).astimezone(),
-        films=tuple(_film(f"{place:0{width}d}", key, by_key[key]) for place, key in enumerate(drawn, 1)),
+        films=tuple(_film(f"{place:0{width}d}", key, by_key[key]) for place, key in enumerate(ordered, 1)),
     )
 
 

@@ -7,8 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
-from inference.admission.appearance import refusal_by_appearance
-from inference.admission.checks import check_picture
+from inference.admission.appearance import check_picture, refusal_by_appearance
 from inference.admission.choice import PopulationChooser
 from inference.errors import DeviceError, HilumError, MissingFilmError, UnsupportedFilmError
 from inference.finding import Finding, Status
@@ -225,9 +224,9 @@ class FilmAssessor:
         try:
             prediction = classifier.predict(inputs)
         except DeviceError as error:
-            classifier, told = self.models.fall_back_to_processor(classifier, error)
-            if told is not None:
-                self._on_fallback(told)
+            classifier, choice = self.models.fall_back_to_processor(classifier, error)
+            if choice is not None:
+                self._on_fallback(choice)
             prediction = classifier.predict(inputs)
         maps = [_maps(prediction, number, one.window) for number, one in enumerate(seen)]
         probabilities = map(float, prediction.probabilities)

@@ -38,7 +38,7 @@ class FileList:
         try:
             for found in files:
                 self._write(found)
-            with _room_needed():
+            with _disk_space_needed():
                 self._names.flush()
         except BaseException:
             self.close()
@@ -71,13 +71,13 @@ class FileList:
 
     def _write(self, found: FoundFile) -> None:
         file, path = os.fsencode(found.file), os.fsencode(found.path)
-        with _room_needed():
+        with _disk_space_needed():
             self._names.write(_LENGTHS.pack(len(file), len(path)) + file + path)
         self._count += 1
 
 
 @contextmanager
-def _room_needed() -> Iterator[None]:
+def _disk_space_needed() -> Iterator[None]:
     try:
         yield
     except OSError as error:

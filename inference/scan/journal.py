@@ -200,8 +200,8 @@ class Journal:
             answer = self._connection.execute(query, (self._key(found), stamp.size, self._model_sha256)).fetchone()
         if answer is None:
             return None
-        modified_ns, identity, *kept = answer
-        finding, sha256 = _decode(found, *kept)
+        modified_ns, identity, *stored = answer
+        finding, sha256 = _decode(found, *stored)
         if stamp.proves(FileStamp(size=stamp.size, modified_ns=modified_ns, identity=identity)):
             return finding
         if not sha256 or _digest(found.path, stopped) != sha256:
@@ -252,7 +252,7 @@ class Journal:
         return fsencode(one.path.absolute() if self._whole_paths else one.file)
 
     def _translated(self) -> AbstractContextManager[None]:
-        return refused(self.path, _cannot_keep)
+        return refused(self.path, _cannot_store)
 
 
 def journal_path(folder: Path, model_sha256: str) -> Path:
@@ -310,13 +310,13 @@ def _decode(
         size = len(picture) // (rows * columns)  # 4 bytes in old journals
         heatmap = np.frombuffer(picture, f"<f{size}").reshape(rows, columns).astype(np.float16)
     try:
-        kept = msgspec.json.decode(text, type=_StoredFinding)
-        return kept.finding(found, heatmap), kept.film.sha256 if kept.film else kept.sha256
+        stored = msgspec.json.decode(text, type=_StoredFinding)
+        return stored.finding(found, heatmap), stored.film.sha256 if stored.film else stored.sha256
     except (msgspec.ValidationError, ValueError):
         return None, ""  # saved by a later version, with a code unknown to this one: assessed again
 
 
-def _cannot_keep(path: Path, error: Exception) -> Message:
+def _cannot_store(path: Path, error: Exception) -> Message:
     if isinstance(error, OSError):
         return Message("The folder {0} cannot be made ({1}).", path.parent, error.strerror, code=Code.JOURNAL)
     return Message(

@@ -78,7 +78,7 @@ def test_no_part_of_the_window_keeps_a_drop_from_it(scanned: MainWindow) -> None
     assert not [child for child in scanned.findChildren(QWidget) if child.acceptDrops()]
 
 
-def test_counts_at_the_foot_add_up(scanned: MainWindow) -> None:
+def test_counts_in_the_status_bar_add_up(scanned: MainWindow) -> None:
     text = scanned.status_bar.counts.text()
     for part in ("<b>8</b> found", "2 with signs", "2 no signs", "0 undecided", "0 refused", "4 with errors"):
         assert part in text

@@ -257,7 +257,7 @@ def test_info_shows_the_passport(tiny_model: Path, capsys: pytest.CaptureFixture
     assert [point["name"] for point in facts["passport"]["operating_points"]] == ["screening", "balanced", "rule-in"]
 
 
-def test_info_tells_of_every_model_and_the_gate(adults_model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_info_lists_every_model_and_the_gate(adults_model: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["info", "--model", str(adults_model)]) == DONE
     text = capsys.readouterr().out
     for words in ("Made for: adults", "Made for: children of 1 to 5 years", "Gate: gate "):
@@ -268,14 +268,14 @@ def test_info_tells_of_every_model_and_the_gate(adults_model: Path, capsys: pyte
     assert facts["gate"]["name"] == "gate"
 
 
-def test_classify_says_whose_model_answers_and_that_it_was_wished(
+def test_classify_says_whose_model_answers_and_that_it_was_requested(
     adults_model: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     film = str(min(SAMPLE_FILMS.glob("*.png")))
     assert main(["classify", film, "--population", "adults", "--json", "--model", str(adults_model)]) == DONE
-    told = json.loads(capsys.readouterr().out)
-    assert (told["population"], told["model"].split()[0]) == ("adults", "adults")
-    assert "at the user's wish" in told["warnings"]
+    report = json.loads(capsys.readouterr().out)
+    assert (report["population"], report["model"].split()[0]) == ("adults", "adults")
+    assert "at the user's wish" in report["warnings"]
     assert main(["classify", film, "--model", str(adults_model)]) == DONE
     assert "; by the model for children" in capsys.readouterr().out
 

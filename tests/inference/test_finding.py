@@ -60,7 +60,7 @@ def test_a_number_and_an_assessment_come_together_or_not_at_all(
         )
 
 
-def test_warnings_that_tell_the_answer_are_withheld_with_it() -> None:
+def test_warnings_that_reveal_the_answer_are_withheld_with_it() -> None:
     codes = (Code.SEVERAL_PAGES, Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE, Code.SAME_FILE)
     finding = Finding(
         file="a.png",

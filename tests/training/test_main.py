@@ -18,7 +18,7 @@ def test_evaluate_prints_the_figures(
     assert "auc" in output
 
 
-def test_stress_tells_how_a_model_file_and_its_run_hold(
+def test_stress_reports_how_a_model_file_and_its_run_hold(
     finished_run: FinishedRun, data_set: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     data = ["--data", str(data_set)]

@@ -41,7 +41,7 @@ def test_what_is_measured_is_not_measured_again(measured_run: FinishedRun, tmp_p
     assert again.validation == measured_run.validation
 
 
-def test_new_weights_are_measured_anew(measured_run: FinishedRun, tmp_path: Path, data_set: Path) -> None:
+def test_new_weights_are_measured_again(measured_run: FinishedRun, tmp_path: Path, data_set: Path) -> None:
     run = tmp_path / "run"
     shutil.copytree(measured_run.folder, run)
     shutil.copy(run / "last.ckpt", run / "best.ckpt")

@@ -60,9 +60,9 @@ def foreign_modules() -> list[str]:
 
 def licence(package: Distribution) -> str:
     """A package's licence, by its SPDX identifier if the package states it."""
-    told = package.metadata.get("License-Expression") or package.metadata.get("License") or ""
-    if told and "\n" not in told:
-        return _NAMES.get(told, told)
+    stated = package.metadata.get("License-Expression") or package.metadata.get("License") or ""
+    if stated and "\n" not in stated:
+        return _NAMES.get(stated, stated)
     classifiers = package.metadata.get_all("Classifier") or []
     named = [one.removeprefix(_CLASSIFIER) for one in classifiers if one.startswith(_CLASSIFIER)]
     return ", ".join(_NAMES.get(one.removesuffix(" License"), one.removesuffix(" License")) for one in named)

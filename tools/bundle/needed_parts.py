@@ -78,13 +78,13 @@ def without_unused_libraries(parts: list[Part], needs: Mapping[str, set[str]]) -
     for place, _, _ in parts:
         named.setdefault(PurePosixPath(place).name, []).append(place)
     waiting = [place for place, _, _ in parts if not is_library(place)]
-    kept = set(waiting)
+    needed = set(waiting)
     while waiting:
         for name in needs.get(waiting.pop(), ()):
-            news = [place for place in named.get(name, ()) if place not in kept]
-            kept.update(news)
+            news = [place for place in named.get(name, ()) if place not in needed]
+            needed.update(news)
             waiting.extend(news)
-    return [part for part in parts if part[0] in kept]
+    return [part for part in parts if part[0] in needed]
 
 
 def without_loose_links(parts: list[Part], others: Iterable[Part]) -> list[Part]:

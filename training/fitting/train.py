@@ -21,11 +21,17 @@ from training.fitting.checkpoints import (
     is_finished,
     load_network,
 )
-from training.fitting.distributed import is_first_process
 from training.fitting.run_metadata import archive_log, record_machine, record_unreadable
 from training.fitting.task import PneumoniaTask
 from training.fitting.teachers import Teachers, teacher_recipes
-from training.fitting.trainer import ALL, Hardware, build_trainer, reuse_freed_memory, without_expected_warnings
+from training.fitting.trainer import (
+    ALL,
+    Hardware,
+    build_trainer,
+    is_first_process,
+    reuse_freed_memory,
+    without_expected_warnings,
+)
 from training.recipes.recipe import Recipe, RecipeError, parse_recipe
 
 

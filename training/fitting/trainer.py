@@ -1,4 +1,4 @@
-"""Lightning's trainer, configured by a recipe: devices, precision, logs, checkpoints, weight averaging, memory."""
+"""Lightning's trainer, configured by a recipe: devices, processes, precision, logs, checkpoints, averaging, memory."""
 
 import ctypes
 import logging
@@ -21,6 +21,7 @@ from lightning.pytorch.callbacks import (
     TQDMProgressBar,
 )
 from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
+from lightning.pytorch.utilities import rank_zero_only
 
 from training.fitting.checkpoints import BEST, LAST
 from training.fitting.run_metadata import LOG_FOLDER
@@ -121,3 +122,15 @@ def reuse_freed_memory() -> None:
     if mallopt is not None:
         mallopt(_MMAP_MAX, _NONE)
         mallopt(_TRIM_THRESHOLD, _NEVER)
+
+
+def is_first_process() -> bool:
+    """Whether this is the only process, or the first of those that train together."""
+    rank: int = getattr(rank_zero_only, "rank", 0)
+    return rank == 0
+
+
+def wait_for_all() -> None:
+    """Barrier for all processes that train together."""
+    if torch.distributed.is_available() and torch.distributed.is_initialized():
+        torch.distributed.barrier()

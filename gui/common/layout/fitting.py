@@ -13,10 +13,10 @@ def keep_on_screen(window: QWidget) -> None:
     if window.isFullScreen() or window.isMaximized():
         return
     title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-    room = window.screen().availableGeometry().adjusted(_FRAME // 2, title, -_FRAME // 2, -_FRAME // 2)
-    wanted = QRect(window.pos(), window.size().boundedTo(room.size()))
-    wanted.moveLeft(max(room.left(), min(wanted.left(), room.right() + 1 - wanted.width())))
-    wanted.moveTop(max(room.top(), min(wanted.top(), room.bottom() + 1 - wanted.height())))
+    available = window.screen().availableGeometry().adjusted(_FRAME // 2, title, -_FRAME // 2, -_FRAME // 2)
+    wanted = QRect(window.pos(), window.size().boundedTo(available.size()))
+    wanted.moveLeft(max(available.left(), min(wanted.left(), available.right() + 1 - wanted.width())))
+    wanted.moveTop(max(available.top(), min(wanted.top(), available.bottom() + 1 - wanted.height())))
     if wanted != window.geometry():
         window.setGeometry(wanted)
 

@@ -106,11 +106,11 @@ def _refused_for(code: str) -> Takes:
 
 
 def _doubtful_labels(evaluation: "SiteEvaluation") -> Iterator[FilmGroup]:
-    twins = {film.normal_duplicate for film in evaluation.judged if film.normal_duplicate}
+    duplicates = {film.normal_duplicate for film in evaluation.judged if film.normal_duplicate}
     yield FilmGroup(
         name=translate("FilmGroups", "In both classes, with the same content"),
         number=evaluation.in_both_classes,
-        takes=lambda film: bool(film.normal_duplicate) or film.file in twins,
+        takes=lambda film: bool(film.normal_duplicate) or film.file in duplicates,
     )
     yield FilmGroup(name=translate("FilmGroups", "The same as another one, and counted"), number=evaluation.duplicates)
     yield FilmGroup(name=translate("FilmGroups", "With a problem in the list"), number=evaluation.with_problems)

@@ -76,9 +76,9 @@ class CheckPage(QWidget):
         page.setSpacing(10)
         page.addWidget(ScrollingArea(content), 1)
         page.addWidget(self.note)
-        foot = row_of(self.back, self.assess, stretch_before=1)
-        foot.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
-        page.addLayout(foot)
+        bottom = row_of(self.back, self.assess, stretch_before=1)
+        bottom.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
+        page.addLayout(bottom)
 
     def _connect(self) -> None:
         self.tree.changed.connect(self._count)

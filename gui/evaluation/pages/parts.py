@@ -45,15 +45,15 @@ class FixedSpaceLabel(QLabel):
     def reserve(self, longest: str) -> None:
         """Reserve space for a text, at any width."""
         self._longest = longest
-        self._keep_room()
+        self._reserve_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Reserve the space at another width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._keep_room()
+            self._reserve_height()
 
-    def _keep_room(self) -> None:
+    def _reserve_height(self) -> None:
         endless = QRect(0, 0, self.contentsRect().width(), 1 << 20)
         needed = self.fontMetrics().boundingRect(endless, int(Qt.TextFlag.TextWordWrap), self._longest)
         self.setMinimumHeight(needed.height() + self.height() - self.contentsRect().height())

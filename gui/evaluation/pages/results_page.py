@@ -132,7 +132,7 @@ class ResultsPage(QWidget):
         self._stretches = roc_stretches(self._scores)
         for choice in (self.roc, self.reliability, self.matrix, self.groups):
             choice.let_choose(choosable=evaluated.has_paths)
-        self._reserve_room(evaluated, self._scores)
+        self._reserve_height(evaluated, self._scores)
         self.headline.setText(headline(evaluation, evaluated.overall))
         self.reliability.show_figure(ReliabilityFigure(overall=evaluated.overall))
         self.threshold.set_points(evaluation.points)
@@ -177,7 +177,7 @@ class ResultsPage(QWidget):
     def _roc(self, evaluated: Evaluated, figures: "ThresholdFigures") -> RocFigure:
         return RocFigure(overall=evaluated.overall, current=figures, marks=self._marks, stretches=self._stretches)
 
-    def _reserve_room(self, evaluated: Evaluated, scores: "ScoreArrays") -> None:
+    def _reserve_height(self, evaluated: Evaluated, scores: "ScoreArrays") -> None:
         """Reserve space for the remarks at any threshold."""
         unnamed = lazy.figures.figures_at(scores, _NO_POINT, 0.5)
         cautions = tuple(caution_lines(evaluated.evaluation, evaluated.overall, unnamed))

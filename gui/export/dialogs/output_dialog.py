@@ -105,10 +105,10 @@ class OutputDialog(FittingDialog):
         whole.setContentsMargins(0, 0, 0, 18)
         whole.setSpacing(12)
         whole.addWidget(ScrollingArea(content), 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(22, 0, 22, 0)
-        foot.addWidget(self.buttons)
-        whole.addLayout(foot)
+        bottom = QVBoxLayout()
+        bottom.setContentsMargins(22, 0, 22, 0)
+        bottom.addWidget(self.buttons)
+        whole.addLayout(bottom)
 
 
 class ScopeBox(QGroupBox):

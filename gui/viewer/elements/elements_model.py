@@ -126,13 +126,13 @@ class ElementsModel(QAbstractTableModel):
     def _found(self) -> Iterator[int]:
         """The elements that a search finds, each below those that it lies in."""
         above: list[int] = []
-        told = -1
+        reported = -1
         for number, element in enumerate(self._elements):
             above = [one for one in above if self._elements[one].depth < element.depth]
             if self._matches(element):
-                yield from (one for one in above if one > told)
+                yield from (one for one in above if one > reported)
                 yield number
-                told = number
+                reported = number
             above.append(number)
 
     def _matches(self, element: "ListedElement") -> bool:

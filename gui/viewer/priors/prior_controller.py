@@ -8,7 +8,7 @@ from gui.viewer.canvas.film_loader import FilmLoader, LoadedFilm
 from gui.viewer.priors.prior_finder import Prior, PriorFinder, Priors
 from gui.viewer.viewer_panel import ViewerPanel
 
-_PATIENCE_MS = 400
+_NOTICE_AFTER_MS = 400
 """After this time the user is told that films are being looked through."""
 
 _OLDER, _LATER = 1, -1
@@ -39,8 +39,8 @@ class PriorController(QObject):
         self._shown: Prior | None = None
         self._finder = PriorFinder(self)
         self._loader = FilmLoader(self)
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._patience.timeout.connect(self._ask_for_patience)
+        self._search_notice = QTimer(self, singleShot=True, interval=_NOTICE_AFTER_MS)
+        self._search_notice.timeout.connect(self._say_that_it_searches)
         self._finder.found.connect(self._choose)
         self._finder.failed.connect(self._fail)
         self._loader.loaded.connect(self._show)
@@ -52,7 +52,7 @@ class PriorController(QObject):
 
     def close_down(self) -> None:
         """Cancel looking and loading, and wait for the threads to end."""
-        self._patience.stop()
+        self._search_notice.stop()
         self._finder.close()
         self._loader.close()
 
@@ -66,7 +66,7 @@ class PriorController(QObject):
         """Another film is about to be shown, or none: a prior of the last one is none of this."""
         self._finder.cancel()
         self._loader.cancel()
-        self._patience.stop()
+        self._search_notice.stop()
         self._case = self._wanted = self._shown = None
         self._enable()
         if self._viewer.comparison.shows_prior:
@@ -90,14 +90,14 @@ class PriorController(QObject):
     def _look(self, step: int) -> None:
         if self._case is not None:
             self._step = step
-            self._patience.start()
+            self._search_notice.start()
             rows = self._films.rows
             self._finder.find(self._case.finding, list(zip(rows.ids, rows.findings, strict=True)))
 
     @Slot(object)
     def _choose(self, priors: Priors) -> None:
         """Load the next prior in the direction that was asked for, or say why there is none."""
-        self._patience.stop()
+        self._search_notice.stop()
         known = [prior.case_id for prior in priors.films]
         is_beside = self._viewer.comparison.shows_prior and self._shown is not None
         at = known.index(self._shown.case_id) if is_beside and self._shown and self._shown.case_id in known else -1
@@ -140,11 +140,11 @@ class PriorController(QObject):
 
     @Slot(str)
     def _fail(self, sentence: str) -> None:
-        self._patience.stop()
+        self._search_notice.stop()
         self.noted.emit(sentence)
 
     @Slot()
-    def _ask_for_patience(self) -> None:
+    def _say_that_it_searches(self) -> None:
         self.noted.emit(self.tr("Looking for earlier films of this patient…"))
 
     def _note(self, days: int) -> str:

@@ -67,8 +67,8 @@ class PriorFinder(QObject):
         self._request = 0
         self._known: dict[tuple[Path, str], PatientFilm | None] = {}
         self._background = Background("priors", self)
-        self._background.done.connect(self._tell)
-        self._background.failed.connect(self._tell_failure)
+        self._background.done.connect(self._emit_found)
+        self._background.failed.connect(self._emit_failure)
 
     def find(self, finding: "Finding", others: "Sequence[tuple[int, Finding]]") -> None:
         """Find the priors of a film.
@@ -122,12 +122,12 @@ class PriorFinder(QObject):
         return self._known[key]
 
     @Slot(object, object)
-    def _tell(self, request: int, priors: Priors) -> None:
+    def _emit_found(self, request: int, priors: Priors) -> None:
         if request == self._request:
             self.found.emit(priors)
 
     @Slot(object, str)
-    def _tell_failure(self, request: int, sentence: str) -> None:
+    def _emit_failure(self, request: int, sentence: str) -> None:
         if request == self._request:
             self.failed.emit(sentence)
 

@@ -74,7 +74,7 @@ def test_what_was_written_can_be_shown_in_its_folder(banner: Banner, qtbot: QtBo
     assert banner.folder.isHidden()
     banner.offer_folder(tmp_path / "table.csv")
     assert banner.folder.isVisible()
-    with qtbot.waitSignal(banner.folder_wanted) as wanted:
+    with qtbot.waitSignal(banner.folder_requested) as wanted:
         qtbot.mouseClick(banner.folder, Qt.MouseButton.LeftButton)
     assert wanted.args == [tmp_path / "table.csv"]
     banner.show_note("Something else.")

@@ -132,7 +132,7 @@ def test_films_that_are_open_are_not_assessed_again(
     assert shown(window) == ["p0.png"]
 
 
-def test_a_kept_profile_has_no_films_to_show(results: ResultsPage, qtbot: QtBot) -> None:
+def test_a_stored_profile_has_no_films_to_show(results: ResultsPage, qtbot: QtBot) -> None:
     assert make_profile().evaluation.judged == ()
     with qtbot.assertNotEmitted(results.films_requested):
         results.groups.setCurrentCell(3, 0)

@@ -46,13 +46,13 @@ def test_what_is_withheld_is_not_copied(make_case: MakeCase) -> None:
 
 def test_a_picture_is_copied_or_the_reason_is_shown(qtbot: QtBot, copier: ClipboardWriter, tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png", 0.5)
-    wish = PictureRequest(path=path, sha256=None, displayed=None, heatmap=None, opacity=0.7, legend=None, family="")
+    request = PictureRequest(path=path, sha256=None, displayed=None, heatmap=None, opacity=0.7, legend=None, family="")
     with qtbot.waitSignal(copier.copied):
-        copier.copy_picture(partial(make_picture, wish))
+        copier.copy_picture(partial(make_picture, request))
     image = QGuiApplication.clipboard().image()
     assert isinstance(image, QImage)
     assert (image.width(), image.height()) == (96, 80)
     path.unlink()
     with qtbot.waitSignal(copier.failed) as failed:
-        copier.copy_picture(partial(make_picture, wish))
+        copier.copy_picture(partial(make_picture, request))
     assert failed.args == ["The file is no longer there."]

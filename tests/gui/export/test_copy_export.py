@@ -77,8 +77,8 @@ def test_films_go_into_a_folder_a_verdict_and_stay_where_they_are(
     ]
     assert contents(film_folder) == before
     assert not scanned.banner.folder.isHidden()
-    scanned.banner.folder_wanted.disconnect()  # no file manager opens in a test
-    with qtbot.waitSignal(scanned.banner.folder_wanted) as wanted:
+    scanned.banner.folder_requested.disconnect()  # no file manager opens in a test
+    with qtbot.waitSignal(scanned.banner.folder_requested) as wanted:
         qtbot.mouseClick(scanned.banner.folder, Qt.MouseButton.LeftButton)
     assert wanted.args == [out / LIST_NAME]
 
@@ -116,7 +116,7 @@ def test_a_deleted_film_gets_a_row(qtbot: QtBot, scanned: MainWindow, film_folde
     assert problems == {"dark.jpg": "The film is not there any more."}
 
 
-def test_reading_blind_no_folder_tells_the_models_answer(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+def test_reading_blind_no_folder_reveals_the_models_answer(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     scanned.films.set_blind(True)
     scanned.films.set_review(case_named(scanned, "dark.jpg"), SIGNS)
     dialog = asked(scanned)

@@ -79,7 +79,7 @@ def test_with_the_patient_if_asked(qtbot: QtBot, opened: MainWindow, tmp_path: P
     assert not asked(opened).identified.isChecked()  # asked anew each time
 
 
-def test_a_film_that_makes_no_objects_is_told_and_the_next_is_written(
+def test_a_film_that_makes_no_objects_is_reported_and_the_next_is_written(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def strict(finding: Finding, picture: np.ndarray, subject: Subject) -> DicomObjects:

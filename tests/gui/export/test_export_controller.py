@@ -215,9 +215,7 @@ def test_the_answer_is_copied_with_its_limits(qtbot: QtBot, scanned: MainWindow)
     assert text.endswith("Research use. Trained on children of 1 to 5 years; not a diagnosis.")
 
 
-def test_reading_blind_nothing_that_goes_out_tells_the_answer(
-    qtbot: QtBot, scanned: MainWindow, tmp_path: Path
-) -> None:
+def test_reading_blind_no_export_reveals_the_answer(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     scanned.films.set_blind(True)
     scanned.table.select_case(case_named(scanned, "bright.png"))
     scanned.export_actions.export.trigger()

@@ -49,9 +49,9 @@ def test_what_is_withheld_is_left_out_and_that_is_reported(make_case: MakeCase, 
     assert "0.87" not in text
     assert "a.png" not in text
     assert "c.png" not in text  # not assessed either, but the reader may judge it
-    (told,) = (line for line in text.splitlines() if "signs" in line)
-    assert "no_signs" in told
-    assert "b.png" in told
+    (answered,) = (line for line in text.splitlines() if "signs" in line)
+    assert "no_signs" in answered
+    assert "b.png" in answered
 
 
 def test_what_is_written_is_reported_and_so_is_what_is_not(qtbot: QtBot, exporter: Exporter, tmp_path: Path) -> None:

@@ -102,7 +102,7 @@ def test_note_that_is_being_written_is_kept_when_the_window_closes(
     assert case(again, "bright.png").review.note == "unfinished"  # type: ignore[union-attr]
 
 
-def test_what_cannot_be_kept_is_reported_and_stays_in_the_field(reading: MainWindow, qtbot: QtBot) -> None:
+def test_note_that_cannot_be_stored_is_reported_and_stays_in_the_field(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading.table, Key.Key_U)
     reading.reviews._store._connection.execute("PRAGMA query_only = 1")  # type: ignore[union-attr]
     qtbot.keyClick(reading.table, Key.Key_S)

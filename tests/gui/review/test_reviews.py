@@ -67,7 +67,7 @@ def test_every_change_can_be_taken_back_and_made_again(undo: QUndoStack, make_fi
         assert store.load(review_key(finding)) == UNSURE
 
 
-def test_verdict_that_cannot_be_kept_is_reported_and_changes_nothing(
+def test_verdict_that_cannot_be_stored_is_reported_and_changes_nothing(
     qtbot: QtBot, undo: QUndoStack, make_finding: object
 ) -> None:
     finding, other = make_finding("a.png", 0.9), make_finding("b.png", 0.9)  # type: ignore[operator]

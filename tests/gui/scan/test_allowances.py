@@ -95,11 +95,11 @@ def test_corrected_film_is_corrected_on_the_next_start(
 def test_allowances_add_up_and_are_emitted() -> None:
     allowances, film, other = Allowances(), Path("a.png"), Path("b.png")
     allowances.allow([film], Allowance(correct=True))
-    told: list[tuple[object, ...]] = []
-    allowances.changed.connect(lambda *each: told.append(each))
+    changes: list[tuple[object, ...]] = []
+    allowances.changed.connect(lambda *each: changes.append(each))
     allowances.allow([film, other], Allowance(anyway="adults"))
     both = Allowance(correct=True, anyway="adults")
-    assert told == [([film], both), ([other], Allowance(anyway="adults"))]
+    assert changes == [([film], both), ([other], Allowance(anyway="adults"))]
     assert Allowance.from_text(both.to_text()) == allowances.of(film) == both
     allowances.revoke([film])
     assert allowances.of(film) == Allowance()

@@ -190,11 +190,11 @@ def test_gate_and_model_have_a_tab_each(make_window: Callable[[Path], MainWindow
     ]
     assert "CC BY 4.0" in page.page.toPlainText()
     page.tabs.setCurrentIndex(page.tabs.count() - 1)
-    told = page.page.toPlainText()
+    text = page.page.toPlainText()
     assert window.bridge.models.gate is not None
-    assert window.bridge.models.gate.sha256 in told
+    assert window.bridge.models.gate.sha256 in text
     for part in ("academic and non-commercial use only", "knee: refused", "may pass for a chest film"):
-        assert part in told
+        assert part in text
     page.close()
 
 

@@ -18,7 +18,7 @@ from gui.study.results_dialog import ResultsDialog
 from inference.review import lost_films
 from inference.review.study import list_studies
 
-TELLING = re.compile(r"normal|pneumonia|ward|patient|\.png", re.IGNORECASE)
+REVEALING = re.compile(r"normal|pneumonia|ward|patient|\.png", re.IGNORECASE)
 """Labels, and the names of the folders and files of this test."""
 
 OWN_WORDS = re.compile(
@@ -38,44 +38,44 @@ def wait_for_bar(window: MainWindow, qtbot: QtBot, text: str) -> None:
     qtbot.waitUntil(check, timeout=HANG_MS)
 
 
-def telling(said: Iterable[str]) -> list[str]:
-    return sorted({text for text in said if TELLING.search(OWN_WORDS.sub("", text))})
+def revealing(said: Iterable[str]) -> list[str]:
+    return sorted({text for text in said if REVEALING.search(OWN_WORDS.sub("", text))})
 
 
-def test_nothing_tells_a_label_or_a_name_while_a_study_is_read(
+def test_nothing_reveals_a_label_or_a_name_while_a_study_is_read(
     opened: MainWindow, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    assert telling(texts(opened))  # the check finds what there is to find
+    assert revealing(texts(opened))  # the check finds what there is to find
     begin(opened, qtbot, "Anna")
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow, timeout=HANG_MS)
     window, out = opened, tmp_path_factory.mktemp("out")
-    assert not telling(texts(window))
+    assert not revealing(texts(window))
     window.viewer.film_actions.details.trigger()
     window.viewer.film_actions.compare.trigger()
     for place in range(FILMS):
         qtbot.waitUntil(lambda: window.viewer.view.state.has_film, timeout=HANG_MS)
         qtbot.keyClick(window.table, (Key.Key_S, Key.Key_N, Key.Key_U)[place % 3])
-        assert not telling(texts(window))
+        assert not revealing(texts(window))
     assert len(window.review.reviewed_ids) == FILMS
     for column in range(window.table.order.columnCount()):
         window.table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
-        assert not telling(texts(window))
+        assert not revealing(texts(window))
     for search in ("pneumonia", "ward", "verdict:signs", "-verdict:signs", "p:>0.5", "zone:lower"):
         window.films_panel.bar.search.setText(search)
         assert window.table.order.rowCount() <= 1  # the film that is looked at stays
     window.films_panel.bar.clear()
     window.table.selectAll()
     for action in (window.export_actions.copy_rows, window.export_actions.copy_answer):
-        assert not telling(copied(window, qtbot, action))
-        assert not telling(texts(window))
+        assert not revealing(copied(window, qtbot, action))
+        assert not revealing(texts(window))
     for form in (Format.CSV, Format.JSON_LINES):
         asked, written = exported(window, qtbot, out / f"table{form.suffix}", form)
         assert len(written) >= FILMS
-        assert not telling([*asked, *written])
+        assert not revealing([*asked, *written])
         assert not any("0.9" in line for line in written)  # and no probability
     asked, (pages,) = exported(window, qtbot, out / "scan.pdf", Format.PDF)
-    assert not telling(asked)
+    assert not revealing(asked)
     assert "patient" not in re.sub(r"of \S+ patients", "", pages)
     assert not re.search(r"ward|\.png|NORMAL|PNEUMONIA", pages)
 
@@ -101,7 +101,7 @@ def test_two_readers_from_the_start_to_their_agreement(
     window = make_window(tiny_model)
     with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
         window.show()
-    assert not telling(texts(window))
+    assert not revealing(texts(window))
     assert [window.films.case(one).finding.file for one in window.films.case_ids()] == numbers
     selected = window.table.selected_case
     assert selected is not None
@@ -168,7 +168,7 @@ def test_other_films_wait_until_the_study_is_paused(opened: MainWindow, qtbot: Q
     for key in (Key.Key_Delete, Key.Key_B):
         qtbot.keyClick(opened.table, key)
     assert opened.films.rowCount() == FILMS
-    assert not telling(texts(opened))
+    assert not revealing(texts(opened))
 
 
 def test_study_that_begins_during_a_scan_shows_none_of_its_films(

@@ -98,7 +98,7 @@ def test_keys_lead_from_the_field_to_the_table(panel: FilmsPanel, qtbot: QtBot) 
     assert panel.table.hasFocus()
 
 
-def test_foot_says_how_many_are_shown_only_while_filtered(panel: FilmsPanel, qtbot: QtBot) -> None:
+def test_line_below_the_table_says_how_many_are_shown_only_while_filtered(panel: FilmsPanel, qtbot: QtBot) -> None:
     line = CountsLine()
     qtbot.addWidget(line)
     panel.table.order.shown_changed.connect(line.show_shown_count)

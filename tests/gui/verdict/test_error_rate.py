@@ -100,7 +100,7 @@ def test_rate_is_kept_for_its_model_and_for_no_other(
     assert other.operating_point.conformal == rated_passport().conformal
 
 
-def test_kept_rate_that_the_model_does_not_have_gives_the_default(open_films: OpenFilms, rated_model: Path) -> None:
+def test_stored_rate_that_the_model_does_not_have_gives_the_default(open_films: OpenFilms, rated_model: Path) -> None:
     first = open_films(rated_model)
     first.settings.set(f"error_rate/{first.bridge.model_sha256}", 0.03)
     first.close()
@@ -114,14 +114,14 @@ def test_model_from_before_there_was_a_choice_shows_none(open_films: OpenFilms, 
     assert window.operating_point_controller.panel.band.text() == "Undecided between 0.45 and 0.55."
 
 
-def test_answer_and_export_tell_the_rate(
+def test_answer_and_export_state_the_rate(
     open_films: OpenFilms, qtbot: QtBot, rated_model: Path, tmp_path: Path
 ) -> None:
     window = open_films(rated_model)
     window.operating_point.choose_error_rate(rated_passport().bounds(0.1))
     window.table.select_case(window.films.case_ids()[-1])
-    told = window.viewer.answer.sentence.accessibleName()
-    assert "at or above the operating point “balanced, error rate 10\u00a0%” (0.50)" in told
+    answered = window.viewer.answer.sentence.accessibleName()
+    assert "at or above the operating point “balanced, error rate 10\u00a0%” (0.50)" in answered
     with qtbot.waitSignal(window.export.context.exporter.exported):
         window.export.scan.export_shown_to(tmp_path / "table.csv")
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:

@@ -34,13 +34,13 @@ def opened(make_window: Callable[[Path], MainWindow], qtbot: QtBot, tmp_path: Pa
     return opened
 
 
-def told(window: MainWindow) -> str:
+def answer_in(window: MainWindow) -> str:
     return window.viewer.answer.sentence.accessibleName()
 
 
 def test_typing_a_prevalence_in_the_panel_changes_the_answer_at_once(opened: Opened, qtbot: QtBot) -> None:
     window = opened()
-    assert "At your prevalence" not in told(window)
+    assert "At your prevalence" not in answer_in(window)
     before = window.films.counts
     qtbot.keyClick(window, Qt.Key.Key_O)
     panel = window.operating_point_controller.panel
@@ -50,9 +50,9 @@ def test_typing_a_prevalence_in_the_panel_changes_the_answer_at_once(opened: Ope
     field.value.setFocus()
     field.value.selectAll()
     qtbot.keyClicks(field.value, "15")
-    assert "At your prevalence" not in told(window)  # half-typed numbers say nothing
+    assert "At your prevalence" not in answer_in(window)  # half-typed numbers say nothing
     qtbot.keyClick(field.value, Qt.Key.Key_Return)
-    assert "At your prevalence of 15\u00a0% that is a probability of 0." in told(window)
+    assert "At your prevalence of 15\u00a0% that is a probability of 0." in answer_in(window)
     assert panel.isVisible()
     assert window.films.counts == before
 
@@ -62,13 +62,13 @@ def test_prevalence_is_kept_and_is_the_same_in_the_settings(opened: Opened, qtbo
     page = GeneralPage(first.settings)
     qtbot.addWidget(page)
     page.prevalence.value.setValue(7.5)
-    assert "At your prevalence of 7.5\u00a0%" in told(first)
+    assert "At your prevalence of 7.5\u00a0%" in answer_in(first)
     panel_field = first.operating_point_controller.panel.findChild(PrevalenceField)
     assert panel_field is not None
     assert panel_field.value.value() == pytest.approx(7.5)
     first.close()
     again = opened()
     assert again.operating_point.prevalence == pytest.approx(0.075)
-    assert "At your prevalence of 7.5\u00a0%" in told(again)
+    assert "At your prevalence of 7.5\u00a0%" in answer_in(again)
     again.settings.set(Key.PREVALENCE, 0.0)
-    assert "At your prevalence" not in told(again)
+    assert "At your prevalence" not in answer_in(again)

@@ -39,7 +39,7 @@ def shown_text(panel: DetailsPanel) -> str:
     return "\n".join([*labels, *(field.text() for field in panel.findChildren(QLineEdit))])
 
 
-def test_it_tells_what_the_file_says_but_not_the_name(panel: DetailsPanel, dicom: FilmDetails) -> None:
+def test_it_shows_what_the_file_states_but_not_the_name(panel: DetailsPanel, dicom: FilmDetails) -> None:
     panel.show_details(dicom)
     text = shown_text(panel)
     for part in (

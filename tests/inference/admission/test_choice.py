@@ -21,10 +21,10 @@ CHILD, NEARER_A_CHILD, NEARER_AN_ADULT, ADULT = 0.05, 0.4, 0.6, 0.95
 
 
 def choose(
-    adult: float, facts: FilmFacts | None = None, *, models: tuple[str, ...] = (CHILDREN, ADULTS), **wish: Any
+    adult: float, facts: FilmFacts | None = None, *, models: tuple[str, ...] = (CHILDREN, ADULTS), **options: Any
 ) -> tuple[str | None, list[Code | None]]:
     """Whose model judges, and the codes of the warnings; or nobody's, and the code of the refusal."""
-    chooser = PopulationChooser(populations={name: MADE_FOR[name] for name in models}, gate=GATE_PASSPORT, **wish)
+    chooser = PopulationChooser(populations={name: MADE_FOR[name] for name in models}, gate=GATE_PASSPORT, **options)
     choice = chooser.choose(facts or FilmFacts(), adult)
     if isinstance(choice, PopulationChoice):
         return choice.population, [warning.code for warning in choice.warnings]

@@ -196,11 +196,15 @@ def test_each_model_is_measured_on_the_films_that_it_has_judged(
     table, target = tmp_path / "table.csv", tmp_path / "out.json"
     table.write_text("\n".join(["path,label", *rows]), encoding="utf-8")
     assert main(["evaluate", str(table), "--json", str(target), "--model", str(adults_model)]) == DONE
-    told = json.loads(target.read_text(encoding="utf-8"))
-    (others,) = told["other_models"]
-    assert (told["population"], told["assessed"], told["not_assessed"]) == ("children", 6, {"other_population": 4})
+    report = json.loads(target.read_text(encoding="utf-8"))
+    (others,) = report["other_models"]
+    assert (report["population"], report["assessed"], report["not_assessed"]) == (
+        "children",
+        6,
+        {"other_population": 4},
+    )
     assert (others["population"], others["assessed"], others["not_assessed"]) == ("adults", 4, {"other_population": 6})
-    assert others["model"]["sha256"] != told["model"]["sha256"]
+    assert others["model"]["sha256"] != report["model"]["sha256"]
     assert "The model for adults:" in capsys.readouterr().out
 
 

@@ -59,7 +59,7 @@ def test_point_is_found_again_by_its_name() -> None:
     assert point_named(passport, "custom 0.42") == custom_point(0.42, SCORES)
 
 
-def test_point_that_was_kept_comes_back() -> None:
+def test_stored_point_comes_back() -> None:
     passport = make_passport(validation_scores=SCORES)
     screening, own = passport.operating_points[0], custom_point(0.42, SCORES)
     site = replace(own, name="Our clinic")

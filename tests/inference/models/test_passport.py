@@ -19,7 +19,7 @@ def test_error_rates_are_found_by_their_value() -> None:
         passport.bounds(0.03)
 
 
-def test_a_passport_from_before_there_was_a_choice_keeps_its_bounds() -> None:
+def test_a_passport_without_a_choice_of_rates_keeps_its_bounds() -> None:
     older = make_passport().to_json().replace(',"error_rates":[],"changed_scores":{"normal":[],"pneumonia":[]}', "")
     assert "error_rates" not in older
     passport = ModelPassport.from_json(older)

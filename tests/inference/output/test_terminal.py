@@ -61,7 +61,7 @@ def test_a_passport_prints_cost_and_coverage_of_each_error_rate() -> None:
     assert "normal 98.0 % (97.0 to 99.0), pneumonia 98.0 %" in lines[start + 9]
 
 
-def test_a_passport_from_before_there_was_a_choice_tells_its_own_rate_alone() -> None:
+def test_a_passport_without_a_choice_of_rates_states_its_own_alone() -> None:
     text = "\n".join(passport_lines(make_passport()))
     assert "5 %     undecided: probability 0.4500 to 0.5500, the default" in text
     assert "random changes" not in text

@@ -19,7 +19,7 @@ FINDING = Finding(
 REVIEW = Review(reviewed_at=WHEN, verdict=ReaderVerdict.SIGNS, note="left")
 
 
-def test_what_the_store_keeps_is_read(tmp_path: Path) -> None:
+def test_stored_reviews_are_read(tmp_path: Path) -> None:
     path = tmp_path / "reviews.sqlite"
     with ReviewStore(path) as store, ReviewReader(path) as beside_an_open_window:
         store.save(review_key(FINDING), REVIEW)

@@ -114,7 +114,7 @@ def test_corrected_film_has_the_zone_of_the_original_and_says_how_it_was_turned(
         (["A", "F"], "middle zone, right lung (side by convention)"),
     ],
 )
-def test_side_is_the_patients_by_the_header_that_tells_it(
+def test_side_is_the_patients_by_the_header_that_states_it(
     brightness_classifier: PneumoniaClassifier, one_sided: Path, tmp_path: Path, orientation: list[str], zone: str
 ) -> None:
     picture = np.asarray(Image.open(one_sided).convert("L")) / 255
@@ -156,7 +156,7 @@ def test_answers_are_named_by_model_gate_and_correction(
 ) -> None:
     shipped, tiny = ModelSet.of(shipped_classifier), ModelSet.of(tiny_classifier)
     wishes: list[dict[str, Any]] = [{}, {"correct": True}, {"population": CHILDREN}, {"anyway": CHILDREN}]
-    names = {FilmAssessor(shipped, **wish).sha256 for wish in wishes} | {FilmAssessor(tiny).sha256}
+    names = {FilmAssessor(shipped, **options).sha256 for options in wishes} | {FilmAssessor(tiny).sha256}
     assert len(names) == 5
     assert FilmAssessor(ModelSet.of(shipped_classifier)).sha256 in names
 

@@ -122,7 +122,7 @@ def test_a_place_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
         Journal(tmp_path / "folder.sqlite", model_sha256=MODEL.sha256)
 
 
-def test_what_was_kept_survives_a_kill(tmp_path: Path) -> None:
+def test_saved_findings_survive_a_kill(tmp_path: Path) -> None:
     code = (
         "import os, signal, sys\n"
         "from pathlib import Path\n"

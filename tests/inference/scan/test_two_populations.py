@@ -109,9 +109,9 @@ def test_operating_point_is_taken_by_name_for_each_model(both_models: ModelSet) 
 
 def test_population_without_a_model_cannot_be_asked_for(shipped_classifier: PneumoniaClassifier) -> None:
     models = ModelSet.of(shipped_classifier)
-    for wish in ({"population": ADULTS}, {"anyway": ADULTS}):
+    for options in ({"population": ADULTS}, {"anyway": ADULTS}):
         with pytest.raises(ModelError, match="no model for “adults”"):
-            FilmAssessor(models, **wish)
+            FilmAssessor(models, **options)
 
 
 def test_known_finding_is_judged_by_its_own_models_point(both_models: ModelSet) -> None:

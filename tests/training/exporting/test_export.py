@@ -70,7 +70,7 @@ def test_the_model_has_learnt_what_the_films_show(finished_run: FinishedRun, dat
     assert evaluate(finished_run.model, data_set, "test").auc.value > 0.9
 
 
-def test_the_graph_takes_any_batch_and_tells_nothing_of_the_machine(finished_run: FinishedRun) -> None:
+def test_the_graph_takes_any_batch_and_reveals_nothing_of_the_machine(finished_run: FinishedRun) -> None:
     model = onnx.load(finished_run.model)
     assert model.opset_import[0].version >= 17
     assert model.graph.input[0].type.tensor_type.shape.dim[0].dim_param

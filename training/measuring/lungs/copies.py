@@ -70,7 +70,7 @@ class _Copied:
 
     patient: str
     refused: dict[str, bool]
-    kept: dict[str, bool]
+    same: dict[str, bool]
 
 
 def measure_copies(model: Path, data: Path) -> Iterator[MeasuredShare]:
@@ -93,11 +93,11 @@ def measure_copies(model: Path, data: Path) -> Iterator[MeasuredShare]:
     for name in COPIES:
         title = f"{passport.name}, {name}"
         refused = [one.refused[name] for one in copied]
-        safe = [one.refused[name] or one.kept[name] for one in copied]
+        safe = [one.refused[name] or one.same[name] for one in copied]
         passed = [one for one in copied if not one.refused[name]]
         yield _share(f"{title}: refused, or the verdict kept", safe, copied)
         yield _share(f"{title}: refused", refused, copied)
-        yield _share(f"{title}: the verdict kept, of those not refused", [one.kept[name] for one in passed], passed)
+        yield _share(f"{title}: the verdict kept, of those not refused", [one.same[name] for one in passed], passed)
 
 
 def _copy_all(judge: _Judge, chests: Sequence[LabelledChest]) -> list[_Copied]:
@@ -116,16 +116,16 @@ def _copy_all(judge: _Judge, chests: Sequence[LabelledChest]) -> list[_Copied]:
 
 
 def _copied(judge: _Judge, film: FloatImage, verdict: Verdict, patient: str, number: int) -> _Copied:
-    refused, kept = {}, {}
+    refused, same = {}, {}
     for name, make in COPIES.items():
         source = Film(pixels=film, lungs=np.zeros((2, 1, 1), np.float32), other=film)
         try:
             answer = judge.verdict(make(source, np.random.default_rng((_SEED, number))))
         except _OtherPopulationError:
-            refused[name], kept[name] = False, False
+            refused[name], same[name] = False, False
             continue
-        refused[name], kept[name] = answer is None, answer == verdict
-    return _Copied(patient=patient, refused=refused, kept=kept)
+        refused[name], same[name] = answer is None, answer == verdict
+    return _Copied(patient=patient, refused=refused, same=same)
 
 
 def _share(name: str, hits: Sequence[bool], copied: Sequence[_Copied]) -> MeasuredShare:

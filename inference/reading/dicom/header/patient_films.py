@@ -98,14 +98,14 @@ def _from_start(start: bytes) -> PatientFilm | None:
         header = open_dataset(start)
         tags = [int(tag) for tag in header.keys()]  # noqa: SIM118  # a data set iterates in order of tags, not as read
         is_enough = bool(tags) and tags == sorted(tags) and tags[-1] > _PATIENTS_SEX
-        return _told_by(header) if is_enough else None
+        return _read_header(header) if is_enough else None
     except Exception:  # noqa: BLE001  # pydicom raises anything at all on an object that is cut short
         return None
 
 
 def _patient_film(data: bytes) -> PatientFilm:
     try:
-        return _told_by(open_dataset(data))
+        return _read_header(open_dataset(data))
     except HilumError:
         raise
     except Exception as error:  # pydicom raises anything at all on damaged objects
@@ -114,7 +114,7 @@ def _patient_film(data: bytes) -> PatientFilm:
         ) from error
 
 
-def _told_by(header: Dataset) -> PatientFilm:
+def _read_header(header: Dataset) -> PatientFilm:
     day, time = _taken(header)
     return PatientFilm(patient=_patient(header), born=_born(header), sex=_sex(header), day=day, time=time)
 

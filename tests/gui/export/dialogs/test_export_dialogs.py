@@ -125,7 +125,7 @@ def picture(parent: QWidget, tmp_path: Path, *, has_heatmap: bool) -> PictureDia
     return PictureDialog("a.png", has_heatmap=has_heatmap, proposal=place, settings=Settings(parent), parent=parent)
 
 
-def test_the_patients_name_is_asked_for_each_time_anew(parent: QWidget, tmp_path: Path) -> None:
+def test_the_patients_name_is_asked_for_each_time(parent: QWidget, tmp_path: Path) -> None:
     dialog = report(parent, tmp_path, may_name=True)
     assert not dialog.with_name.isChecked()
     dialog.with_name.click()

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 LINE = "Research use. Trained on children of 1 to 5 years; not a diagnosis."
 
 
-def wish(path: Path, **changes: object) -> PictureRequest:
+def request(path: Path, **changes: object) -> PictureRequest:
     facts: dict[str, object] = {
         "path": path,
         "sha256": None,
@@ -39,7 +39,7 @@ def wish(path: Path, **changes: object) -> PictureRequest:
 
 
 def made(path: Path, **changes: object) -> QImage:
-    return in_background(partial(make_picture, wish(path, **changes)))
+    return in_background(partial(make_picture, request(path, **changes)))
 
 
 def evidence() -> np.ndarray:

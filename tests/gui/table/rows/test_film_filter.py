@@ -118,7 +118,7 @@ def test_later_rows_are_asked_alone(rows: FilmRows) -> None:
 @pytest.mark.parametrize(
     "typed", ["p:>0.5", "-p:>0.5", "verdict:signs", "-verdict:signs", "zone:upper", "-zone:upper", "verdict:no_signs"]
 )
-def test_no_term_tells_an_answer_that_is_withheld_nor_does_its_negation(rows: FilmRows, typed: str) -> None:
+def test_no_term_reveals_a_withheld_answer_nor_does_its_negation(rows: FilmRows, typed: str) -> None:
     rows.blind = True
     assert 6 not in passed(rows, typed)
     assert 6 in passed(rows)

@@ -111,7 +111,7 @@ def test_reader_and_warnings_have_their_columns(films: FilmsModel, make_finding:
     assert "Your note: ask again" in films.index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_operating_point_judges_all_at_once_and_tells_it_once(films: FilmsModel, qtbot: QtBot) -> None:
+def test_operating_point_judges_all_at_once_and_signals_it_once(films: FilmsModel, qtbot: QtBot) -> None:
     changed: list[list[int]] = []
     films.cases_changed.connect(changed.append)
     with qtbot.waitSignals([films.all_changed, films.dataChanged, films.counts_changed]):
