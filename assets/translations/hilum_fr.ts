@@ -5699,7 +5699,7 @@
     </message>
     <message>
         <source>Study “{0}”, read by {1}: {2} of {3} films</source>
-        <translation>Étude « {0} », lue par {1} : {2} clichés sur {3}</translation>
+        <translation>Étude « {0} », lue par {1} : {2} sur {3} clichés</translation>
     </message>
     <message>
         <source>{0}. All films are read.</source>
