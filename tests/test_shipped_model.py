@@ -19,7 +19,7 @@ from inference.reading import read_radiograph
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import discover
 from inference.scan.folder_scan import FolderScan
-from training.exporting.reexport import reexport
+from training.exporting.export_joint import reexport
 from training.measuring.lungs.scoring import probabilities_by
 from training.networks.cost import cost_of
 from training.networks.weights import SHIPPED_ADULTS, SHIPPED_CHILDREN, load_weights

@@ -17,9 +17,8 @@ from training.data.preparation import inspect, inspection_lines
 from training.data.synthetic_samples import write_samples
 from training.exporting.export import ExportError, export
 from training.exporting.export_gate import export_gate, is_gate_run, reexport_gate
-from training.exporting.export_joint import export_joint, is_joint_run
+from training.exporting.export_joint import export_joint, is_joint_run, reexport, remeasure_bands
 from training.exporting.quantise import export_integer
-from training.exporting.reexport import reexport, remeasure_bands
 from training.fitting.gate.train import train_gate
 from training.fitting.joint.train import train_joint
 from training.fitting.run_metadata import UNREADABLE_FILE

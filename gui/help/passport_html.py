@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.common import lazy
-from gui.help.html import bullets, facts, paragraph, section, table
 from gui.help.models_text import licences
+from gui.help.page_dialog import bullets, facts, paragraph, section, table
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text, decimal_text, percent_text
 from gui.verdict.estimates import estimate_text, share_text

@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from gui.common.populations import model_name
 from gui.common.style.theme import Theme
-from gui.help.html import paragraph
-from gui.help.page_dialog import PageDialog
+from gui.help.page_dialog import PageDialog, paragraph
 from gui.help.passport_html import gate_html, passport_html
 from gui.scan.models_in_use import ModelsInUse
 

@@ -1,4 +1,4 @@
-"""Exports the models of both populations from one run, each with its passport; nothing is written without parity."""
+"""Exports the models of both populations, from a run or from their stored weights; nothing is written without parity."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,11 +16,11 @@ from inference.models.passport import FORMAT_VERSION, ModelPassport, Performance
 from inference.models.preprocessing import LUNG_CROP
 from training.data.lungs.card import CARDS, PopulationCard, combined_training_data
 from training.data.lungs.labelled_chests import LabelledChest, official_test_films
-from training.data.manifest import DataError
+from training.data.manifest import DataError, digest_of
 from training.exporting.export import check_parity
 from training.exporting.onnx_graph import draft_of, stamp, write_digest, write_graph
 from training.fitting.checkpoints import RECIPE_FILE
-from training.fitting.joint.train import JointSplit, split_chests, train_joint
+from training.fitting.joint.train import JointSplit, population_of, split_chests, train_joint
 from training.measuring.calibration import (
     BALANCED,
     PREVALENCE,
@@ -32,15 +32,18 @@ from training.measuring.calibration import (
 from training.measuring.lungs.scoring import ScoredChests, performance_on, score_chests, served_inputs
 from training.measuring.perturbation import Scores
 from training.measuring.shipped_model import VALIDATION_NAME
-from training.measuring.undecided_band import measure_bands
+from training.measuring.undecided_band import measure_bands, with_bands
 from training.networks.joint import ADULTS_HEAD, CHILDREN_HEAD, LocalisingNetwork
-from training.networks.weights import save_weights
+from training.networks.weights import load_weights, save_weights
 from training.recipes.joint_recipe import JointRecipe, parse_joint_recipe
 from training.recipes.recipe import task_of
 
 _BATCH = 128
 _STRONG = 0.95
 """The quantile of the strongest regions of films with pneumonia that is shown as full evidence."""
+
+
+_RANDOM_FILMS = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,3 +169,49 @@ def _performance(
     measured = performance_on(model, validation, VALIDATION_NAME, run.gate)
     test = official_test_films(run.data, adult=card.adult)
     return (*measured, *performance_on(model, test, card.test_name, run.gate))
+
+
+def remeasure_bands(data: Path, stem: Path) -> ModelPassport:
+    """Measure the undecided bands of shipped weights again, and store them in the passport beside the weights.
+
+    Args:
+        data: The data set that the weights were fitted to; its test parts are not opened.
+        stem: Path of the weights, without a suffix.
+
+    Raises:
+        DataError: There are no weights, or these are not the films that they were fitted to.
+    """
+    network, passport = load_weights(stem)
+    assert isinstance(network, LocalisingNetwork)  # noqa: S101  # only such networks are shipped
+    split = split_chests(parse_joint_recipe(passport.recipe), data)
+    if digest_of(split.fit) != passport.training_data.sha256:
+        raise DataError(f"{data} does not hold the films that {stem} learnt from.")
+    films = [chest for chest in split.validation if population_of(chest) == passport.population.look]
+    scored = score_chests(network, passport.input_size, films, Gate())
+    calibration = Calibration(temperature=passport.temperature, bias=0.0)
+    probabilities, *changed = (calibration.probabilities(one) for one in (scored.logits, *scored.perturbed))
+    threshold = passport.operating_point().threshold
+    patients = patient_indices(scored.patients)
+    renewed = with_bands(passport, measure_bands(scored.labels, probabilities, changed, patients, threshold))
+    save_weights(network, renewed, stem)
+    return renewed
+
+
+def reexport(target: Path, stem: Path) -> ModelPassport:
+    """Write the ONNX file from the shipped weights; parity is checked on random films.
+
+    Raises:
+        ExportError: Torch and ONNX Runtime disagree; no file is written.
+        DataError: There are no weights.
+    """
+    network, passport = load_weights(stem)
+    films = np.random.default_rng(1).random((_RANDOM_FILMS, 1, passport.input_size, passport.input_size), np.float32)
+    with torch.no_grad():
+        logits = network(torch.from_numpy(films)).logits[:, 0].numpy()
+    expected = Calibration(temperature=passport.temperature, bias=0.0).probabilities(logits)
+    with draft_of(target) as draft:
+        write_graph(network, passport, draft)
+        check_parity(draft, films, expected)
+        draft.replace(target)
+    write_digest(target)
+    return passport

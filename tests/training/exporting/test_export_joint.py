@@ -9,7 +9,7 @@ from making_runs import JointRun
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.passport import ValidationScores
 from training.data.manifest import DataError
-from training.exporting.reexport import reexport, remeasure_bands
+from training.exporting.export_joint import reexport, remeasure_bands
 from training.networks.weights import load_weights, save_weights
 
 
