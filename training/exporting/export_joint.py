@@ -1,4 +1,4 @@
-"""Exports the models of both populations, from a run or from their stored weights; nothing is written without parity."""
+"""Exports the models of both populations, from a run or from stored weights; nothing is written without parity."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -7,9 +7,8 @@ from gui.app_state import AppState
 from gui.common.background import Background
 from gui.common.layout.fitting import FittingDialog
 from gui.shell.settings.data_page import DataPage
-from gui.shell.settings.display_page import DisplayPage
-from gui.shell.settings.general_page import GeneralPage
 from gui.shell.settings.model_page import ModelPage
+from gui.shell.settings.pages import DisplayPage, GeneralPage
 
 _WIDTH, _HEIGHT = 640, 470
 
@@ -39,8 +38,6 @@ class SettingsDialog(FittingDialog):
         self.tabs.addTab(self.shown, self.tr("Films"))
         self.tabs.addTab(self.model, self.tr("Model and device"))
         self.tabs.addTab(self.data, self.tr("Your data"))
-        self.data.deleted.connect(self.general.read)
-        self.data.deleted.connect(self.shown.read)
         self.data.deleted.connect(self.model.read)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -1,10 +1,13 @@
-"""Layouts and remarks shared by the settings pages."""
+"""Layouts, remarks, and widgets that show and change one setting: shared by the settings pages."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.common.layout.fitting import ScrollingArea
 from gui.common.layout.layouts import AlignedForm
+from gui.common.settings import Key, Settings
 
 _FIELD = 200
 
@@ -46,3 +49,58 @@ def remark(text: str = "") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+class SettingBox(QComboBox):
+    """Shows and changes one setting of several values.
+
+    Args:
+        settings: The settings that it changes.
+        key: Which one.
+        default: Its value until the user chooses one.
+        choices: The name and the value of each choice.
+    """
+
+    def __init__(self, settings: Settings, key: Key, default: str, choices: Iterable[tuple[str, str]]) -> None:
+        super().__init__()
+        self._settings, self._key, self._default = settings, key, default
+        for name, value in choices:
+            self.addItem(name, value)
+        self.setMinimumWidth(_FIELD)
+        self._read()
+        self.activated.connect(self._store)
+        settings.changed.connect(self._read)
+
+    @Slot()
+    def _read(self) -> None:
+        self.setCurrentIndex(max(0, self.findData(self._settings.get(self._key, self._default))))
+
+    @Slot()
+    def _store(self) -> None:
+        self._settings.set(self._key, str(self.currentData()))
+
+
+class SettingSwitch(QCheckBox):
+    """Shows and changes one setting that is on or off.
+
+    Args:
+        text: What it switches.
+        settings: The settings that it changes.
+        key: Which one.
+        default: Whether it is on until the user chooses.
+    """
+
+    def __init__(self, text: str, settings: Settings, key: Key, *, default: bool) -> None:
+        super().__init__(text)
+        self._settings, self._key, self._default = settings, key, default
+        self._read()
+        self.clicked.connect(self._store)
+        settings.changed.connect(self._read)
+
+    @Slot()
+    def _read(self) -> None:
+        self.setChecked(self._settings.get(self._key, self._default))
+
+    @Slot(bool)
+    def _store(self, checked: bool) -> None:
+        self._settings.set(self._key, checked)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Key
 from gui.main_window import MainWindow
-from gui.shell.settings.general_page import GeneralPage
+from gui.shell.settings.pages import GeneralPage
 from gui.verdict.prevalence_field import PrevalenceField
 
 Opened = Callable[[], MainWindow]
