@@ -29,7 +29,7 @@ def wants_key(state: ViewState, event: QKeyEvent) -> bool:
     if event.key() in _ARROWS:
         return True
     return state.tool.measures and (
-        (event.key() in _DELETE and bool(state.ruler.measurements))
+        event.key() in _DELETE  # also with nothing left: one press too many must not take back the verdict
         or event.key() in _ENTER
         or (event.key() == Qt.Key.Key_Escape and (state.ruler.is_drawing or state.moves_region))
     )

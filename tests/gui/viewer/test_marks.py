@@ -108,6 +108,28 @@ def test_a_moved_region_is_kept_where_it_is(marked: MainWindow, qtbot: QtBot) ->
     assert len(regions(marked)) == len(before)
 
 
+@pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Backspace])
+def test_one_delete_too_many_touches_neither_the_film_nor_its_verdict(
+    scanned: MainWindow, qtbot: QtBot, key: Key
+) -> None:
+    look(scanned, qtbot, "bright.png")
+    scanned.review_actions.auto_advance.setChecked(False)
+    qtbot.keyClick(scanned.table, Key.Key_S)
+    view = scanned.viewer.view
+    view.setFocus()
+    qtbot.keyClick(view, Key.Key_A)
+    measure(scanned, qtbot, view.rect().center(), view.rect().center() + QPoint(30, 30))
+    films = scanned.films.rowCount()
+    for _ in range(2):
+        qtbot.keyClick(view, key)
+    assert regions(scanned) == []
+    assert scanned.films.rowCount() == films
+    selected = scanned.table.selected_case
+    assert selected is not None
+    assert selected.review is not None
+    assert selected.review.verdict is not None
+
+
 def test_deleted_lines_stay_deleted(marked: MainWindow, qtbot: QtBot) -> None:
     marked.viewer.film_actions.clear_measurements.trigger()
     look(marked, qtbot, "dark.jpg")
