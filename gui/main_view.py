@@ -13,7 +13,7 @@ from gui.table.films_table import FilmsTable
 from gui.table.table_controller import TableActions, TableController
 from gui.table.thumbnails import Thumbnails
 from gui.viewer.elements.elements_controller import ElementsController
-from gui.viewer.marks_keeper import MarksKeeper
+from gui.viewer.marks_controller import MarksController
 from gui.viewer.priors.prior_controller import PriorController
 from gui.viewer.viewer_panel import FilmFollower, ViewerPanel
 
@@ -54,7 +54,7 @@ class MainView(QSplitter):
         )
         self.viewer = ViewerPanel(actions, theme, app_state.settings)
         self.current = CurrentCase(app_state.films, self.table, self)
-        self.marks_keeper = MarksKeeper(self.viewer, app_state.marks, self)
+        self.marks_controller = MarksController(self.viewer, app_state.marks, self)
         self.elements = ElementsController(self.viewer, self)
         self.priors = PriorController(self.viewer, app_state.films, self)
         self._film_follower = FilmFollower(app_state.films, self.viewer, self)
@@ -93,7 +93,7 @@ class MainView(QSplitter):
 
     def close_down(self) -> None:
         """Stop loading, and wait for the threads to end."""
-        self.marks_keeper.stop_saving()
+        self.marks_controller.stop_saving()
         self._thumbnails.close()
         self.elements.close_down()
         self.priors.close_down()

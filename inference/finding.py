@@ -31,7 +31,7 @@ DICOM = "DICOM"
 """The `source_format` of DICOM objects."""
 
 _REVEALING_CODES = frozenset({Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE, Code.SAME_FILE})
-"""Warnings that tell something of the answer: two come from it, and one names another file, which may name a class."""
+"""Warnings that hint at the answer: two come from it, and one names another file, which may name a class."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

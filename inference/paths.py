@@ -17,7 +17,7 @@ MODELS = ASSETS / "models"
 EMBEDDED_GATE = MODELS / "gate.onnx"
 EMBEDDED_MODEL = MODELS / "children.onnx"
 EMBEDDED_ADULTS = MODELS / "adults.onnx"
-"""May be left out: then nobody judges adults."""
+"""May be missing: then no model judges adults."""
 
 SAMPLE_FILMS = ASSETS / "samples"
 SELF_TEST_ANSWERS = ASSETS / "self-test.json"

@@ -5,4 +5,4 @@ CHILDREN, ADULTS = "children", "adults"
 POPULATIONS = (CHILDREN, ADULTS)
 
 AUTO = "auto"
-"""Asked for in place of a population: the header's age tells it, else the look of the film."""
+"""Requested in place of a population: the header's age decides, else the look of the film."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from gui.common import lazy
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-"""Where the program lies; its own paths say nothing of anybody."""
+"""The program's folder; its own paths identify no patient."""
 
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”|`[^`\n]*`")
 

@@ -56,7 +56,7 @@ class SiteProfiles(QObject):
         return isinstance(self._undo.command(self._undo.index() - 1), _Change) if self._undo.canUndo() else False
 
     def refresh(self) -> None:
-        """Read the profiles anew."""
+        """Read the profiles again."""
         self._background.submit(jobs.Job.PROFILE, jobs.list_profiles)
 
     def save(self, profile: "SiteProfile | None", profile_id: str) -> None:

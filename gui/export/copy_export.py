@@ -148,7 +148,7 @@ def copy_films(
         folder: Where the folders are made.
         by: Whose word names them.
         progress: Reports it, and says whether it is cancelled.
-        opened: Folders that were opened as a whole; findings tell it only of films in a folder below.
+        opened: Folders that were opened as a whole; findings show it only for films in a folder below.
 
     Raises:
         HilumError: The folder lies within that of the films or holds it, it or its list cannot be written, or no film
@@ -158,7 +158,7 @@ def copy_films(
     for films in sorted(film_folders(case.finding for case in cases)):  # a folder before those within it
         is_whole = films in deeper or Path(films).absolute() in opened
         check_copy_folder(folder, Path(films), is_whole=is_whole)
-    open_cases = [case for case in cases if not case.is_hidden]  # folders and list would tell what is hidden
+    open_cases = [case for case in cases if not case.is_hidden]  # folders and list would reveal what is hidden
     with film_copies(folder, by) as copies:
         for number, case in enumerate(open_cases):
             if progress.is_cancelled():

@@ -166,7 +166,7 @@ class StudyController(QObject):
     @Slot(object, str)
     def _read(self, study: "Study", name: str) -> None:
         try:
-            with held(study.study_id):  # and read anew: another window may have added a reader meanwhile
+            with held(study.study_id):  # and read again: another window may have added a reader meanwhile
                 study, reader = lazy.study.with_reader(lazy.study.load_study(study.study_id), name)
                 lock = locked_for(study, reader)
                 if lock is not None:

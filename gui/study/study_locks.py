@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from inference.review.study import Reader, Study
 
 _PATIENCE_MS = 2000
-"""Other windows hold a study for milliseconds; after this time, its owner hangs, and nobody else should."""
+"""Other windows hold a study for milliseconds; after this time its owner hangs, and the other window stops waiting."""
 
 
 @contextmanager

@@ -21,7 +21,7 @@ class StudyResults:
     Attributes:
         pairs: The agreement of the readers who have read every available film.
         unfinished: The names of the others.
-        lost: The number of films that somebody has not read, and nobody can read any more.
+        lost: The number of films that some reader has not read, and whose files are gone.
     """
 
     pairs: "tuple[PairAgreement, ...]"

@@ -64,7 +64,7 @@ class FilmsTable(QTableView):
         case_selected: The id of the new current case.
         case_lost: There is no current case, since no row is shown.
         film_requested: The user asks for the film with the Enter key.
-        menu_requested: A `QMenu` about to be shown for a tuple of case ids; whoever has something to offer adds to it.
+        menu_requested: A `QMenu` about to be shown for a tuple of case ids; slots add their actions to it.
     """
 
     case_selected = Signal(int)

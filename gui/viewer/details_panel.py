@@ -51,7 +51,7 @@ class DetailsPanel(QScrollArea):
 
         Args:
             details: Of the film.
-            number: What stands for the film's name in a reader study, which hides whatever tells films apart.
+            number: What stands for the film's name in a reader study, which hides what distinguishes films.
         """
         self._details, self._number = details, number
         self._request += 1

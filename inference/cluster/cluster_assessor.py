@@ -82,7 +82,7 @@ class ClusterAssessor:
         return max(_FEWEST_IN_FLIGHT, 2 * self._threads)
 
     def judge(self, finding: Finding) -> Finding:
-        """The finding with its verdict derived anew from the probability, at this operating point."""
+        """The finding with its verdict derived again from the probability, at this operating point."""
         return self._local_assessor.judge(finding)
 
     def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = never_stopped) -> list[Finding]:

@@ -11,7 +11,7 @@ _OPPOSITE = {"L": "R", "R": "L", "A": "P", "P": "A", "H": "F", "F": "H"}
 class PatientSides:
     """The patient's sides in the upright film.
 
-    Nothing else tells them: Laterality says which of a pair of organs is shown, not how; a marker in the picture may
+    Nothing else states them: Laterality says which of a pair of organs is shown, not how; a marker in the picture may
     have been mirrored with it, and is not read.
 
     Attributes:

@@ -55,7 +55,7 @@ def row(finding: Finding, review: Review | None = None, *, withheld: bool = Fals
         finding: Of one film.
         review: What a reader has said of the film; None if nothing.
         withheld: Leave the model's answer out, for a reader who is still to answer without knowing it: verdict,
-            probability and zone are empty then, as if the film waited for its answer, and no warning tells of it. So
+            probability and zone are empty then, as if the film waited for its answer, and no warning reveals it. So
             is the time: films of a class often lie in one folder, and follow each other in a scan.
     """
     film = finding.film

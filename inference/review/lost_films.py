@@ -24,7 +24,7 @@ def lost_films(
     report: Callable[[int, int], None] = _no_report,
     stopped: Callable[[], bool] = never_stopped,
 ) -> set[str]:
-    """The keys of films that somebody has not read, and nobody can read any more, since their files are gone.
+    """The keys of films that some reader has not read, and whose files are gone.
 
     A film whose folder is gone too may only be on a drive that is unplugged, so it can still be read.
 

@@ -141,7 +141,7 @@ class FilmAssessor:
         return [item for item in items if isinstance(item, Finding)]
 
     def judge(self, finding: Finding) -> Finding:
-        """The finding with its verdict derived anew from the probability, at this operating point."""
+        """The finding with its verdict derived again from the probability, at this operating point."""
         if finding.probability is None:
             return finding
         rule = self.rules[finding.population]

@@ -15,16 +15,16 @@ class DistinctNames:
         self._shared: set[str] = set()
         self._renamed: dict[str, str] = {}
 
-    def name(self, path: str, wished: str) -> str:
-        """The current name of a file that was added with the name `wished`."""
-        return self._renamed.get(path, wished)
+    def name(self, path: str, requested: str) -> str:
+        """The current name of a file that was added with the name `requested`."""
+        return self._renamed.get(path, requested)
 
     def add_all(self, paths: Sequence[str], names: Sequence[str]) -> set[str]:
         """Name many files, as `add` does for one; fast if no two have the same name, as in one scan."""
-        wished = set(names)
-        unique = len(wished) == len(names) and self._taken.isdisjoint(wished)
+        requested = set(names)
+        unique = len(requested) == len(names) and self._taken.isdisjoint(requested)
         if unique and not (self._renamed and self._renamed.keys() & paths):
-            self._taken |= wished
+            self._taken |= requested
             self._waiting.append((names, paths))
             return set()
         return set[str]().union(*(self.add(path, name) for path, name in zip(paths, names, strict=True)))

@@ -115,7 +115,7 @@ def robustness_of_model(model: Path, data: Path) -> RobustnessTest:
 
 
 def _robustness_of_lung_model(classifier: PneumoniaClassifier, data: Path) -> RobustnessTest:
-    """On the validation films of its own population; a changed film's lungs are found anew."""
+    """On the validation films of its own population; a changed film's lungs are located again."""
     passport = classifier.passport
     chests = split_chests(parse_joint_recipe(passport.recipe), data).validation
     return measure_robustness(

@@ -68,7 +68,7 @@ class FilmCase:
 
     @property
     def is_hidden(self) -> bool:
-        """Whether its answer or its name is hidden from the reader; one may tell the other."""
+        """Whether its answer or its name is hidden from the reader; one may reveal the other."""
         return self.withheld or self.is_numbered
 
     @property
@@ -78,7 +78,7 @@ class FilmCase:
 
 
 def film_number(finding: "Finding") -> int:
-    """The number that replaces a film's file name: made from its content, so that it tells nothing of its folder.
+    """The number that replaces a film's file name: made from its content, so that it reveals nothing of its folder.
 
     The film has the same number another day, and in every folder; identical films share theirs.
     """

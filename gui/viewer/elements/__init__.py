@@ -1,1 +1,1 @@
-"""All elements of a DICOM film, searchable; those that tell who the patient is are hidden until asked for."""
+"""All elements of a DICOM film, searchable; those that identify the patient are hidden until asked for."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class ElementsController(QObject):
     """Follows the film that is shown.
 
-    While a film is to be read blind its elements are not to be had: a series' description may tell its class.
+    The elements of a film that is to be read blind are not shown: a series' description may reveal its class.
 
     Args:
         viewer: Shows the film.

@@ -9,7 +9,7 @@ from gui.viewer.priors.prior_finder import Prior, PriorFinder, Priors
 from gui.viewer.viewer_panel import ViewerPanel
 
 _NOTICE_AFTER_MS = 400
-"""After this time the user is told that films are being looked through."""
+"""After this time a message says that films are being searched."""
 
 _OLDER, _LATER = 1, -1
 

@@ -93,7 +93,7 @@ def test_journal_that_cannot_be_opened_is_one_sentence_and_films_are_assessed(
     bridge.failed.connect(emitted.append)
     assert len(scan(bridge, qtbot, [film_folder])) == 8
     assert len(emitted) == 1
-    assert "cannot be kept" in emitted[0]
+    assert "journals cannot be made" in emitted[0]
 
 
 def test_journal_that_fails_in_the_middle_is_one_sentence(

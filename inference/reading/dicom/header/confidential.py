@@ -1,4 +1,4 @@
-"""Which elements may tell who the patient is: those that the Basic Application Level Confidentiality Profile protects.
+"""Which elements may identify the patient: those that the Basic Application Level Confidentiality Profile protects.
 
 The profile (PS3.15 annex E) removes or replaces them; table E.1-1 lies in `assets/confidential-attributes.tsv`.
 """
@@ -24,7 +24,7 @@ _EXPLANATIONS = frozenset({0x00281055, 0x00283003})
 
 _META = 0x0002
 _META_ELEMENTS = frozenset({0x0003, 0x0016, 0x0017, 0x0018, 0x0026, 0x0027, 0x0028, 0x0102})
-"""Of the file's meta information, which the profile has written anew: the instance, and who sent it from where."""
+"""Of the file's meta information, which the profile replaces: the instance, and its senders and receivers."""
 
 
 def is_confidential(tag: BaseTag, representation: str) -> bool:

@@ -39,7 +39,7 @@ class ListedElement:
         size: In bytes, of a value that is no text; None for any other.
         items: Of a sequence; None for any other element.
         depth: In how many sequences it lies.
-        confidential: Whether it may tell who the patient is.
+        confidential: Whether it may identify the patient.
     """
 
     tag: str
@@ -156,7 +156,7 @@ def _unsound(dataset: Dataset, tag: BaseTag, depth: int, *, confidential: bool) 
 
 
 def _text(value: Any) -> str:
-    """A value, or several of them, shortened where there is more than anybody would read."""
+    """A value, or several of them, shortened where there is more than a reader needs."""
     if value is None:
         return ""
     several = not isinstance(value, str) and hasattr(value, "__iter__") and not hasattr(value, "family_name")

@@ -1,7 +1,7 @@
 """Which films are of one patient, and when they were taken, without saying of whom.
 
-A patient's identifier is hashed with a key that is drawn anew in each run and lives in memory alone, so that a hash
-tells nothing to anybody who has not the key, and nothing in another run. Hilum stores neither of them anywhere.
+A patient's identifier is hashed with a random key that each run makes and holds in memory alone, so that a hash
+reveals nothing without the key, and nothing in another run. Hilum stores neither of them anywhere.
 """
 
 import hashlib
@@ -26,10 +26,10 @@ from inference.reading.timeout import never_stopped
 _KEY = secrets.token_bytes(32)
 _HASH_BYTES = 16
 _START = 1 << 17
-"""Bytes within which a header nearly always tells the patient and the date."""
+"""Bytes within which a header nearly always names the patient and the date."""
 
 _PATIENTS_SEX = 0x00100040
-"""The last element that tells whose film it is."""
+"""The last element that identifies the patient."""
 
 _PLACEHOLDER = re.compile(r"(ANON[A-Z]*|UNKNOWN|NONE|NA)?0*")
 """Patient IDs, without blanks and punctuation, that many patients share; ANON4711 is one of a single patient."""
@@ -46,7 +46,7 @@ class PatientFilm:
     """Whose film it is, and of when.
 
     Attributes:
-        patient: The same for films of one Patient ID within this run of the program; None where the file names nobody.
+        patient: The same for films of one Patient ID within this run of the program; None if the file names no patient.
         born: The same for patients born on the same day; None where it is not stated.
         sex: The same for patients of the same sex; None where it is not stated.
         day: Study Date, else Acquisition Date; None where there is neither.
@@ -88,7 +88,7 @@ def read_patient_film(path: Path, *, stopped: Callable[[], bool] = never_stopped
 
 
 def _from_start(start: bytes) -> PatientFilm | None:
-    """What the first part of a file says; None unless it surely holds all that tells whose film it is.
+    """What the first part of a file says; None unless it surely holds every element that identifies the patient.
 
     Elements ascend (PS3.5 7.1), so those before the last one are whole, even if that one is cut short.
     """
@@ -120,7 +120,7 @@ def _read_header(header: Dataset) -> PatientFilm:
 
 
 def _patient(header: Dataset) -> bytes | None:
-    """Patient ID (0010,0020) belongs to whom Issuer of Patient ID (0010,0021) names: both tell one patient."""
+    """Patient ID (0010,0020) with its issuer (0010,0021): together they identify one patient."""
     identifier, issuer = text(header, "PatientID"), text(header, "IssuerOfPatientID")
     return None if _PLACEHOLDER.fullmatch(compact(identifier)) else _hashed(f"{issuer}\0{identifier}")
 

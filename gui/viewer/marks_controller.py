@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from inference.review.marks import Marks
 
 
-class MarksKeeper(QObject):
-    """Follows the shown film.
+class MarksController(QObject):
+    """Shows the marks of the shown film, and saves their changes.
 
     Args:
         viewer: Shows the film.
@@ -32,8 +32,8 @@ class MarksKeeper(QObject):
         viewer.film_shown.connect(self._show)
         viewer.film_actions.key_image.triggered.connect(self._mark_key_image)
         self._state.film_changed.connect(self.stop_saving)
-        self._state.measured.connect(self._keep_measurements)
-        self._state.greyscale_changed.connect(self._keep_window)
+        self._state.measured.connect(self._save_measurements)
+        self._state.greyscale_changed.connect(self._save_window_level)
 
     @Slot()
     def stop_saving(self) -> None:
@@ -56,7 +56,7 @@ class MarksKeeper(QObject):
         self._list(marks)
 
     @Slot()
-    def _keep_measurements(self) -> None:
+    def _save_measurements(self) -> None:
         if self._case is not None and not self._state.ruler.is_drawing:
             ruler = self._state.ruler
             ends = tuple((line.start.x(), line.start.y(), line.end.x(), line.end.y()) for line in ruler.lines)
@@ -64,7 +64,7 @@ class MarksKeeper(QObject):
             self._save(replace(self._marks.of(self._case.finding), lines=ends, regions=regions))
 
     @Slot()
-    def _keep_window(self) -> None:
+    def _save_window_level(self) -> None:
         grey = self._state.greyscale
         if self._case is None or grey is None or self._viewer.comparison.shares_window_level:
             return
