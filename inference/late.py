@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import cv2
     import imagecodecs
+    import xlsxwriter
 
-__all__ = ["cv2", "imagecodecs"]
+__all__ = ["cv2", "imagecodecs", "xlsxwriter"]
 
 
 def __getattr__(name: str) -> ModuleType:

@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inference import late
 from inference.errors import HilumError
 from inference.files import cannot_write, write_atomically
 from inference.finding import Finding
@@ -54,20 +55,17 @@ def xlsx_table(target: Path) -> Iterator[Table]:
     Raises:
         HilumError: The file cannot be written, or must not be replaced; the sentence says what to do.
     """
-    from xlsxwriter import Workbook  # not every command writes one
-    from xlsxwriter.exceptions import FileCreateError
-
     check = target_check(target, OutputKind.XLSX)
     check()
     data, interruption = io.BytesIO(), None
     with _named(target):
-        workbook = Workbook(data, {"constant_memory": True})
+        workbook = late.xlsxwriter.Workbook(data, {"constant_memory": True})
         table = _XlsxTable(workbook, target)
     try:
         yield table
     except BaseException as error:  # Ctrl+C among them, and the full disk of another table; raised again below
         if table.has_failed:
-            with suppress(OSError, FileCreateError):
+            with suppress(OSError, late.xlsxwriter.exceptions.FileCreateError):
                 workbook.close()  # removes the temporary file
             raise  # the old file stays
         interruption = error
@@ -82,11 +80,9 @@ def xlsx_table(target: Path) -> Iterator[Table]:
 @contextmanager
 def _named(target: Path) -> Iterator[None]:
     """Name the workbook in the errors of its own writing."""
-    from xlsxwriter.exceptions import FileCreateError
-
     try:
         yield
-    except FileCreateError as error:  # with the system's own error inside
+    except late.xlsxwriter.exceptions.FileCreateError as error:  # with the system's own error inside
         raise cannot_write(target, error.args[0]) from error
     except OSError as error:
         raise cannot_write(target, error) from error
