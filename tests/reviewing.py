@@ -1,5 +1,8 @@
 """What a reader does and sees in the window, film by film."""
 
+from pytestqt.qtbot import QtBot
+from waiting import HANG_MS
+
 from gui.main_window import MainWindow
 from gui.table.rows.film_case import FilmCase
 from inference.finding import Finding
@@ -18,6 +21,14 @@ def found(window: MainWindow) -> dict[str, Finding]:
 
 def look(window: MainWindow, file: str) -> None:
     window.table.select_case(case(window, file).case_id)
+
+
+def show(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    """Select a film by the name of its file, which a study hides, and wait until it is displayed."""
+    cases = map(window.films.case, window.films.case_ids())
+    window.table.select_case(next(one.case_id for one in cases if one.finding.path.name == name))
+    state = window.viewer.view.state
+    qtbot.waitUntil(lambda: state.film is not None and state.film.details.path.name == name, timeout=HANG_MS)
 
 
 def verdict(window: MainWindow, file: str) -> ReaderVerdict | None:
