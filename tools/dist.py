@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from packaging.utils import canonicalize_name
 
@@ -23,6 +24,7 @@ DIST = ROOT / "dist"
 sys.path[:0] = [str(ROOT), str(ROOT / "tools" / "bundle")]
 
 from installed import licence, third_parties  # noqa: E402
+from system_packages import packages_named  # noqa: E402
 
 from inference import __version__  # noqa: E402
 
@@ -39,7 +41,8 @@ def main(arguments: Sequence[str]) -> int:
     _run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(DIST))
     if "--without-bundle" not in arguments:
         _pack(DIST / "hilum")
-        _write_bill(DIST / f"{NAME}.cdx.json")
+        bill = bill_of_materials(DIST / "hilum")
+        (DIST / f"{NAME}.cdx.json").write_text(json.dumps(bill, indent=2) + "\n", encoding="utf-8")
         _make_app_image(DIST / "hilum")
     _write_digests(sorted(DIST.glob("hilum-*")))
     return 0
@@ -52,12 +55,8 @@ def _pack(bundle: Path) -> None:
         archive.add(bundle, NAME)
 
 
-def _write_bill(target: Path) -> None:
-    target.write_text(json.dumps(bill_of_materials(), indent=2) + "\n", encoding="utf-8")
-
-
-def bill_of_materials() -> dict[str, Any]:
-    """The bill of materials (CycloneDX) of what the bundle holds: packages, Python, and the start of PyInstaller."""
+def bill_of_materials(bundle: Path) -> dict[str, Any]:
+    """The bill of materials (CycloneDX) of a bundle: packages, Python, PyInstaller's start, the system's libraries."""
     whole = subprocess.run(  # noqa: S603  # our own command
         [_script("cyclonedx-py"), "environment", "--output-reproducible", sys.executable],
         check=True,
@@ -69,7 +68,7 @@ def bill_of_materials() -> dict[str, Any]:
     listed = [(one, wanted.get(canonicalize_name(one["name"]))) for one in bill["components"]]
     packages = [one | {"licenses": [{"expression": licence(package)}]} for one, package in listed if package]
     bill["metadata"]["component"] = {"type": "application", "name": "hilum", "version": __version__, "licenses": [OURS]}
-    bill["components"] = [*packages, *_beside_packages()]
+    bill["components"] = [*packages, *_beside_packages(), *_of_the_system(bundle)]
     references = {one["bom-ref"] for one in packages}
     links = [one for one in bill.get("dependencies", []) if one["ref"] in references]
     bill["dependencies"] = [
@@ -83,6 +82,14 @@ def _beside_packages() -> Iterator[dict[str, Any]]:
     yield {"type": "platform", "name": "Python", "version": python, "licenses": [{"expression": "PSF-2.0"}]}
     terms = "GPL-2.0-or-later WITH Bootloader-exception"
     yield {"type": "library", "name": "PyInstaller", "version": loader, "licenses": [{"expression": terms}]}
+
+
+def _of_the_system(bundle: Path) -> Iterator[dict[str, Any]]:
+    terms = bundle / "_internal" / "licences" / "system"
+    for one in packages_named(path.name for path in terms.glob("*")):
+        link = f"pkg:deb/{platform.freedesktop_os_release()['ID']}/{one.name}@{quote(one.version)}"
+        licences = [{"license": {"name": f"as licences/system/{one.name}/copyright in the bundle says"}}]
+        yield {"type": "library", "name": one.name, "version": one.version, "purl": link, "licenses": licences}
 
 
 def _make_app_image(bundle: Path) -> None:

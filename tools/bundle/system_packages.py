@@ -1,0 +1,54 @@
+"""The system's packages whose libraries are in the bundle, with their versions and terms; on Debian and its kin."""
+
+import shutil
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+_DOCUMENTATION = Path("/usr/share/doc")
+"""Where Debian has the copyright file of every package (Debian Policy 12.5)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SystemPackage:
+    """A package of the system."""
+
+    name: str
+    version: str
+
+    @property
+    def terms(self) -> Path:
+        """Whose work it is, and its licences."""
+        return _DOCUMENTATION / self.name / "copyright"
+
+
+def packages_with(libraries: Iterable[str]) -> list[SystemPackage]:
+    """The packages that libraries belong to, by name; none where the system has no `dpkg-query`.
+
+    Args:
+        libraries: Their paths; a path may lead through a link, as that of /lib does, so that only its name counts.
+    """
+    names = {Path(library).name for library in libraries}
+    owners: set[str] = set()
+    for line in _query("--search", *(f"*/{name}" for name in sorted(names))):
+        packages, _, path = line.partition(": ")
+        if Path(path).name in names:
+            owners.update(package.partition(":")[0] for package in packages.split(", "))
+    return packages_named(owners)
+
+
+def packages_named(names: Iterable[str]) -> list[SystemPackage]:
+    """Installed packages, by name."""
+    lines = _query("--show", "--showformat=${Package} ${Version}\n", *sorted(names))
+    named = sorted({(package, version) for package, _, version in (line.partition(" ") for line in lines) if version})
+    return [SystemPackage(name=package, version=version) for package, version in named]
+
+
+def _query(action: str, *arguments: str) -> list[str]:
+    tool = shutil.which("dpkg-query")
+    if tool is None or not any(not argument.startswith("-") for argument in arguments):
+        return []
+    asked = [tool, action, *arguments]
+    # It fails if it knows one of the files or packages not, and answers for the others all the same.
+    return subprocess.run(asked, check=False, capture_output=True, text=True).stdout.splitlines()  # noqa: S603
