@@ -85,7 +85,7 @@ class FilmsOrder(QAbstractProxyModel):
 
     def reveal(self, case_id: int) -> None:
         """Show a case even if it does not pass the filter."""
-        self._held = case_id
+        self.hold(case_id)
         if self._places[self._films.rows.row_of(case_id)] < 0:
             self._settle()
 

@@ -11,6 +11,7 @@ from reviewing import answer, case, look, looked_at, verdict
 
 from gui.main_window import MainWindow
 from gui.table.rows.column import Column
+from gui.table.rows.film_filter import Chip
 from gui.verdict.verdict_panel import VerdictPanel
 from inference.review.verdicts import ReaderVerdict
 
@@ -27,6 +28,19 @@ def test_verdict_goes_on_to_the_next_unreviewed_film_if_that_is_wanted(reading: 
     assert looked_at(reading) != "bright.png"
     assert verdict(reading, "bright.png") is SIGNS
     assert not reading.review_actions.signs.isChecked()
+
+
+def test_judged_films_leave_the_list_of_those_not_reviewed_one_by_one(reading: MainWindow, qtbot: QtBot) -> None:
+    reading.review_actions.auto_advance.setChecked(True)
+    reading.films_panel.bar.chips[Chip.UNREVIEWED].click()
+    order = reading.table.order
+    films = order.rowCount()
+    for judged in range(1, 4):
+        qtbot.keyClick(reading.table, Key.Key_S)
+        qtbot.waitUntil(lambda left=films - judged: order.rowCount() == left, timeout=5_000)
+        selected = reading.table.selected_case
+        assert selected is not None
+        assert selected.review is None
 
 
 def test_going_on_is_usual_and_the_setting_is_kept(make_window: Callable[[Path], MainWindow], tiny_model: Path) -> None:
