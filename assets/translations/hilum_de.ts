@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>{0} elements.</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>DICOM elements…</source>
-        <translation>DICOM-Elemente …</translation>
+        <translation>DICOM-Elemente…</translation>
     </message>
     <message>
         <source>Keep beside</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Save this session…</source>
-        <translation>Diese Sitzung speichern …</translation>
+        <translation>Diese Sitzung speichern…</translation>
     </message>
 </context>
 <context>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>The models are being loaded…</source>
-        <translation>Die Modelle werden geladen …</translation>
+        <translation>Die Modelle werden geladen…</translation>
     </message>
 </context>
 <context>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>Looking for earlier films of this patient…</source>
-        <translation>Frühere Aufnahmen dieses Patienten werden gesucht …</translation>
+        <translation>Frühere Aufnahmen dieses Patienten werden gesucht…</translation>
     </message>
     <message>
         <source>earlier the same day</source>
@@ -5332,7 +5332,7 @@
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation>Diesen Filter speichern …</translation>
+        <translation>Diesen Filter speichern…</translation>
     </message>
 </context>
 <context>
@@ -5641,19 +5641,23 @@
     </message>
     <message>
         <source>New study…</source>
-        <translation>Neue Studie …</translation>
+        <translation>Neue Studie…</translation>
     </message>
     <message>
         <source>Agreement…</source>
-        <translation>Übereinstimmung …</translation>
+        <translation>Übereinstimmung…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV exportieren …</translation>
+        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>There are no studies yet. Open films, and make one of them.</source>
+        <translation>Es gibt noch keine Studien. Öffnen Sie Aufnahmen und legen Sie daraus eine an.</translation>
     </message>
     <message>
         <source>Study</source>
@@ -5684,7 +5688,7 @@
     <name>StudyActions</name>
     <message>
         <source>Reader studies…</source>
-        <translation>Lesestudien …</translation>
+        <translation>Lesestudien…</translation>
     </message>
     <message>
         <source>Pause the study</source>
@@ -5937,7 +5941,7 @@
     </message>
     <message>
         <source>The films are on their way…</source>
-        <translation>Die Aufnahmen kommen gleich …</translation>
+        <translation>Die Aufnahmen kommen gleich…</translation>
     </message>
     <message>
         <source>There are no films in the table. Open or drop some, or undo their removal.</source>

@@ -5656,6 +5656,10 @@
         <translation>Borrar</translation>
     </message>
     <message>
+        <source>There are no studies yet. Open films, and make one of them.</source>
+        <translation>Aún no hay estudios. Abra radiografías y cree uno con ellas.</translation>
+    </message>
+    <message>
         <source>Study</source>
         <translation>Estudio</translation>
     </message>

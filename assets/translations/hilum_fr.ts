@@ -5656,6 +5656,10 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>There are no studies yet. Open films, and make one of them.</source>
+        <translation>Il n’y a pas encore d’étude. Ouvrez des clichés et créez-en une.</translation>
+    </message>
+    <message>
         <source>Study</source>
         <translation>Étude</translation>
     </message>

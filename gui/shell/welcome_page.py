@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpacerItem, QToolButton, QVBoxLayout, QWidget
 
 from gui.common.action_set import Actions
 from gui.common.layout.fitting import ScrollingArea
@@ -17,6 +17,8 @@ from inference.paths import EMBEDDED_ADULTS
 
 _WIDEST = 720
 _EMBLEM_SIDE = 64
+_LOW = 540
+"""Below this height there is no emblem."""
 
 
 class WelcomePage(QWidget):
@@ -31,25 +33,25 @@ class WelcomePage(QWidget):
 
     def __init__(self, actions: Actions, recent: RecentFolders, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.recent = RecentList(recent)
-        column = QVBoxLayout()
+        self._emblem = _Emblem(theme)
+        self._gaps: list[tuple[QSpacerItem, int]] = []
+        self._column = column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(2)
         self._add_introduction(column)
-        column.addSpacing(24)
+        self._add_gap(column, 24)
         column.addWidget(self._drop_target(actions))
-        column.addSpacing(16)
+        self._add_gap(column, 16)
         column.addWidget(self.recent)
-        column.addSpacing(16)
+        self._add_gap(column, 16)
         column.addWidget(_label(self.tr("Films stay on this computer; nothing is sent anywhere."), name="muted"))
         column.addStretch(3)
         centre = QWidget()
         centre.setLayout(column)
         centre.setMaximumWidth(_WIDEST)
         content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(32, 16, 32, 16)
+        self._row = row = QHBoxLayout(content)
         row.addStretch(1)
         row.addWidget(centre, 8)
         row.addStretch(1)
@@ -57,11 +59,28 @@ class WelcomePage(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(ScrollingArea(content))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a low window to the words and buttons."""
+        super().resizeEvent(event)
+        is_low = event.size().height() < _LOW
+        self._emblem.setVisible(not is_low)
+        self._row.setContentsMargins(32, 6 if is_low else 16, 32, 6 if is_low else 16)
+        self._target.setContentsMargins(24, 10 if is_low else 22, 24, 12 if is_low else 24)
+        for gap, height in self._gaps:
+            gap.changeSize(0, height // 2 if is_low else height)
+        self._column.invalidate()
+
+    def _add_gap(self, column: QVBoxLayout, height: int) -> None:
+        """Add a gap that is smaller in a low window."""
+        gap = QSpacerItem(0, height)
+        self._gaps.append((gap, height))
+        column.addItem(gap)
+
     def _add_introduction(self, column: QVBoxLayout) -> None:
         column.addWidget(_label("Hilum", larger=2.6, bold=True))
-        column.addSpacing(10)
+        self._add_gap(column, 10)
         column.addWidget(_label(self.tr("Does a chest X-ray show signs of pneumonia?"), larger=1.45))
-        column.addSpacing(12)
+        self._add_gap(column, 12)
         column.addWidget(
             _label(
                 self.tr(
@@ -71,7 +90,7 @@ class WelcomePage(QWidget):
                 )
             )
         )
-        column.addSpacing(14)
+        self._add_gap(column, 14)
         column.addWidget(self._warning())
 
     def _warning(self) -> QFrame:
@@ -99,10 +118,9 @@ class WelcomePage(QWidget):
     def _drop_target(self, actions: Actions) -> QFrame:
         target = QFrame()
         target.setObjectName("drop_target")
-        column = QVBoxLayout(target)
-        column.setContentsMargins(24, 22, 24, 24)
+        self._target = column = QVBoxLayout(target)
         column.setSpacing(10)
-        column.addWidget(_Emblem(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._emblem, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(_label(self.tr("Drop films or folders here"), larger=1.25, bold=True))
         column.addWidget(_label(self.tr("JPEG, PNG, TIFF, BMP or DICOM"), name="muted"))
         column.addSpacing(14)

@@ -88,8 +88,9 @@ class StudiesDialog(FittingDialog):
                 problems.append(error.message)
             for column, text in enumerate(_cells(study, readers)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
-        self.problem.setText("\n".join(map(translated, problems)))
-        self.problem.setVisible(bool(problems))
+        none_yet = "" if self._studies else self.tr("There are no studies yet. Open films, and make one of them.")
+        self.problem.setText("\n".join(map(translated, problems)) or none_yet)
+        self.problem.setVisible(bool(self.problem.text()))
         if self._studies:
             self.table.selectRow(max(0, self.table.currentRow()))
         self._follow()

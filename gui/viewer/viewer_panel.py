@@ -47,6 +47,7 @@ class ViewerPanel(QWidget):
         self.answer = VerdictPanel(theme)
         self.details = DetailsPanel()
         self.histogram = Histogram(self.view)
+        self._beside = QWidget()
         self.tools = ToolStrip(actions, self.film_actions, theme)
         self.opacity = self.tools.opacity
         self.comparison = Comparison(self.view, self.pinned, self)
@@ -194,6 +195,11 @@ class ViewerPanel(QWidget):
         self.opacity.setEnabled(visible)
 
     @Slot()
+    def _show_beside(self) -> None:
+        """Show the column beside the film unless it is empty."""
+        self._beside.setVisible(self.film_actions.details.isChecked() or self.film_actions.histogram.isChecked())
+
+    @Slot()
     def _follow_settings(self) -> None:
         self.opacity.setValue(self._commands.heatmap_style.opacity)
 
@@ -210,6 +216,8 @@ class ViewerPanel(QWidget):
         self.film_actions.compare.toggled.connect(self._toggle_comparison)
         self.film_actions.details.toggled.connect(self.details.setVisible)
         self.film_actions.histogram.toggled.connect(self.histogram.setVisible)
+        for action in (self.film_actions.details, self.film_actions.histogram):
+            action.toggled.connect(self._show_beside)
         actions.heatmap.toggled.connect(self._toggle_heatmap)
         settings.changed.connect(self._follow_settings)
         self._follow_settings()
@@ -225,15 +233,15 @@ class ViewerPanel(QWidget):
         for view in (self.pinned, self.view):
             view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             films.addWidget(view, 1)
-        column = QWidget()
-        column.setObjectName("beside_film")
-        beside = QVBoxLayout(column)
+        self._beside.setObjectName("beside_film")
+        self._beside.hide()
+        beside = QVBoxLayout(self._beside)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addWidget(self.histogram)
         beside.addWidget(self.details, 1)
         beside.addStretch(0)
-        films.addWidget(column)
+        films.addWidget(self._beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -84,7 +84,8 @@ class Stage:
         self._languages = Languages(self._application)
         self._languages.choose(variant.language)
         self.theme = Theme(self._application)
-        self.theme.set_scheme(SCHEMES[variant.schemes[0]])
+        self._scheme = variant.schemes[0]
+        self.theme.set_scheme(SCHEMES[self._scheme])
         self._data = tempfile.TemporaryDirectory(prefix="hilum-pictures-")
         self._windows: list[MainWindow] = []  # kept alive, or Python might free one of them in another thread than Qt's
         self.window = self._new_window()
@@ -118,10 +119,11 @@ class Stage:
         settle()
 
     def save(self, widget: QWidget, name: str) -> None:
-        """Take a picture of a window or dialog in each theme."""
+        """Take a picture of a window or dialog in each theme, in the present one first."""
         settle()
-        for scheme in self.variant.schemes:
-            if len(self.variant.schemes) > 1:
+        for scheme in sorted(self.variant.schemes, key=lambda scheme: scheme != self._scheme):
+            if scheme != self._scheme:
+                self._scheme = scheme
                 self.theme.set_scheme(SCHEMES[scheme])
                 settle()
             _write(widget.grab(), f"{name}{self.variant.ending}-{scheme}.png")

@@ -10,7 +10,17 @@ import pytest
 from making import rated_passport, write_film, write_tiny_model
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.common.outcomes import Outcome, short_word
@@ -195,6 +205,15 @@ def test_dialogs_of_export_are_not_cut_and_give_no_key_twice(scanned: MainWindow
         parts = [*dialog.findChildren(QAbstractButton), *dialog.findChildren(QLabel)]
         assert given_twice([one.text() for one in parts]) == []
         dialog.close()
+
+
+def test_welcome_page_needs_no_scrolling_on_a_small_screen(window: MainWindow) -> None:
+    window.resize(1088, 580)
+    QApplication.processEvents()
+    area = window.welcome_page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.isVisible()
+    assert area.verticalScrollBar().maximum() == 0
 
 
 def test_no_menu_gives_a_key_twice(window: MainWindow) -> None:

@@ -236,6 +236,9 @@ def test_ground_below_the_histogram_is_that_of_the_film(reading: MainWindow) -> 
     QApplication.processEvents()
     below = viewer.histogram.mapTo(viewer, viewer.histogram.rect().bottomLeft()) + QPoint(40, 12)
     assert viewer.grab().toImage().pixelColor(below).name() == FILM_BACKGROUND
+    viewer.film_actions.histogram.trigger()
+    QApplication.processEvents()
+    assert viewer.grab().toImage().pixelColor(viewer.width() - 1, below.y()).name() == FILM_BACKGROUND
 
 
 def test_presets_go_round_and_the_last_one_is_kept_for_the_next_film(reading: MainWindow, qtbot: QtBot) -> None:
