@@ -262,7 +262,10 @@ class TableController(QObject):
 def show_in_folder(path: Path) -> None:
     """Open the folder of a file in the system's file manager, with the file selected where the system can do that."""
     if sys.platform == "win32":
-        QProcess.startDetached("explorer.exe", ["/select,", str(path)])
+        explorer = QProcess()
+        explorer.setProgram("explorer.exe")
+        explorer.setNativeArguments(f'/select,"{path}"')  # Qt would not quote a path with a comma, which ends it
+        explorer.startDetached()
     elif sys.platform == "darwin":
         QProcess.startDetached("open", ["-R", str(path)])
     else:

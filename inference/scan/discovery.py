@@ -1,6 +1,7 @@
 """Finds the files of a scan lazily, so that a hundred thousand names take no memory."""
 
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,7 +74,7 @@ def _listed(folder: Path, prefix: str) -> Iterator[FoundFile | tuple[Path, str]]
     """The files of a folder, and its subfolders with the prefix of their files' names."""
     try:
         with os.scandir(openable(folder)) as listing:
-            entries = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in listing)
+            entries = sorted((entry.name, _is_folder(entry)) for entry in listing)
     except OSError:
         yield FoundFile(file=prefix.rstrip("/") or folder.name, path=folder)
         return
@@ -85,3 +86,14 @@ def _listed(folder: Path, prefix: str) -> Iterator[FoundFile | tuple[Path, str]]
             yield path, f"{prefix}{name}/"
         elif not os.path.isdir(openable(path)):  # noqa: PTH112  # a link to a folder
             yield FoundFile(file=prefix + name, path=path)
+
+
+_MOUNT_POINT = 0xA000_0003
+"""IO_REPARSE_TAG_MOUNT_POINT (winnt.h): what Windows calls a junction, a link to a folder."""
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder and no link to one; before Python 3.12, a junction passes for a folder."""
+    if not entry.is_dir(follow_symlinks=False):
+        return False
+    return sys.platform != "win32" or entry.stat(follow_symlinks=False).st_reparse_tag != _MOUNT_POINT

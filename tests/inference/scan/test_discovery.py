@@ -1,11 +1,13 @@
 import os
+import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from inference.errors import HilumError
-from inference.scan.discovery import check_folder, discover
+from inference.scan.discovery import _is_folder, check_folder, discover
 
 
 def names(*paths: Path, recursive: bool = True) -> list[str]:
@@ -37,6 +39,22 @@ def test_links_in_circles_end(tmp_path: Path) -> None:
     (tmp_path / "a" / "loop").symlink_to(tmp_path, target_is_directory=True)
     (tmp_path / "link.png").symlink_to(tmp_path / "a" / "film.png")
     assert names(tmp_path) == ["a/film.png", "link.png"]
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has junctions")
+def test_junctions_in_circles_end(tmp_path: Path) -> None:
+    (tmp_path / "film.png").touch()
+    subprocess.run(["cmd", "/c", "mklink", "/J", tmp_path / "circle", tmp_path], check=True)  # noqa: S607
+    assert [found.file for found in discover([tmp_path])] == ["film.png"]
+
+
+@pytest.mark.parametrize(("tag", "is_folder"), [(0, True), (0x9000_001A, True), (0xA000_0003, False)])
+def test_a_junction_of_windows_is_no_folder(tag: int, is_folder: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python 3.11 takes it for one; but a folder in a cloud, which has a tag, too, is one."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    facts = SimpleNamespace(st_reparse_tag=tag)
+    entry = SimpleNamespace(is_dir=lambda follow_symlinks: True, stat=lambda follow_symlinks: facts)  # noqa: ARG005
+    assert _is_folder(entry) is is_folder
 
 
 @pytest.mark.parametrize("name", ['a,"b".png', "two\nlines.png", "=1+1.png", "été 😀.png", "x" * 240 + ".png"])
