@@ -8,6 +8,7 @@ from gui.common.action_set import Actions
 from gui.common.outcomes import Outcome
 from gui.common.settings import Settings
 from gui.common.style.theme import Theme
+from gui.i18n.message_translation import translated
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.verdict_panel import VerdictPanel
@@ -19,6 +20,9 @@ from gui.viewer.film_actions import FilmActions
 from gui.viewer.film_commands import FilmCommands
 from gui.viewer.histogram import Histogram
 from gui.viewer.tool_strip import ToolStrip
+from inference.messages import Code, Message
+
+_CHANGED = Message("The file has changed since it was assessed. Assess it again.", code=Code.CHANGED)
 
 _LOW, _WIDE = 420, 520
 """Below this height the answer takes as little of it as possible; from this width on none, as it is beside the film."""
@@ -148,7 +152,9 @@ class ViewerPanel(QWidget):
     @Slot(object)
     def _show_film(self, film: LoadedFilm) -> None:
         self._loading_timer.stop()
-        if self._case is not None:
+        if self._case is not None and _is_another(film, self._case):
+            self._show_message(translated(_CHANGED))
+        elif self._case is not None:
             self._loaded = film
             self.view.state.show_film(film, self._commands.preset, self._evidence(self._case, film))
             if self._case.finding.correction is not None:
@@ -276,6 +282,12 @@ class FilmFollower(QObject):
             else:
                 if _has_changed(before, case):
                     self._panel.update_case(case)
+
+
+def _is_another(film: LoadedFilm, case: FilmCase) -> bool:
+    """Whether the file has another content than when it was assessed: the answer is not about this film."""
+    facts = case.finding.film
+    return facts is not None and facts.sha256 != film.details.sha256
 
 
 def _same_film(before: FilmCase, after: FilmCase) -> bool:

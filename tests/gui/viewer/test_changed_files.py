@@ -1,0 +1,33 @@
+"""A file that is replaced after it was assessed: its new content never stands above the old answer."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from making import write_film
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+
+
+def look(window: MainWindow, file: str) -> None:
+    cases = window.films.cases(window.films.case_ids())
+    window.table.select_case(next(case.case_id for case in cases if case.finding.file == file))
+
+
+def test_a_replaced_file_is_shown_only_after_it_is_assessed_again(
+    window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
+    folder = many_films(5)
+    with qtbot.waitSignal(window.bridge.finished):
+        window.open_paths([folder])
+    state = window.viewer.view.state
+    look(window, "film 0.png")
+    qtbot.waitUntil(lambda: state.has_film)
+    write_film(folder / "film 3.png", 0.97, 640, 512)
+    look(window, "film 3.png")
+    qtbot.waitUntil(lambda: state.message == "The file has changed since it was assessed. Assess it again.")
+    assert not state.has_film
+    assert state.evidence is None
+    with qtbot.waitSignal(window.bridge.finished):
+        window.table_actions.classify_again.trigger()
+    qtbot.waitUntil(lambda: state.has_film)
