@@ -78,6 +78,7 @@ class Radiograph:
         curve: If the film was read over its whole range, the map from its pixels to display values: points (pixel,
             shown), each 0 to 1, of a piecewise linear curve. Empty if the pixels are display values.
         values: Of a DICOM film in grey that was read over its whole range; None where pixels are grey of that depth.
+        coloured: Share of the pixels of a JPEG, PNG, TIFF or BMP that are not grey, 0 to 1.
     """
 
     path: Path
@@ -90,6 +91,7 @@ class Radiograph:
     full_size: tuple[int, int] | None = None
     curve: tuple[tuple[float, float], ...] = ()
     values: ValueScale | None = None
+    coloured: float = 0.0
 
     @property
     def height(self) -> int:

@@ -2329,6 +2329,10 @@
         <translation>An Kindern von 1 bis 5 Jahren eines Krankenhauses kalibriert; bei Erwachsenen ist seine Antwort nichts wert.</translation>
     </message>
     <message>
+        <source>Fine detail is missing from the lungs: this picture was blurred, compressed or reduced to few grey values. Do not rely on this answer.</source>
+        <translation>In den Lungen fehlen feine Einzelheiten: Dieses Bild wurde weichgezeichnet, komprimiert oder auf wenige Grauwerte verringert. Verlassen Sie sich nicht auf diese Antwort.</translation>
+    </message>
+    <message>
         <source>For research and teaching; not a medical device.</source>
         <translation>Für Forschung und Lehre; kein Medizinprodukt.</translation>
     </message>
@@ -2355,6 +2359,10 @@
     <message>
         <source>No film could be copied into {0}: {1}</source>
         <translation>Keine Aufnahme konnte nach {0} kopiert werden: {1}</translation>
+    </message>
+    <message>
+        <source>Parts of the picture are in colour, as in no radiograph; only its brightness was read.</source>
+        <translation>Teile des Bildes sind farbig, wie auf keiner Röntgenaufnahme; nur die Helligkeit wurde gelesen.</translation>
     </message>
     <message>
         <source>Sees the lungs alone, as the gate finds them: what lies outside, or where it finds none, it cannot judge.</source>
@@ -2387,6 +2395,14 @@
     <message>
         <source>The disk or the network may be at fault; name a file on another disk.</source>
         <translation>Vielleicht ist der Datenträger oder das Netz gestört; wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The edge of this picture cuts off a part of the lungs.</source>
+        <translation>Der Rand dieses Bildes schneidet einen Teil der Lungen ab.</translation>
+    </message>
+    <message>
+        <source>The edge of this picture may cut off a part of the lungs.</source>
+        <translation>Der Rand dieses Bildes schneidet vielleicht einen Teil der Lungen ab.</translation>
     </message>
     <message>
         <source>The elements of this DICOM object cannot be read ({0}).</source>
@@ -2883,6 +2899,14 @@
     <message>
         <source>This picture holds more than one film.</source>
         <translation>Dieses Bild enthält mehr als eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>This picture is full of noise. Do not rely on this answer.</source>
+        <translation>Dieses Bild ist voller Rauschen. Verlassen Sie sich nicht auf diese Antwort.</translation>
+    </message>
+    <message>
+        <source>This picture is in colour: it may be a photograph or a colour map of a film; export the film itself.</source>
+        <translation>Dieses Bild ist farbig: Es kann ein Foto oder eine Falschfarbendarstellung einer Aufnahme sein; exportieren Sie die Aufnahme selbst.</translation>
     </message>
     <message>
         <source>This picture is too blurred or too dark to be judged.</source>

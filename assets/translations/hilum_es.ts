@@ -2329,6 +2329,10 @@
         <translation>Calibrado con niños de 1 a 5 años de un hospital; en adultos su respuesta no vale nada.</translation>
     </message>
     <message>
+        <source>Fine detail is missing from the lungs: this picture was blurred, compressed or reduced to few grey values. Do not rely on this answer.</source>
+        <translation>Faltan detalles finos en los pulmones: esta imagen se desenfocó, se comprimió o se redujo a pocos niveles de gris. No se fíe de esta respuesta.</translation>
+    </message>
+    <message>
         <source>For research and teaching; not a medical device.</source>
         <translation>Para investigación y docencia; no es un producto sanitario.</translation>
     </message>
@@ -2355,6 +2359,10 @@
     <message>
         <source>No film could be copied into {0}: {1}</source>
         <translation>No se pudo copiar ninguna radiografía en {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Parts of the picture are in colour, as in no radiograph; only its brightness was read.</source>
+        <translation>Partes de la imagen están en color, como en ninguna radiografía; solo se leyó su brillo.</translation>
     </message>
     <message>
         <source>Sees the lungs alone, as the gate finds them: what lies outside, or where it finds none, it cannot judge.</source>
@@ -2387,6 +2395,14 @@
     <message>
         <source>The disk or the network may be at fault; name a file on another disk.</source>
         <translation>Puede que falle el disco o la red; elija otro disco.</translation>
+    </message>
+    <message>
+        <source>The edge of this picture cuts off a part of the lungs.</source>
+        <translation>El borde de esta imagen corta una parte de los pulmones.</translation>
+    </message>
+    <message>
+        <source>The edge of this picture may cut off a part of the lungs.</source>
+        <translation>El borde de esta imagen quizá corte una parte de los pulmones.</translation>
     </message>
     <message>
         <source>The elements of this DICOM object cannot be read ({0}).</source>
@@ -2883,6 +2899,14 @@
     <message>
         <source>This picture holds more than one film.</source>
         <translation>Esta imagen contiene más de una radiografía.</translation>
+    </message>
+    <message>
+        <source>This picture is full of noise. Do not rely on this answer.</source>
+        <translation>Esta imagen está llena de ruido. No se fíe de esta respuesta.</translation>
+    </message>
+    <message>
+        <source>This picture is in colour: it may be a photograph or a colour map of a film; export the film itself.</source>
+        <translation>Esta imagen está en color: puede ser una fotografía o un mapa de color de una radiografía; exporte la propia radiografía.</translation>
     </message>
     <message>
         <source>This picture is too blurred or too dark to be judged.</source>

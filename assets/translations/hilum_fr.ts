@@ -2329,6 +2329,10 @@
         <translation>Calibré sur des enfants de 1 à 5 ans d’un seul hôpital ; chez l’adulte, sa réponse ne vaut rien.</translation>
     </message>
     <message>
+        <source>Fine detail is missing from the lungs: this picture was blurred, compressed or reduced to few grey values. Do not rely on this answer.</source>
+        <translation>Il manque des détails fins dans les poumons&#xa0;: cette image a été floutée, compressée ou réduite à peu de niveaux de gris. Ne vous fiez pas à cette réponse.</translation>
+    </message>
+    <message>
         <source>For research and teaching; not a medical device.</source>
         <translation>Pour la recherche et l’enseignement&#xa0;; pas un dispositif médical.</translation>
     </message>
@@ -2355,6 +2359,10 @@
     <message>
         <source>No film could be copied into {0}: {1}</source>
         <translation>Aucun cliché n’a pu être copié dans {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Parts of the picture are in colour, as in no radiograph; only its brightness was read.</source>
+        <translation>Des parties de l’image sont en couleur, comme sur aucune radiographie&#xa0;; seule la luminosité a été lue.</translation>
     </message>
     <message>
         <source>Sees the lungs alone, as the gate finds them: what lies outside, or where it finds none, it cannot judge.</source>
@@ -2387,6 +2395,14 @@
     <message>
         <source>The disk or the network may be at fault; name a file on another disk.</source>
         <translation>Le disque ou le réseau est peut-être en cause ; choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>The edge of this picture cuts off a part of the lungs.</source>
+        <translation>Le bord de cette image coupe une partie des poumons.</translation>
+    </message>
+    <message>
+        <source>The edge of this picture may cut off a part of the lungs.</source>
+        <translation>Le bord de cette image coupe peut-être une partie des poumons.</translation>
     </message>
     <message>
         <source>The elements of this DICOM object cannot be read ({0}).</source>
@@ -2850,7 +2866,7 @@
     </message>
     <message>
         <source>This looks like a photograph or a screenshot of a film; export the film itself.</source>
-        <translation>Cela ressemble à une photo ou à une capture d’écran d’un cliché ; exportez le cliché lui-même.</translation>
+        <translation>Cela ressemble à une photo ou à une capture d’écran d’un cliché&#xa0;; exportez le cliché lui-même.</translation>
     </message>
     <message>
         <source>This looks like an adult&apos;s film; the model was made for children.</source>
@@ -2883,6 +2899,14 @@
     <message>
         <source>This picture holds more than one film.</source>
         <translation>Cette image contient plus d’un cliché.</translation>
+    </message>
+    <message>
+        <source>This picture is full of noise. Do not rely on this answer.</source>
+        <translation>Cette image est pleine de bruit. Ne vous fiez pas à cette réponse.</translation>
+    </message>
+    <message>
+        <source>This picture is in colour: it may be a photograph or a colour map of a film; export the film itself.</source>
+        <translation>Cette image est en couleur&#xa0;: c’est peut-être une photographie ou une carte de couleurs d’un cliché&#xa0;; exportez le cliché lui-même.</translation>
     </message>
     <message>
         <source>This picture is too blurred or too dark to be judged.</source>

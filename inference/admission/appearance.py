@@ -17,6 +17,16 @@ MAXIMUM_ASPECT = 3.0
 MINIMUM_CONTRAST = 0.02
 """Minimum difference between the 1st and the 99th percentile of the grey values, which range from 0 to 1."""
 
+MOST_COLOURED = 0.5
+"""The largest share of coloured pixels: a marker, lines or text may be coloured, but not most of a film."""
+
+MOST_CUT = 0.4
+"""Contact of the lungs with the frame from which a lung is cut off; the most of 1,400 validation films is 0.375."""
+
+LIKELY_CUT = 0.25
+"""Contact from which a lung may be cut off: one in 200 of the same films."""
+
+_IN_A_LUNG = 0.5
 _LEAST = 1e-9
 """A probability of 0 or 1 is taken for one that has a logit."""
 
@@ -42,12 +52,12 @@ _TURNS = {
 
 
 def check_picture(film: Radiograph) -> Message | None:
-    """Check the aspect ratio and the contrast of a film.
+    """Check the aspect ratio, the contrast and the colour of a film.
 
     Returns:
         None if the film passes, otherwise the reason for refusing it.
     """
-    return _check_aspect(film) or _check_contrast(film)
+    return _check_aspect(film) or _check_contrast(film) or _check_colour(film)
 
 
 def _check_aspect(film: Radiograph) -> Message | None:
@@ -55,6 +65,15 @@ def _check_aspect(film: Radiograph) -> Message | None:
         return None
     return Message(
         "At {0}x{1} pixels the picture is too narrow for a chest film.", film.width, film.height, code=Code.ASPECT
+    )
+
+
+def _check_colour(film: Radiograph) -> Message | None:
+    if film.coloured <= MOST_COLOURED:
+        return None
+    return Message(
+        "This picture is in colour: it may be a photograph or a colour map of a film; export the film itself.",
+        code=Code.PICTURE_OF_FILM,
     )
 
 
@@ -98,7 +117,28 @@ def refusal_by_appearance(answer: GateAnswer, gate: GatePassport) -> Message | N
         return Message("This film is inverted: bone is dark in it.", code=Code.INVERTED)
     if min(answer.lung_field.mean(axis=(1, 2))) < gate.least_lung_share:
         return Message("Two whole lungs cannot be found in this picture.", code=Code.NOT_WHOLE)
+    if frame_contact(answer.lung_field) > MOST_CUT:
+        return Message("The edge of this picture cuts off a part of the lungs.", code=Code.NOT_WHOLE)
     return None
+
+
+def cut_lung_warnings(answer: GateAnswer) -> tuple[Message, ...]:
+    """The warning for a film whose lungs reach its edge."""
+    if frame_contact(answer.lung_field) < LIKELY_CUT:
+        return ()
+    return (Message("The edge of this picture may cut off a part of the lungs.", code=Code.LUNG_CUT),)
+
+
+def frame_contact(lung_field: FloatImage) -> float:
+    """How much of the left, the right and the lower edge of a picture the lungs touch, as shares that are added.
+
+    The upper edge is left out: children's films are collimated just above the lungs.
+
+    Args:
+        lung_field: float32 [2, h, w] in 0 to 1.
+    """
+    lungs = lung_field.max(axis=0) >= _IN_A_LUNG
+    return float(lungs[:, 0].mean() + lungs[:, -1].mean() + lungs[-1].mean())
 
 
 def likely_population(adult: float, gate: GatePassport) -> str:

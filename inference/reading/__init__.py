@@ -48,4 +48,5 @@ def read_radiograph(
         full_size=decoded.full_size,
         curve=decoded.curve,
         values=decoded.values,
+        coloured=decoded.coloured,
     )

@@ -18,6 +18,7 @@ class FilmDescription:
         full_size: Width and height in the file, where the pixels were decoded at a reduced scale.
         curve: As `Radiograph.curve`.
         values: As `Radiograph.values`.
+        coloured: As `Radiograph.coloured`.
     """
 
     bits_stored: int
@@ -26,6 +27,7 @@ class FilmDescription:
     full_size: tuple[int, int] | None = None
     curve: tuple[tuple[float, float], ...] = ()
     values: ValueScale | None = None
+    coloured: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
-from inference.admission.appearance import check_picture, refusal_by_appearance
+from inference.admission.appearance import check_picture, cut_lung_warnings, refusal_by_appearance
 from inference.admission.choice import PopulationChooser
+from inference.admission.detail import detail_warnings
 from inference.errors import DeviceError, HilumError, MissingFilmError, UnsupportedFilmError
 from inference.finding import Finding, Status
 from inference.localisation.location import FilmLungs, locate
@@ -30,7 +31,7 @@ from inference.scan.prepared_film import PreparedFilm, corrected, film_record, n
 
 _LOG = logging.getLogger(__name__)
 
-ASSESSMENT_VERSION = 8
+ASSESSMENT_VERSION = 9
 """Increased whenever films are read, prepared, admitted or located differently, so that journalled findings are not
 reused."""
 
@@ -200,7 +201,8 @@ class FilmAssessor:
         if refusal is not None and self._refuses:
             return self._refused(film, refusal)
         lungs = FilmLungs(field=answer.lung_field, sides=patient_sides(film.facts, film.quarter_turns))
-        return self._chosen(replace(film, lungs=lungs), answer.adult)
+        doubts = (*cut_lung_warnings(answer), *detail_warnings(film.squeezed[FILM_SIDE][0], answer.lung_field))
+        return self._chosen(replace(film, lungs=lungs).warned(*doubts), answer.adult)
 
     def _chosen(self, film: PreparedFilm, adult: float) -> _Item:
         choice = self._chooser.choose(film.facts, adult)

@@ -17,7 +17,7 @@ from inference.messages import Code, Message
 from inference.reading.decoded import DecodedFilm
 from inference.reading.limits import MAXIMUM_PIXELS, check_size
 from inference.reading.raster.codecs import is_deep_png, is_other_jpeg, read_deep_png, read_other_jpeg
-from inference.reading.raster.grey import TRANSPARENT, Raster, grey_film, hides_something
+from inference.reading.raster.grey import TRANSPARENT, Raster, colour_notes, grey_film, hides_something
 from inference.reading.raster.tiff import is_for_pillow, is_light, read_tiff
 from inference.reading.raster.tiff_directory import TiffPage, chosen_page, tiff_pages
 from inference.reading.recognition import SourceFormat
@@ -171,9 +171,9 @@ def _open(data: bytes, source: SourceFormat) -> Image.Image:
 
 
 def _draft(image: Image.Image, smallest_side: int) -> None:
-    """Let libjpeg decode at a half, a quarter or an eighth of the size, and only the luminance."""
+    """Let libjpeg decode at a half, a quarter or an eighth of the size, with colours apart from luminance."""
     if image.format == "JPEG" and image.mode in {"L", "RGB"}:
-        image.draft("L", (math.ceil(SPARE_SCALE * smallest_side),) * 2)
+        image.draft("L" if image.mode == "L" else "YCbCr", (math.ceil(SPARE_SCALE * smallest_side),) * 2)
 
 
 def _turned(full: tuple[int, int], decoded: tuple[int, int], upright: tuple[int, int]) -> tuple[int, int]:
@@ -200,8 +200,28 @@ def _to_grey(image: Image.Image, opened: Image.Image) -> DecodedFilm:
 
 
 def _from_bytes(image: Image.Image) -> DecodedFilm:
-    grey = np.asarray((image.convert("RGB") if image.mode == "P" else image).convert("L"), dtype=np.float32)
-    return DecodedFilm(pixels=grey / np.float32(255), bits_stored=1 if image.mode == "1" else 8)
+    known = image.convert("RGB") if image.mode == "P" else image
+    coloured = _coloured_share(known)
+    return DecodedFilm(
+        pixels=np.asarray(known.convert("L"), dtype=np.float32) / np.float32(255),
+        bits_stored=1 if image.mode == "1" else 8,
+        warnings=colour_notes(coloured),
+        coloured=coloured,
+    )
+
+
+_GREY_CHROMA, _LEAST_CHROMA = 128, 5
+"""The chroma of grey, of 256 values, and the distance from it from which a pixel counts as coloured."""
+
+
+def _coloured_share(image: Image.Image) -> float:
+    """Share of pixels with either chroma, from histograms, the fastest that Pillow has."""
+    if image.mode in {"L", "1"}:
+        return 0.0
+    counts = (image if image.mode == "YCbCr" else image.convert("RGB").convert("YCbCr")).histogram()
+    blue, red = counts[256:512], counts[512:]
+    grey = slice(_GREY_CHROMA - _LEAST_CHROMA + 1, _GREY_CHROMA + _LEAST_CHROMA)
+    return 1 - min(sum(blue[grey]), sum(red[grey])) / (image.width * image.height)
 
 
 def _with_alpha(image: Image.Image) -> DecodedFilm:
@@ -210,7 +230,7 @@ def _with_alpha(image: Image.Image) -> DecodedFilm:
     if not hides_something(hidden):
         return film
     seen = hidden.astype(np.float32) / np.float32(255)
-    return replace(film, pixels=film.pixels * seen, warnings=(TRANSPARENT,))
+    return replace(film, pixels=film.pixels * seen, warnings=(*film.warnings, TRANSPARENT))
 
 
 def _with_hidden_value(values: np.ndarray, transparent: object, *, bits: int | None) -> DecodedFilm:

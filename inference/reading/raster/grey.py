@@ -17,6 +17,9 @@ TRANSPARENT = Message("Parts of the picture are transparent; they were shown as 
 NO_GREY_RANGE = Message(
     "The file does not state its grey range; the 0.5 to 99.5 percentiles were taken.", code=Code.NO_GREY_RANGE
 )
+IN_COLOUR = Message(
+    "Parts of the picture are in colour, as in no radiograph; only its brightness was read.", code=Code.IN_COLOUR
+)
 LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 """ITU-R BT.601, as Pillow has it."""
 
@@ -58,16 +61,33 @@ def grey_film(raster: Raster) -> DecodedFilm:
         UnreadableFilmError: There are pixels that are not numbers.
         UnsupportedFilmError: There are integers of more than 16 bits.
     """
-    brightness = raster.colour if raster.colour.ndim == 2 else raster.colour @ LUMINANCE  # noqa: PLR2004
-    grey, bits, notes = _scaled(brightness, raster)
-    if raster.alpha is None or not hides_something(raster.alpha):
-        return DecodedFilm(pixels=_pixels(1.0 - grey if raster.inverted else grey), bits_stored=bits, warnings=notes)
-    seen = _share(raster.alpha)
-    if raster.premultiplied:
-        pixels = seen - grey if raster.inverted else grey
-    else:
-        pixels = (1.0 - grey if raster.inverted else grey) * seen
-    return DecodedFilm(pixels=_pixels(pixels), bits_stored=bits, warnings=(*notes, TRANSPARENT))
+    is_grey = raster.colour.ndim == 2  # noqa: PLR2004
+    grey, bits, notes = _scaled(raster.colour if is_grey else raster.colour @ LUMINANCE, raster)
+    coloured = 0.0 if is_grey else _coloured_share(raster.colour)
+    notes = (*notes, *colour_notes(coloured))
+    shown = 1.0 - grey if raster.inverted else grey
+    if raster.alpha is not None and hides_something(raster.alpha):
+        seen = _share(raster.alpha)
+        shown = shown * seen if not raster.premultiplied else seen - grey if raster.inverted else grey
+        notes = (*notes, TRANSPARENT)
+    return DecodedFilm(pixels=_pixels(shown), bits_stored=bits, warnings=notes, coloured=coloured)
+
+
+_FEWEST_COLOURED = 0.002
+"""Share of coloured pixels from which a picture is said to be in colour: about that of a thin line or a letter."""
+
+_LEAST_SPREAD = 0.03
+"""Difference between a pixel's channels, as a share of the brightest value, from which it counts as coloured."""
+
+
+def colour_notes(coloured: float) -> tuple[Message, ...]:
+    """The warning for a share of coloured pixels, 0 to 1."""
+    return (IN_COLOUR,) if coloured > _FEWEST_COLOURED else ()
+
+
+def _coloured_share(colour: Samples) -> float:
+    spread = colour.max(axis=-1).astype(np.float32) - colour.min(axis=-1)
+    return float((spread > _LEAST_SPREAD * max(float(colour.max()), 0.0)).mean())
 
 
 def _pixels(shown: Samples) -> FloatImage:

@@ -9,6 +9,7 @@ from making import GATE_PASSPORT, grey_film
 
 from inference.admission.appearance import (
     check_picture,
+    cut_lung_warnings,
     is_population_uncertain,
     likely_population,
     refusal_by_appearance,
@@ -127,3 +128,36 @@ def test_what_cannot_be_a_chest_film_is_refused(pixels: np.ndarray, code: str) -
     assert refusal is not None
     assert refusal.code == code
     assert str(refusal).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("edges", "refused", "warned"),
+    [
+        ({}, False, False),
+        ({"left": 6}, False, False),
+        ({"left": 10}, False, True),
+        ({"left": 8, "below": 4}, False, True),
+        ({"left": 8, "right": 8}, True, True),
+        ({"above": 20}, False, False),  # children's films are collimated there
+    ],
+)
+def test_lungs_that_the_frame_cuts_off_are_warned_of_or_refused(
+    edges: dict[str, int], refused: bool, warned: bool
+) -> None:
+    lungs = np.zeros((2, 32, 32), np.float32)
+    lungs[:, 8:24, 8:24] = 1
+    lungs[0, 8 : 8 + edges.get("left", 0), 0] = 1
+    lungs[1, 8 : 8 + edges.get("right", 0), -1] = 1
+    lungs[1, -1, 8 : 8 + edges.get("below", 0)] = 1
+    lungs[1, 0, 8 : 8 + edges.get("above", 0)] = 1
+    answer = replace(UPRIGHT, lung_field=lungs)
+    assert (code_of(answer) is Code.NOT_WHOLE) is refused
+    assert [one.code for one in cut_lung_warnings(answer)] == [Code.LUNG_CUT] * warned
+
+
+def test_a_coloured_marker_is_no_reason_to_refuse_a_film_but_a_coloured_picture_is() -> None:
+    marked = replace(film(grey_film(0.5) / 255), coloured=0.05)
+    assert check_picture(marked) is None
+    refusal = check_picture(replace(marked, coloured=0.9))
+    assert refusal is not None
+    assert refusal.code == "picture_of_film"

@@ -125,14 +125,14 @@ def test_side_is_the_patients_by_the_header_that_states_it(
 
 @dataclass(frozen=True)
 class LungsBelow:
-    """A gate that sees lungs in the lowest quarter of every film, and nobody of a certain age."""
+    """A gate that sees lungs in the lowest quarter of every film, but not at its edges, and nobody of a certain age."""
 
     passport: GatePassport
     sha256: str = ""
 
     def inspect(self, films: Sequence[FloatImage]) -> list[GateAnswer]:
         lungs = np.zeros((2, 12, 12), dtype=np.float32)
-        lungs[:, 9:] = 1.0
+        lungs[:, 9:-1, 1:-1] = 1.0
         answer = GateAnswer(
             frontal=1.0, kind=Kind.LATERAL, quarter_turns=0, inverted=False, adult=0.6, lung_field=lungs
         )

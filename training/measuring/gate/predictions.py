@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from inference.admission.appearance import frame_contact
 from inference.arrays import FloatImage
 from inference.models.preprocessing import FILM_SIDE, preprocess
 from inference.reading import read_radiograph
@@ -29,6 +30,7 @@ class GatePredictions:
         inverted: bool [N].
         adult: float64 [N], probability that an adult is shown.
         lung_share: float64 [N], share of the picture that the smaller lung covers.
+        frame_contact: float64 [N], as `inference.admission.appearance.frame_contact` has it.
     """
 
     frontal: npt.NDArray[np.float64]
@@ -37,6 +39,7 @@ class GatePredictions:
     inverted: npt.NDArray[np.bool_]
     adult: npt.NDArray[np.float64]
     lung_share: npt.NDArray[np.float64]
+    frame_contact: npt.NDArray[np.float64]
 
 
 def read_pictures(paths: Sequence[Path], side: int) -> FloatImage:
@@ -73,4 +76,5 @@ def predict(network: GateNetwork, pictures: FloatImage) -> GatePredictions:
         inverted=(inverted[:, 0] > 0).numpy(),
         adult=adult.sigmoid()[:, 0].numpy(),
         lung_share=field.mean((2, 3)).amin(1).numpy(),
+        frame_contact=np.array([frame_contact(one) for one in field.float().numpy()]),
     )

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from inference.admission.appearance import MOST_CUT
 from inference.arrays import FloatImage
 from inference.evaluation.metrics import proportion
 from inference.models.gate.passport import GatePassport, MeasuredShare
@@ -43,6 +44,7 @@ class _Gate:
             | (predictions.turns > 0)
             | predictions.inverted
             | (predictions.lung_share < self.passport.least_lung_share)
+            | (predictions.frame_contact > MOST_CUT)
         )
 
 

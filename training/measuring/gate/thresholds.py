@@ -8,11 +8,14 @@ import numpy.typing as npt
 
 from training.measuring.gate.predictions import GatePredictions
 
-FRONTAL_THRESHOLDS = (0.5, 0.3, 0.2, 0.1)
+FRONTAL_THRESHOLDS = (0.8, 0.5, 0.3, 0.2, 0.1)
 """From which the largest that refuses few enough films is taken; where none does, the smallest."""
 
-MOST_REFUSED = 0.005
-"""Share of either population's films that a threshold may cost."""
+MOST_REFUSED = 0.0075
+"""Share of either population's films that the threshold of a frontal film may refuse."""
+
+MOST_CHILDREN_MISSED = 0.005
+"""Share of the children's films that may pass as in doubt."""
 
 MOST_ADULTS_MISSED = 0.02
 """Share of the adults' films that may pass as in doubt.
@@ -41,7 +44,7 @@ def choose_thresholds(predictions: GatePredictions, adult: npt.NDArray[np.bool_]
     """Choose from whole frontal chest films, upright and not inverted.
 
     The uncertain range between child and adult follows from `MOST_ADULTS_MISSED` of the adults' films and
-    `MOST_REFUSED` of the children's.
+    `MOST_CHILDREN_MISSED` of the children's.
 
     Args:
         predictions: Of N films of both populations.
@@ -49,7 +52,7 @@ def choose_thresholds(predictions: GatePredictions, adult: npt.NDArray[np.bool_]
     """
     child_up_to, adult_from = NARROWEST_DOUBT
     lowest_adults = float(np.quantile(predictions.adult[adult], MOST_ADULTS_MISSED))
-    highest_children = float(np.quantile(predictions.adult[~adult], 1 - MOST_REFUSED))
+    highest_children = float(np.quantile(predictions.adult[~adult], 1 - MOST_CHILDREN_MISSED))
     return GateThresholds(
         least_frontal=_least_frontal([predictions.frontal[adult], predictions.frontal[~adult]]),
         adult_from=max(adult_from, lowest_adults),

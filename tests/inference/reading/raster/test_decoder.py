@@ -17,7 +17,7 @@ from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError,
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dispatch import decode_in_process_or_worker
 from inference.reading.raster.decoder import NO_POLARITY, decode_raster
-from inference.reading.raster.grey import TRANSPARENT
+from inference.reading.raster.grey import IN_COLOUR, TRANSPARENT
 from inference.reading.recognition import recognise
 
 BAND = np.repeat(np.linspace(0, 1, 64), 4).astype(np.float32) * np.ones((40, 1), np.float32)
@@ -224,3 +224,32 @@ def test_a_tiff_without_a_polarity_is_reported() -> None:
 def test_a_kind_that_is_not_read_is_not_called_damaged(data: bytes) -> None:
     with pytest.raises(UnsupportedFilmError, match=r"not read|no X-ray detector gives"):
         decode_in_process_or_worker(data, recognise(data))
+
+
+def tinted(share: float) -> Image.Image:
+    """The known picture in RGB, with a coloured part of this share of its width."""
+    colours = np.repeat(np.rint(BAND * 255).astype(np.uint8)[..., np.newaxis], 3, axis=2)
+    colours[:, : round(share * colours.shape[1]), 0] = 200
+    return Image.fromarray(colours)
+
+
+@pytest.mark.parametrize(("source", "options"), [("PNG", {}), ("TIFF", {}), ("BMP", {}), ("JPEG", {"quality": 95})])
+@pytest.mark.parametrize("smallest_side", [None, 32])
+def test_colours_are_warned_of_and_measured(source: str, options: dict[str, int], smallest_side: int | None) -> None:
+    grey_one = decoded(encoded(tinted(0), source, **options), smallest_side)
+    coloured = decoded(encoded(tinted(0.5), source, **options), smallest_side)
+    assert (grey_one.coloured, grey_one.warnings) == (0, ())
+    assert coloured.coloured == pytest.approx(0.5, abs=0.08)
+    assert coloured.warnings == (IN_COLOUR,)
+
+
+def test_colours_of_sixteen_bits_are_measured_too() -> None:
+    colours = np.repeat(np.rint(BAND * 4095).astype(np.uint16)[..., np.newaxis], 3, axis=2)
+    assert decoded(tiff_file(colours, photometric=2)).coloured == 0
+    colours[:, :64, 2] = 3000
+    assert decoded(tiff_file(colours, photometric=2)).coloured == pytest.approx(0.25, abs=0.06)
+
+
+def test_a_jpeg_in_colour_is_as_bright_at_a_reduced_scale() -> None:
+    data = encoded(grey().convert("RGB").resize((1024, 640)), "JPEG", quality=95)
+    assert np.abs(decoded(data, 64).pixels.mean() - decoded(data).pixels.mean()) < 0.005

@@ -16,10 +16,11 @@ def predictions(*, frontal: np.ndarray | None = None, adult: np.ndarray | None =
         inverted=np.zeros(films, bool),
         adult=np.where(ADULT, 0.98, 0.02) if adult is None else adult,
         lung_share=np.linspace(0.1, 0.3, films),
+        frame_contact=np.zeros(films),
     )
 
 
-@pytest.mark.parametrize(("refused", "threshold"), [(0, 0.5), (5, 0.5), (6, 0.3)])
+@pytest.mark.parametrize(("refused", "threshold"), [(0, 0.8), (7, 0.8), (8, 0.3)])
 def test_the_largest_threshold_that_refuses_few_films_of_either_population(refused: int, threshold: float) -> None:
     frontal = np.full(len(ADULT), 0.99)
     frontal[np.flatnonzero(ADULT)[:refused]] = 0.4  # of 1000 adults
