@@ -105,7 +105,9 @@ def test_a_native_film_and_its_small_copy_get_the_same_verdict(
     verdicts = [{one.verdict, other.verdict} for one, other in pairs]
     assert {Verdict.SIGNS, Verdict.NO_SIGNS} not in verdicts
     assert sum(len(both) > 1 for both in verdicts) <= len(pairs) / 50  # over an edge of the undecided band
-    assert np.mean([abs(one.probability - other.probability) for one, other in pairs]) <= 0.02
+    judged = [pair for pair in pairs if all(one.probability is not None for one in pair)]
+    assert len(pairs) - len(judged) <= len(pairs) / 100  # refused by the gate
+    assert np.mean([abs(one.probability - other.probability) for one, other in judged]) <= 0.02
 
 
 def test_a_reduced_scale_hardly_moves_a_probability(shipped_classifier: PneumoniaClassifier, shared_data: Path) -> None:
