@@ -1,6 +1,6 @@
 """The main view: the table of films on the left, the viewer on the right."""
 
-from PySide6.QtCore import QByteArray, Slot
+from PySide6.QtCore import QByteArray, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -22,6 +22,10 @@ _TABLE_SHARE, _WIDEST_TABLE, _NARROWEST_TABLE = 0.395, 580, 220
 
 _READABLE_TABLE, _LARGEST_SHARE = 510, 0.5
 """A width at which no word of the table is cut, taken if it is not more than this share."""
+
+
+_AHEAD = 2
+"""Films that are loaded before the reader asks for them."""
 
 
 class MainView(QSplitter):
@@ -46,6 +50,7 @@ class MainView(QSplitter):
         super().__init__(parent)
         self._films = app_state.films
         self._is_arranged = False
+        self._row, self._direction = 0, 1
         self._thumbnails = Thumbnails(self)
         self.table = FilmsTable(app_state.films, self._thumbnails, theme, app_state.settings)
         self.films_panel = FilmsPanel(app_state.films, self.table)
@@ -60,7 +65,8 @@ class MainView(QSplitter):
         self._film_follower = FilmFollower(app_state.films, self.viewer, self)
         self._lay_out()
         self.table.case_selected.connect(self._show_case)
-        self.viewer.film_shown.connect(self._load_next)
+        # Queued, so that loading ahead takes no time from painting the rest of the window.
+        self.viewer.view.film_painted.connect(self._load_ahead, Qt.ConnectionType.QueuedConnection)
         self.table.film_requested.connect(self.viewer.view.setFocus)
         self.viewer.view.stepped.connect(self.table.step)
         self.splitterMoved.connect(self._keep_arrangement)
@@ -114,11 +120,16 @@ class MainView(QSplitter):
 
     @Slot(int)
     def _show_case(self, case_id: int) -> None:
+        row = self.table.currentIndex().row()
+        if row != self._row:
+            self._row, self._direction = row, 1 if row > self._row else -1
         self.viewer.show_case(self._films.case(case_id))
 
     @Slot()
-    def _load_next(self) -> None:
-        """Preload the film of the next row, which a reader is most likely to open next."""
-        row = self.table.currentIndex().row() + 1
-        if 0 < row < self.table.order.rowCount():
-            self.viewer.load_ahead(self._films.case(self.table.order.case_id(row)))
+    def _load_ahead(self) -> None:
+        """Preload the films of the next rows in the direction in which the reader goes through them."""
+        order, row = self.table.order, self.table.currentIndex().row()
+        if row >= 0:
+            ahead = [row + self._direction * step for step in range(1, _AHEAD + 1)]
+            cases = [self._films.case(order.case_id(each)) for each in ahead if 0 <= each < order.rowCount()]
+            self.viewer.load_ahead(cases)

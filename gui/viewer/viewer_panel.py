@@ -1,5 +1,7 @@
 """The viewer panel: tool strip, film with its details, and the verdict below it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -116,10 +118,9 @@ class ViewerPanel(QWidget):
             self.comparison.pin_prior(case, film, self._evidence(case, film), note)
             self._mark_pinned()
 
-    def load_ahead(self, case: FilmCase) -> None:
-        """Load the film of a case that is likely to be shown next."""
-        if case.outcome is not Outcome.FAILED:
-            self._loader.load_ahead(case.finding)
+    def load_ahead(self, cases: Iterable[FilmCase]) -> None:
+        """Load the films of the cases that are likely to be shown next, the likeliest first."""
+        self._loader.load_ahead([case.finding for case in cases if case.outcome is not Outcome.FAILED])
 
     @property
     def usual_preset(self) -> str:

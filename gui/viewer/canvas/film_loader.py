@@ -12,6 +12,8 @@ from gui.common.background import Background
 from inference.messages import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from inference.arrays import ByteImage, FloatImage, HeatmapArray
     from inference.display.screen_film import ScreenFilm
     from inference.finding import Finding
@@ -86,19 +88,26 @@ class FilmMaps:
 NO_MAPS = FilmMaps()
 
 
-_KEPT = 3
-"""Films that stay loaded: the one before, the one that is shown, and the next, which is loaded ahead."""
+_KEPT = 4
+"""Films that stay loaded: the one that is shown, the one before it, and two that are loaded ahead."""
+
+_ROOMY = 60_000_000
+"""Pixels of the loaded films, beyond which only one is loaded ahead, and none stays that nobody is expected to want."""
 
 
 class FilmLoader(QObject):
-    """Loads one film at a time, and skips films that are no longer requested; loads the next one ahead."""
+    """Loads one film at a time, ahead of the reader where it can; a requested film goes before all others."""
 
     loaded = Signal(object)
     failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._request = 0
+        self._requested: object = None
+        """The film that somebody waits for, by its key."""
+        self._shown: tuple[object, ...] = ()
+        """The last two films that were requested, the latest last."""
+        self._ahead: tuple[object, ...] = ()
         self._kept: dict[object, LoadedFilm] = {}
         self._background = Background("film", self)
         self._background.done.connect(self._deliver)
@@ -109,47 +118,73 @@ class FilmLoader(QObject):
 
         A preloaded film is emitted at once.
         """
-        self._request += 1
         key = _key(finding)
+        self._shown = (*[each for each in self._shown if each != key][-1:], key)
+        self._ahead = ()
         film = self._kept.get(key)
         if film is not None:
+            self._requested = None
             self.loaded.emit(film)
         else:
-            self._background.submit(self._request, partial(self._read, self._request, finding))
+            self._requested = key
+            self._submit(finding)
 
-    def load_ahead(self, finding: "Finding") -> None:
-        """Preload a film that is likely to be shown next, unless another one is requested before."""
-        if _key(finding) not in self._kept:
-            self._background.submit(None, partial(self._read, self._request, finding))
+    def load_ahead(self, findings: "Sequence[Finding]") -> None:
+        """Preload the films that are likely to be requested next, the likeliest first; at most two of them."""
+        likely = findings[: _KEPT - 2]
+        self._ahead = tuple(map(_key, likely))
+        for finding in likely:
+            if _key(finding) not in self._kept:
+                self._submit(finding)
 
     def cancel(self) -> None:
         """Drop the current request."""
-        self._request += 1
+        self._requested, self._ahead = None, ()
 
     def close(self) -> None:
         """Drop the present request, and wait for the thread to end."""
         self.cancel()
         self._background.close()
 
-    def _read(self, request: int, finding: "Finding") -> LoadedFilm | None:
+    def _submit(self, finding: "Finding") -> None:
+        self._background.submit(_key(finding), partial(self._read, finding))
+
+    def _read(self, finding: "Finding") -> LoadedFilm | None:
         """Runs in the worker thread, the only one that changes which films are kept."""
-        if request != self._request:
-            return None
         key = _key(finding)
-        film = self._kept.pop(key, None) or read_film(finding.path, FilmMaps.of(finding))
-        self._kept[key] = film
-        while len(self._kept) > _KEPT:
-            self._kept.pop(next(iter(self._kept)))
+        film = self._kept.get(key)
+        if film is None and self._is_wanted(key):
+            film = self._kept[key] = read_film(finding.path, FilmMaps.of(finding))
+            self._drop_unexpected()
         return film
 
+    def _is_wanted(self, key: object) -> bool:
+        """Whether a film is still requested, or is to be loaded ahead while no other one is waited for."""
+        requested = self._requested
+        if requested is not None and requested not in self._kept:  # else it only has to reach the window yet
+            return key == requested
+        return self._ahead[:1] == (key,) or (key in self._ahead and self._pixels <= _ROOMY)
+
+    def _drop_unexpected(self) -> None:
+        """Drop films that are neither shown nor expected to be, the oldest first, while there are too many."""
+        for key in [each for each in self._kept if each not in {*self._shown, *self._ahead}]:
+            if len(self._kept) > _KEPT or self._pixels > _ROOMY:
+                self._kept.pop(key)
+
+    @property
+    def _pixels(self) -> int:
+        return sum(film.screen.width * film.screen.height for film in self._kept.values())
+
     @Slot(object, object)
-    def _deliver(self, request: int | None, film: LoadedFilm | None) -> None:
-        if request == self._request and film is not None:
+    def _deliver(self, key: object, film: LoadedFilm | None) -> None:
+        if key == self._requested and film is not None:
+            self._requested = None
             self.loaded.emit(film)
 
     @Slot(object, str)
-    def _fail(self, request: int | None, sentence: str) -> None:
-        if request == self._request:
+    def _fail(self, key: object, sentence: str) -> None:
+        if key == self._requested:
+            self._requested = None
             self.failed.emit(sentence)
 
 

@@ -40,10 +40,12 @@ class FilmView(QWidget):
     Signals:
         activated: The view has got the keyboard focus.
         stepped: The user asks for the film that many rows further down the table.
+        film_painted: Another film has been painted for the first time.
     """
 
     stepped = Signal(int)
     activated = Signal()
+    film_painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class FilmView(QWidget):
         self.captions = CaptionStrip(self, self.state)
         self.legend = self.captions.legend
         self._drag: Drag | None = None
+        self._is_painted = False
         self._painter = FilmPainter(self.state)
         self.setAccessibleName(self.tr("Film"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -61,6 +64,7 @@ class FilmView(QWidget):
         self.setMinimumSize(_MIN_SIZE, _MIN_SIZE)
         self._set_cursor()
         self.state.changed.connect(self._repaint)
+        self.state.film_changed.connect(self._expect_painting)
         self.state.film_changed.connect(self._end_drag)
         self.state.tool_changed.connect(self._set_cursor)
         self.state.measured.connect(self._describe_measurements)
@@ -147,10 +151,17 @@ class FilmView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the film, or the message in its place."""
         self._painter.paint(self)
+        if self.state.has_film and not self._is_painted:
+            self._is_painted = True
+            self.film_painted.emit()
 
     @Slot()
     def _repaint(self) -> None:
         self.update()
+
+    @Slot()
+    def _expect_painting(self) -> None:
+        self._is_painted = False
 
     @Slot()
     def _end_drag(self) -> None:

@@ -20,6 +20,9 @@ from gui.viewer.canvas.pictures.greyscale import PRESETS
 from gui.viewer.canvas.view_state import Tool
 from inference.review.verdicts import ReaderVerdict, Review
 
+FAR = "deeper/bright.tif"
+"""A film too far down the table to have been loaded ahead; the one above it is, too."""
+
 
 def case_id(window: MainWindow, file: str) -> int:
     rows = range(window.films.rowCount())
@@ -103,8 +106,8 @@ def test_only_the_latest_of_many_selections_is_shown(
 
 
 def test_deleted_film_shows_a_message_in_its_place(reading: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
-    (film_folder / "dark.jpg").unlink()
-    reading.table.select_case(case_id(reading, "dark.jpg"))
+    (film_folder / FAR).unlink()
+    reading.table.select_case(case_id(reading, FAR))
     qtbot.waitUntil(lambda: "no longer there" in reading.viewer.view.state.message)
 
 
@@ -147,18 +150,18 @@ def test_the_film_before_stays_until_the_next_one_is_there(reading: MainWindow, 
     view.state.greyscale_changed.connect(
         lambda: seen.add(view.state.film.details.path.name if view.state.film else "nothing")
     )
-    reading.table.select_case(case_id(reading, "dark.jpg"))
+    reading.table.select_case(case_id(reading, FAR))
     assert view.state.film is not None
     assert view.state.film.details.path.name == "bright.png"
     assert view.state.message == ""
-    qtbot.waitUntil(lambda: view.state.film is not None and view.state.film.details.path.name == "dark.jpg")
-    assert seen == {"dark.jpg"}
+    qtbot.waitUntil(lambda: view.state.film is not None and view.state.film.details.path.name == "bright.tif")
+    assert seen == {"bright.tif"}
 
 
 def test_a_film_that_takes_its_time_is_reported_as_loading(reading: MainWindow, qtbot: QtBot) -> None:
     viewer, gate = reading.viewer, threading.Event()
     viewer._loader._background.submit("gate", gate.wait)  # whatever holds up the drive
-    reading.table.select_case(case_id(reading, "dark.jpg"))
+    reading.table.select_case(case_id(reading, FAR))
     assert viewer.view.state.message == ""
     qtbot.waitUntil(lambda: viewer.view.state.message == "Loading…")
     gate.set()
@@ -391,7 +394,7 @@ def test_settings_that_are_changed_elsewhere_are_followed(reading: MainWindow) -
 def test_stepping_on_and_on_does_not_leave_an_old_film_standing(reading: MainWindow, qtbot: QtBot) -> None:
     viewer, gate = reading.viewer, threading.Event()
     viewer._loader._background.submit("gate", gate.wait)
-    files = itertools.cycle(("dark.jpg", "deeper/bright.tif"))
+    files = itertools.cycle((FAR, 'deeper/a,"b".png'))
 
     def step_on() -> bool:
         reading.table.select_case(case_id(reading, next(files)))

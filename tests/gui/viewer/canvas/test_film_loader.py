@@ -1,6 +1,8 @@
 """The loader of films: the latest request counts, and the next film is loaded ahead."""
 
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,12 +33,21 @@ def loader(qtbot: QtBot) -> Iterator[FilmLoader]:  # noqa: ARG001  # Qt must be 
     made.close()
 
 
+@contextmanager
+def held(loader: FilmLoader) -> Iterator[None]:
+    """Keep the worker thread busy, so that what is ordered meanwhile waits in line."""
+    go_on = threading.Event()
+    loader._background.submit("busy", go_on.wait)
+    yield
+    go_on.set()
+
+
 def test_film_that_was_loaded_ahead_is_there_at_once(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
     first, second = finding("a.png"), finding("b.png")
     with qtbot.waitSignal(loader.loaded):
         loader.load(first)
     with qtbot.waitSignal(loader._background.done):
-        loader.load_ahead(second)
+        loader.load_ahead([second])
     second.path.unlink()  # so it cannot be read any more
     told: list[LoadedFilm] = []
     loader.loaded.connect(told.append)
@@ -61,7 +72,7 @@ def test_few_films_are_kept(loader: FilmLoader, qtbot: QtBot, finding: Make) -> 
     for number in range(6):
         with qtbot.waitSignal(loader.loaded):
             loader.load(finding(f"{number}.png"))
-    assert len(loader._kept) == 3
+    assert len(loader._kept) == 4
 
 
 def test_film_that_cannot_be_loaded_ahead_is_no_failure_yet(
@@ -71,7 +82,81 @@ def test_film_that_cannot_be_loaded_ahead_is_no_failure_yet(
     failed: list[str] = []
     loader.failed.connect(failed.append)
     with qtbot.waitSignal(loader._background.failed):
-        loader.load_ahead(gone)
+        loader.load_ahead([gone])
     assert failed == []
     with qtbot.waitSignal(loader.failed):
         loader.load(gone)
+
+
+def test_two_films_are_loaded_ahead(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
+    following = [finding(f"{number}.png") for number in range(3)]
+    loader.load_ahead(following)
+    qtbot.waitUntil(lambda: len(loader._kept) == 2)
+    for each in following:
+        each.path.unlink()
+    told: list[LoadedFilm] = []
+    loader.loaded.connect(told.append)
+    with qtbot.waitSignal(loader.failed):  # the third was not loaded ahead, and is gone
+        for each in following:
+            loader.load(each)
+    assert [film.details.path.name for film in told] == ["0.png", "1.png"]
+
+
+def test_requested_film_comes_before_those_that_were_to_be_loaded_ahead(
+    loader: FilmLoader, qtbot: QtBot, finding: Make
+) -> None:
+    with held(loader):
+        loader.load_ahead([finding("a.png"), finding("b.png")])
+        loader.load(finding("wanted.png"))
+    with qtbot.waitSignal(loader.loaded) as loaded:
+        pass
+    assert loaded.args[0].details.path.name == "wanted.png"
+    assert len(loader._kept) == 1
+
+
+def test_film_that_is_being_loaded_ahead_is_shown_once_it_is_requested(
+    loader: FilmLoader, qtbot: QtBot, finding: Make
+) -> None:
+    following = finding("a.png")
+    told: list[LoadedFilm] = []
+    loader.loaded.connect(told.append)
+    with held(loader):
+        loader.load_ahead([following])
+        loader.load(following)
+    qtbot.waitUntil(lambda: bool(told))
+    with qtbot.waitSignal(loader._background.done):
+        loader._background.submit("after the second order", bool)
+    assert len(told) == 1
+
+
+def test_of_many_requests_only_the_last_is_read(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
+    with held(loader):
+        for number in range(20):
+            loader.load(finding(f"{number}.png"))
+    with qtbot.waitSignal(loader.loaded) as loaded:
+        pass
+    assert loaded.args[0].details.path.name == "19.png"
+    assert len(loader._kept) == 1
+
+
+def test_film_before_and_those_ahead_stay_when_the_direction_changes(
+    loader: FilmLoader, qtbot: QtBot, finding: Make
+) -> None:
+    films = [finding(f"{number}.png") for number in range(6)]
+    for at, ahead in ((1, (2, 3)), (2, (3, 4)), (1, (0,))):
+        loader.load(films[at])
+        loader.load_ahead([films[each] for each in ahead])
+        qtbot.waitUntil(lambda ahead=ahead: {key[0].name for key in loader._kept} >= {f"{each}.png" for each in ahead})
+    assert {key[0].name for key in loader._kept} >= {"0.png", "1.png", "2.png"}
+
+
+def test_large_films_are_loaded_ahead_one_at_a_time(
+    loader: FilmLoader, qtbot: QtBot, finding: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.viewer.canvas.film_loader._ROOMY", 1)
+    films = [finding(f"{number}.png") for number in range(8)]
+    for number in range(6):
+        loader.load(films[number])
+        loader.load_ahead(films[number + 1 : number + 3])
+        qtbot.waitUntil(lambda number=number: films[number + 1].path in {key[0] for key in loader._kept})
+    qtbot.waitUntil(lambda: {key[0].name for key in loader._kept} == {"4.png", "5.png", "6.png"})

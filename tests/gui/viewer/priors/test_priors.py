@@ -161,7 +161,7 @@ def test_a_deleted_prior_gives_a_sentence(opened: MainWindow, qtbot: QtBot, fold
     press(opened, qtbot, "old.dcm")
     show(opened, qtbot, "now.dcm")
     (folder / "yesterday.dcm").unlink()
-    opened.viewer.load_ahead(opened.films.case_at(0))
+    opened.viewer.load_ahead([opened.films.case_at(0)])
     opened.main_view.priors._loader._kept.clear()
     assert "no longer there" in sentence(opened, qtbot)
 
