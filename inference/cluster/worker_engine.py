@@ -59,7 +59,7 @@ def engine(order: EngineOrder) -> Assessor:
 
 
 def assess_shard(order: EngineOrder, films: Sequence[FoundFile]) -> list[Finding]:
-    """Assess films in batches of the same size as a local scan, so that the results are identical bit for bit.
+    """Assess films in batches as large as those of a long local scan.
 
     Raises:
         ModelError: The model itself failed.

@@ -4,10 +4,10 @@ import os
 import sqlite3
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
-from itertools import islice
+from itertools import count, islice
 from typing import Protocol
 
 from inference.finding import Finding
@@ -17,8 +17,8 @@ from inference.scan.discovery import FoundFile
 from inference.scan.file_stamp import FileStamp
 from inference.scan.journal import Journal
 
-BATCH = 4
-"""Films in one run of the model: larger batches are not faster, and each film waits for its batch."""
+BATCH = 8
+"""Films in one run of the model, once a scan is under way: larger batches are hardly faster, and take more memory."""
 
 _AHEAD = 3
 """Batches in flight for each worker, so that no worker idles while the oldest batch is slow."""
@@ -49,7 +49,8 @@ class FolderScan:
         files: The files to assess, consumed lazily.
         workers: Number of threads; None for one per core.
         journal: Stores each finding as soon as it exists, and supplies the findings of unchanged files.
-        batch: How many films the assessor gets at once.
+        batch: How many films the assessor gets at once; None to begin with one and to grow to `BATCH`, so that the
+            first answers come soon, and few films keep all cores busy.
     """
 
     def __init__(
@@ -59,7 +60,7 @@ class FolderScan:
         *,
         workers: int | None = None,
         journal: Journal | None = None,
-        batch: int = BATCH,
+        batch: int | None = None,
     ) -> None:
         self._assessor = assessor
         self._files = files
@@ -102,8 +103,7 @@ class FolderScan:
 
     def _in_order(self, pool: ThreadPoolExecutor) -> Generator[list[Finding], None, None]:
         pending: deque[Future[list[Finding]]] = deque()
-        files = iter(self._files)
-        while batch := tuple(islice(files, self._batch)):
+        for batch in self._batches():
             pending.append(pool.submit(self._assess, batch))
             if len(pending) >= self._workers * _AHEAD:
                 yield pending.popleft().result()
@@ -111,6 +111,14 @@ class FolderScan:
                 return
         while pending and not self._cancelled.is_set():
             yield pending.popleft().result()
+
+    def _batches(self) -> Iterator[tuple[FoundFile, ...]]:
+        files = iter(self._files)
+        for number in count():
+            size = self._batch or min(BATCH, 1 + number // self._workers)
+            if not (batch := tuple(islice(files, size))):
+                return
+            yield batch
 
     def _assess(self, files: Sequence[FoundFile]) -> list[Finding]:
         self._not_paused.wait()

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from math import inf
+from math import ceil, inf
 from pathlib import Path
 
 import numpy as np
@@ -100,13 +100,13 @@ def _infer(classifier: PneumoniaClassifier, count: int) -> None:
     side = classifier.passport.input_size
     films = np.random.default_rng(1).random((BATCH, 1, side, side), dtype=np.float32)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(lambda _: classifier.predict(films).probabilities, range(count // BATCH)))
+        list(pool.map(lambda _: classifier.predict(films).probabilities, range(ceil(count / BATCH))))
 
 
 def _inspect(gate: Gate, count: int) -> None:
     films = list(np.random.default_rng(1).random((BATCH, 1, FILM_SIDE, FILM_SIDE), dtype=np.float32))
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(lambda _: gate.inspect(films), range(count // BATCH)))
+        list(pool.map(lambda _: gate.inspect(films), range(ceil(count / BATCH))))
 
 
 def _located(gate: Gate, films: Path) -> tuple[list[FloatImage], list[FloatImage]]:
@@ -121,7 +121,7 @@ def _crop(squeezed: list[FloatImage], fields: list[FloatImage], classifier: Pneu
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for _ in pool.map(
             lambda _: [crop_to_lungs(film[0], field, side) for film, field in zip(squeezed, fields, strict=True)],
-            range(FILMS // BATCH),
+            range(ceil(FILMS / BATCH)),
         ):
             pass
 

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -51,6 +52,23 @@ def test_files_are_taken_as_they_are_needed(tiny_classifier: PneumoniaClassifier
     scan.close()
     assert [finding.file for finding in first] == [str(number) for number in range(10)]
     assert next(taken) < 100
+
+
+def test_batches_grow_so_that_the_first_answer_does_not_wait_for_others(
+    tiny_classifier: PneumoniaClassifier, tmp_path: Path
+) -> None:
+    taken: list[int] = []
+
+    class Recording(FilmAssessor):
+        def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = lambda: False) -> list[Finding]:
+            taken.append(len(files))
+            return super().assess(files, stopped=stopped)
+
+    path = write_film(tmp_path / "film.png", 0.5)
+    files = [FoundFile(file=str(number), path=path) for number in range(50)]
+    findings = list(FolderScan(Recording(ModelSet.of(tiny_classifier)), files, workers=1))
+    assert taken == [1, 2, 3, 4, 5, 6, 7, 8, 8, 6]
+    assert len({finding.probability for finding in findings}) == 1
 
 
 def test_a_cancelled_scan_ends_and_leaves_no_thread(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
