@@ -153,9 +153,11 @@ class ScanBridge(QObject):
         self._paused = False
 
     def abandon(self) -> None:
-        """Close, and emit that all jobs have ended, so that no later session continues them."""
+        """Close, and emit that all jobs have ended, so that no later session continues them, and no finding follows."""
         jobs = sorted(self._jobs)
+        self._cancelled = self._cancelled or bool(jobs)
         self.close()
+        self.progressed.emit(self.progress)
         for job in jobs:
             self.job_finished.emit(job)
 

@@ -93,7 +93,8 @@ class ShellController(QObject):
 
     @Slot()
     def _close_films(self) -> None:
-        self._app_state.bridge.cancel()
+        if self._app_state.bridge.is_running:
+            self._app_state.bridge.abandon()  # films that are being assessed must not follow
         close_all_films(self._app_state.films, self._app_state.undo_stack)
 
     @Slot()

@@ -111,6 +111,32 @@ def test_closing_all_films_can_be_undone(scanned: MainWindow, qtbot: QtBot) -> N
     assert scanned.films.rowCount() == 0
 
 
+def test_no_film_follows_after_all_were_closed_during_a_scan(
+    window: MainWindow,
+    qtbot: QtBot,
+    many_films: Callable[[int], Path],
+    make_window: Callable[[Path], MainWindow],
+    tiny_model: Path,
+) -> None:
+    window.open_paths([many_films(300)])
+    qtbot.waitUntil(lambda: window.films.rowCount() > 20)
+    qtbot.waitUntil(lambda: window.bridge._worker.events.qsize() > 1)  # films are on their way to the table
+    window.shell_actions.close_films.trigger()
+    qtbot.waitUntil(lambda: not window.bridge.is_running)
+    assert window.films.rowCount() == 0
+    assert window.pages.currentWidget() is window.welcome_page
+    assert not window.status_bar.progress.pause.isVisible()
+    assert not window.shell_actions.pause.isEnabled()
+    window.shell_actions.undo.trigger()
+    closed = window.films.rowCount()
+    assert 20 < closed < 300
+    window.close()
+    again = make_window(tiny_model)
+    with qtbot.waitSignal(again.app_state.session.started):
+        again.show()
+    qtbot.waitUntil(lambda: again.films.rowCount() == closed and not again.bridge.is_running)
+
+
 def test_opened_folder_is_offered_again_until_it_is_forgotten(
     scanned: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
