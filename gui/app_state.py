@@ -4,17 +4,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QUndoStack
 
-from gui.common.settings import Key, Settings
+from gui.common.settings import Key
 from gui.diagnostics.log_file import close_log
 from gui.review.reviews import Reviews
 from gui.scan.allowances import Allowance, Allowances
 from gui.scan.events import AUTO
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker
-from gui.session.recent_folders import RecentFolders
 from gui.session.session import Session
+from gui.session.start_state import StartState
 from gui.session.user_data import delete_user_data
 from gui.study.study_mode import StudyMode
 from gui.table.rows.films_model import FilmsModel
@@ -34,7 +33,7 @@ class AppState(QObject):
     Args:
         model: An ONNX file for this session; None for the one in the settings.
         device: One of `inference.models.devices.DEVICE_NAMES` for this session; None for the one in the settings.
-        settings: The user's settings; None to read them.
+        start: Its part that exists before the window; None to create it.
         parent: Its owner.
     """
 
@@ -42,14 +41,14 @@ class AppState(QObject):
         self,
         model: Path | None = None,
         device: str | None = None,
-        settings: Settings | None = None,
+        start: StartState | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.settings = settings or Settings(self)
+        self.start = start or StartState(self)
+        self.settings, self.undo_stack, self.recent = self.start.settings, self.start.undo_stack, self.start.recent
         self.model = model or _path(self.settings.get(Key.MODEL, ""))
         self.device = device or self.settings.get(Key.DEVICE, AUTO)
-        self.undo_stack = QUndoStack(self)
         self.reviews = Reviews(self.undo_stack, self)
         self.marks = FilmMarks(self)
         self.operating_point = OperatingPointChoice(self)
@@ -59,7 +58,6 @@ class AppState(QObject):
         self.bridge.finished.connect(self._refresh_films)
         self.films = FilmsModel(self)
         self.bridge.findings_arrived.connect(self.films.add)
-        self.recent = RecentFolders(self.settings, self)
         self.session = Session(self.films, self.bridge, self.settings, self.allowances, self)
         self.study_mode = StudyMode(
             films=self.films,

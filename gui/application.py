@@ -3,13 +3,12 @@
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from gui.app_state import AppState
-from gui.common.settings import Settings
 from gui.common.style.icons import application_icon
 from gui.common.style.theme import Theme
 from gui.diagnostics.crash_reporter import CrashReporter
@@ -17,8 +16,12 @@ from gui.diagnostics.log_file import LogFile
 from gui.i18n.languages import Languages
 from gui.main_window import MainWindow
 from gui.runtime_tuning import RuntimeTuning
+from gui.session.start_state import StartState
 from gui.shell.appearance import Appearance
 from inference import __version__
+
+if TYPE_CHECKING:
+    from gui.scan.scan_bridge import ScanBridge
 
 
 class Application(QApplication):
@@ -45,15 +48,18 @@ class Program(QObject):
 
     def __init__(self, application: QApplication, model: Path | None = None, device: str | None = None) -> None:
         super().__init__()
-        settings = Settings(self)
+        start = StartState(self)
         self._theme = Theme(application)
         self.languages = Languages(application, self)
-        self.appearance = Appearance(settings, self._theme, self.languages, self)
-        self._app_state = AppState(model, device, settings, self)
-        self.window = MainWindow(self._theme, app_state=self._app_state)
+        self.appearance = Appearance(start.settings, self._theme, self.languages, self)
+        self.window = MainWindow(self._theme, model, device, start=start)
         self.languages.changed.connect(self._renew)
         if isinstance(application, Application):
             application.paths_asked.connect(self.open_paths)
+
+    def bridge(self) -> "ScanBridge | None":
+        """The source of model and device; None before the window is complete."""
+        return self.window.complete().bridge if self.window.is_complete else None
 
     @Slot(object)
     def open_paths(self, paths: list[Path]) -> None:
@@ -65,7 +71,8 @@ class Program(QObject):
         """Replace the window by one in the new language; scan, films and undo stack live in the application's state."""
         old = self.window
         asked_in_settings = old.shell.dialog is not None
-        self.window = MainWindow(self._theme, app_state=self._app_state)
+        old.app_state.setParent(self)  # or it would be deleted with the old window
+        self.window = MainWindow(self._theme, app_state=old.app_state)
         self.window.take_over(old)
         if asked_in_settings:
             self.window.shell.open_settings()
@@ -90,7 +97,8 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C, which Python does not see during Qt's loop
     try:
         program = Program(application, model, device)
-        reporter.bridge = program.window.bridge
+        reporter.find_bridge = program.bridge
+        program.window.begun.connect(tuning.settle)
         program.window.open_when_painted(paths)
         program.window.show()
         return application.exec()
@@ -100,10 +108,14 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
         log.end()
 
 
+_STYLE = ("-style", "Fusion")
+"""The style under the style sheet; `setStyle` would have PySide make all enumerations of QStyle, which it returns."""
+
+
 def create_application() -> QApplication:
     """Create the Qt application with its name."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else Application([*sys.argv[:1], *_STYLE])
     application.setApplicationName("Hilum")
     application.setDesktopFileName("hilum")  # by which Linux desktops find the menu entry and the icon
     application.setOrganizationName("Hilum")

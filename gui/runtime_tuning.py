@@ -40,10 +40,16 @@ class RuntimeTuning(QObject):
         self._timer.start()
         self._application.applicationStateChanged.connect(self._collect_all)
 
+    @Slot()
+    def settle(self) -> None:
+        """Leave out of young collections what the start has made, all of which stays."""
+        gc.freeze()
+
     def end(self) -> None:
         """Restore the previous settings."""
         self._application.applicationStateChanged.disconnect(self._collect_all)
         self._timer.stop()
+        gc.unfreeze()
         sys.setswitchinterval(self._before[0])
         if self._before[1]:
             gc.enable()
@@ -56,4 +62,5 @@ class RuntimeTuning(QObject):
     @Slot(Qt.ApplicationState)
     def _collect_all(self, state: Qt.ApplicationState) -> None:
         if state != Qt.ApplicationState.ApplicationActive:
+            gc.unfreeze()
             gc.collect()

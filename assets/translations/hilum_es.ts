@@ -3441,17 +3441,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>A reader study is being read. Pause it to open other films.</source>
-        <translation>Hay un estudio de lectura en curso. Páuselo para abrir otras radiografías.</translation>
-    </message>
-    <message>
-        <source>There were no files to assess.</source>
-        <translation>No había archivos que evaluar.</translation>
-    </message>
-</context>
-<context>
     <name>MatrixFigure</name>
     <message>
         <source>Confusion matrix. Of {0} films with pneumonia {1} are called and {2} missed; of {3} normal films {4} are called and {5} are not.</source>
@@ -3706,7 +3695,7 @@
     </message>
 </context>
 <context>
-    <name>OperatingPointController</name>
+    <name>OperatingPointButton</name>
     <message>
         <source>Operating point</source>
         <translation>Punto de operación</translation>
@@ -3715,6 +3704,9 @@
         <source>Known once the model is loaded, with the first films</source>
         <translation>Se conoce cuando el modelo está cargado, con las primeras radiografías</translation>
     </message>
+</context>
+<context>
+    <name>OperatingPointController</name>
     <message>
         <source>Operating point: {0}</source>
         <translation>Punto de operación: {0}</translation>
@@ -5932,6 +5924,17 @@
     <message>
         <source>JPEG, PNG, TIFF, BMP or DICOM</source>
         <translation>JPEG, PNG, TIFF, BMP o DICOM</translation>
+    </message>
+</context>
+<context>
+    <name>WindowParts</name>
+    <message>
+        <source>A reader study is being read. Pause it to open other films.</source>
+        <translation>Hay un estudio de lectura en curso. Páuselo para abrir otras radiografías.</translation>
+    </message>
+    <message>
+        <source>There were no files to assess.</source>
+        <translation>No había archivos que evaluar.</translation>
     </message>
 </context>
 <context>

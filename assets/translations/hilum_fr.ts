@@ -3441,17 +3441,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>A reader study is being read. Pause it to open other films.</source>
-        <translation>Une étude de lecture est en cours. Suspendez-la pour ouvrir d’autres clichés.</translation>
-    </message>
-    <message>
-        <source>There were no files to assess.</source>
-        <translation>Il n’y avait aucun fichier à évaluer.</translation>
-    </message>
-</context>
-<context>
     <name>MatrixFigure</name>
     <message>
         <source>Confusion matrix. Of {0} films with pneumonia {1} are called and {2} missed; of {3} normal films {4} are called and {5} are not.</source>
@@ -3706,7 +3695,7 @@
     </message>
 </context>
 <context>
-    <name>OperatingPointController</name>
+    <name>OperatingPointButton</name>
     <message>
         <source>Operating point</source>
         <translation>Point de fonctionnement</translation>
@@ -3715,6 +3704,9 @@
         <source>Known once the model is loaded, with the first films</source>
         <translation>Connu une fois le modèle chargé, avec les premiers clichés</translation>
     </message>
+</context>
+<context>
+    <name>OperatingPointController</name>
     <message>
         <source>Operating point: {0}</source>
         <translation>Point de fonctionnement&#xa0;: {0}</translation>
@@ -5932,6 +5924,17 @@
     <message>
         <source>JPEG, PNG, TIFF, BMP or DICOM</source>
         <translation>JPEG, PNG, TIFF, BMP ou DICOM</translation>
+    </message>
+</context>
+<context>
+    <name>WindowParts</name>
+    <message>
+        <source>A reader study is being read. Pause it to open other films.</source>
+        <translation>Une étude de lecture est en cours. Suspendez-la pour ouvrir d’autres clichés.</translation>
+    </message>
+    <message>
+        <source>There were no files to assess.</source>
+        <translation>Il n’y avait aucun fichier à évaluer.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainterPath
 
 from gui.common.style import icons
 from gui.common.style.theme import Theme
+from inference.paths import SAMPLE_FILMS
 
 Shortcut = QKeySequence | QKeySequence.StandardKey | str
 
@@ -85,6 +86,7 @@ class Actions(ActionSet):
         self.open_films = self.make(self.tr("Open films…"), (key.Open,), icons.films)
         self.open_folder = self.make(self.tr("Open folder…"), ("Ctrl+Shift+O",), icons.folder)
         self.open_samples = self.make(self.tr("Try the sample films"), ())
+        self.open_samples.setVisible(SAMPLE_FILMS.is_dir())
         self.export = self.make(self.tr("Export CSV…"), (key.Save,), icons.export)
         self.cancel = self.make(self.tr("Cancel the scan"), ("Ctrl+Shift+X",), once=True)
         self.quit = self.make(self.tr("Quit"), ("Ctrl+Q",))

@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -20,14 +21,14 @@ class CrashReporter(QObject):
     """Catches uncaught exceptions in every thread, and reports them in the GUI thread.
 
     Attributes:
-        bridge: The source of model and device, for the fault report; set once it exists.
+        find_bridge: Returns the source of model and device, for the fault report, if it exists.
     """
 
     crashed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.bridge: ScanBridge | None = None
+        self.find_bridge: Callable[[], ScanBridge | None] = lambda: None
         self._dialog: CrashDialog | None = None
         self._previous_hooks = (sys.excepthook, threading.excepthook)
         self.crashed.connect(self._show_dialog)
@@ -59,7 +60,7 @@ class CrashReporter(QObject):
             return
         from gui.diagnostics.crash_dialog import CrashDialog  # noqa: PLC0415  # most runs need none
 
-        self._dialog = CrashDialog(what, QApplication.activeWindow(), self.bridge)
+        self._dialog = CrashDialog(what, QApplication.activeWindow(), self.find_bridge())
         self._dialog.finished.connect(self._drop_dialog)
         self._dialog.open()
 

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QMainWindow
 
 from gui.app_state import AppState
 from gui.common import lazy
-from gui.common.action_set import ActionSet
 from gui.common.background import Background
-from gui.common.style import icons
 from gui.common.style.theme import Theme
+from gui.evaluation.evaluation_actions import EvaluationActions
 from gui.evaluation.site_profiles import ProfileChoice, SiteProfiles
 from gui.i18n.message_translation import translated
 from gui.scan.models_in_use import ModelsInUse
@@ -27,19 +26,6 @@ if TYPE_CHECKING:
     from inference.messages import Message
 else:
     jobs, evaluation_run = map(lazy.LateModule, ("gui.evaluation.evaluation_jobs", "gui.evaluation.evaluation_run"))
-
-
-class EvaluationActions(ActionSet):
-    """The actions of evaluation; the controller connects them.
-
-    Args:
-        theme: The source of the icons' colours.
-        parent: The window.
-    """
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(theme, parent)
-        self.evaluate = self.make(self.tr("Evaluate on your own films…"), ("Ctrl+Shift+E",), icons.curve)
 
 
 _INTERVAL_MS = 50

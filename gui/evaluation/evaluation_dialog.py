@@ -14,8 +14,8 @@ from gui.evaluation.pages.check_page import CheckPage
 from gui.evaluation.pages.parts import heading, row_of, words
 from gui.evaluation.pages.results_page import ResultsPage
 from gui.evaluation.pages.start_page import StartPage
-from gui.scan.events import ScanProgress
 from gui.scan.progress_line import ProgressLine
+from gui.scan.scan_progress import ScanProgress
 
 _SIZE = QSize(1160, 780)
 _SMALLEST = QSize(480, 260)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gui.common import lazy
-from gui.scan.events import ScanProgress
+from gui.scan.scan_progress import ScanProgress
 from inference.populations import AUTO
 
 if TYPE_CHECKING:

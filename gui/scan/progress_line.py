@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButto
 
 from gui.common.widgets import ShorteningLabel
 from gui.i18n.number_format import count_text, decimal_text, duration_text
-from gui.scan.events import ScanProgress
+from gui.scan.scan_progress import ScanProgress
 
 _BAR_WIDTH, _SHORTEST_BAR = 100, 40
 _DOT = "  ·  "

@@ -19,10 +19,10 @@ from gui.scan.events import (
     Finished,
     Found,
     ModelsLoaded,
-    ScanProgress,
     Searching,
 )
 from gui.scan.models_in_use import ModelsInUse
+from gui.scan.scan_progress import ScanProgress
 from gui.scan.scan_worker import ScanWorker
 from inference.populations import AUTO
 from inference.scan.discovery import FoundFile, discover
@@ -55,12 +55,15 @@ class ScanBridge(QObject):
     paths_added = Signal(int, list)
     job_finished = Signal(int)
     finished = Signal()
+    _woken = Signal()
 
     def __init__(self, worker: ScanWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.device: DeviceInUse | None = None
         self.models = ModelsInUse()
         self._worker = worker
+        worker.wake = self._woken.emit
+        self._woken.connect(self._drain_now)
         self._jobs: set[int] = set()
         self._done = self._recalled = 0
         self._recall_seconds = 0.0
@@ -184,6 +187,12 @@ class ScanBridge(QObject):
             self._watch.pause()
         elif self._total is not None:
             self._watch.start()
+
+    @Slot()
+    def _drain_now(self) -> None:
+        """Take the first finding of a job without waiting for the timer, since somebody is waiting for it."""
+        if self._timer.isActive():
+            self._drain()
 
     @Slot()
     def _drain(self) -> None:

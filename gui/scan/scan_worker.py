@@ -49,7 +49,7 @@ _LOG = logging.getLogger(__name__)
 class ScanWorker:
     """Loads the model with the first job and keeps it; its methods are called from the GUI thread.
 
-    Puts results into `events`.
+    Puts results into `events`, and calls `wake` after the first of a job, in its own thread.
 
     Args:
         model: An ONNX file; None for the embedded one.
@@ -67,6 +67,7 @@ class ScanWorker:
     ) -> None:
         self._allowance_of = allowance_of
         self.events: SimpleQueue[Event] = SimpleQueue()
+        self.wake: Callable[[], object] = lambda: None
         self._chosen = (model, device, population)
         self._jobs: SimpleQueue[ScanJob | None] = SimpleQueue()
         self._numbers = count(1)
@@ -163,9 +164,12 @@ class ScanWorker:
         with self._lock:
             self._scan = scan
             self._wait_while_paused()
-        for finding in takewhile(lambda _: self._is_current(job), scan if self._is_current(job) else ()):
+        findings = takewhile(lambda _: self._is_current(job), scan if self._is_current(job) else ())
+        for number, finding in enumerate(findings):
             self._assessed.add(finding.path)
             self.events.put(Found(finding))
+            if number == 0:
+                self.wake()
 
     def _wait_while_paused(self) -> None:
         if self._scan is not None:

@@ -10,6 +10,7 @@ from gui.common.background import Background
 from gui.common.settings import Key, Settings
 from gui.scan.allowances import Allowance, Allowances
 from gui.scan.scan_bridge import ScanBridge
+from gui.session.start_state import will_restore_films
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
 from inference.paths import user_data
@@ -56,9 +57,7 @@ class Session(QObject):
     @property
     def will_have_films(self) -> bool:
         """Whether films will be restored, according to the settings."""
-        restored = self._settings.get(Key.RESTORE, True) and self._settings.get(Key.HAS_FILMS, False)
-        expected = restored or bool(self._settings.get(Key.STUDY, ""))
-        return expected and not self._is_started
+        return will_restore_films(self._settings) and not self._is_started
 
     def start(self) -> None:
         """Restore the session's films after those that are already open."""

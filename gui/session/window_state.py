@@ -1,4 +1,4 @@
-"""The window's state: geometry, sort order, filter, selection, switches and focus; restored on start."""
+"""The window's state: sort order, filter, selection, switches and focus; restored on start."""
 
 from os import fsencode
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ class WindowState(QObject):
     """Restores the state of the window, and saves it.
 
     Args:
-        window: The window, whose geometry is saved.
+        window: The window, whose geometry is saved; it restores it itself.
         splitter: Between table and viewer; its position is saved.
         panel: Table and filter bar.
         viewer: The viewer, whose switches and focus are saved.
@@ -52,7 +52,6 @@ class WindowState(QObject):
 
     def restore(self) -> None:
         """Restore the state; the selected film follows as soon as it is in the table."""
-        self._window.restoreGeometry(self._settings.get(Key.GEOMETRY, QByteArray()))
         self._splitter.restoreState(self._settings.get(Key.SPLITTER, QByteArray()))
         self._is_plain = bool(self._settings.get(Key.STUDY, ""))
         if not self._is_plain:

@@ -36,7 +36,6 @@ class FilmOpener(QObject):
         self._background = Background("paste", self)
         self._background.done.connect(self._take_picture)
         self._background.failed.connect(self._report)
-        actions.open_samples.setVisible(SAMPLE_FILMS.is_dir())
         actions.open_films.triggered.connect(self._ask_for_films)
         actions.open_folder.triggered.connect(self._ask_for_folder)
         actions.open_samples.triggered.connect(self._open_samples)

@@ -1,13 +1,10 @@
 """Hides the table or the viewer, so that the other gets the whole window; full screen."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from gui.main_view import MainView
 from gui.shell.shell_actions import ShellActions
-
-_BOTH = QSize(800, 480)
-"""In a window that is both narrower and lower, the film beside a table would be a stamp."""
 
 
 class PanelSwitches(QObject):
@@ -28,10 +25,9 @@ class PanelSwitches(QObject):
         main_view.table.film_requested.connect(self.show_viewer)
         window.installEventFilter(self)
 
-    def begin_small(self, room: QSize) -> None:
-        """Start with the film alone if there is too little space for two panels."""
-        if room.width() < _BOTH.width() and room.height() < _BOTH.height():
-            self._actions.show_table.setChecked(False)
+    def show_film_alone(self) -> None:
+        """Hide the table, where there is too little space for two panels."""
+        self._actions.show_table.setChecked(False)
 
     @Slot()
     def show_table(self) -> None:

@@ -13,8 +13,8 @@ from gui.common import file_input, lazy
 from gui.common.background import Background
 from gui.common.banner import Banner
 from gui.common.style.theme import Theme
-from gui.scan.events import ScanProgress
 from gui.scan.models_in_use import ModelsInUse
+from gui.scan.scan_progress import ScanProgress
 from gui.shell.shell_actions import ShellActions
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel

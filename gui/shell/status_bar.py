@@ -9,14 +9,17 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QStaticText, QTextOption, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from gui.common import lazy
 from gui.common.outcomes import Outcome
-from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
 from gui.scan.progress_line import ProgressLine
 from gui.shell.shell_actions import ShellActions
 
 if TYPE_CHECKING:
+    from gui.i18n import message_translation
     from gui.scan.events import DeviceInUse
+else:
+    message_translation = lazy.LateModule("gui.i18n.message_translation")
 
 _HEIGHT = 38
 """Constant, with and without the Cancel button, so that nothing above moves."""
@@ -188,7 +191,7 @@ def device_sentences(device: "DeviceInUse | None") -> list[str]:
             translate("Device", "The other device failed during a scan; the processor goes on in its place.")
         )
     if device.reason:
-        sentences.append(translate("Device", "Why: {0}.").format(translated(device.reason)))
+        sentences.append(translate("Device", "Why: {0}.").format(message_translation.translated(device.reason)))
     elif device.requested == "auto" and device.runs == "cpu":
         sentences.append(translate("Device", "No other device that Hilum can use was found on this computer."))
     return sentences

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.common import lazy
 from gui.common.populations import model_name
@@ -15,6 +15,7 @@ from gui.table.rows.film_rows import JudgedAt
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.estimates import point_text, point_word, share_text
 from gui.verdict.operating_point import ModelPoint, OperatingPointChoice
+from gui.verdict.operating_point_button import OperatingPointButton
 from gui.verdict.operating_point_panel import OperatingPointPanel
 from gui.verdict.prevalence_field import PrevalenceField
 from inference.errors import HilumError
@@ -34,7 +35,7 @@ class OperatingPointController(QObject):
         films: The films.
         bridge: Emits the loaded models.
         settings: Store the choice by the model's sha256, so that it never applies to another model.
-        action: Opens the panel.
+        button: The tool bar's button, whose action opens the panel.
         parent: Its owner.
     """
 
@@ -44,7 +45,7 @@ class OperatingPointController(QObject):
         films: FilmsModel,
         bridge: ScanBridge,
         settings: Settings,
-        action: QAction,
+        button: OperatingPointButton,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -53,11 +54,11 @@ class OperatingPointController(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self.button = _button(action)
+        self.button = button
         self.panel = OperatingPointPanel(parent)
         self.panel.put_below(PrevalenceField(settings))
         self._read_prevalence(Key.PREVALENCE)
-        self._connect(action)
+        self._connect(button.opening)
         self._show()
 
     @Slot(object)
@@ -122,11 +123,10 @@ class OperatingPointController(QObject):
 
     def _show(self) -> None:
         models = self._choice.models
-        self.button.setEnabled(bool(models))
         if not models:
-            self.button.setText(self.tr("Operating point") + " ▾")
-            self.button.setToolTip(self.tr("Known once the model is loaded, with the first films"))
+            self.button.show_unknown()
             return
+        self.button.setEnabled(True)
         text = self._text(models)
         self.button.setText(f"{text} ▾")
         self.button.setAccessibleName(text)
@@ -167,11 +167,3 @@ class OperatingPointController(QObject):
 
 def _setting(model_sha256: str, key: Key = Key.OPERATING_POINT) -> str:
     return f"{key}/{model_sha256}"
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName("framed")
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.clicked.connect(action.trigger)
-    return button

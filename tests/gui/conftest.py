@@ -77,6 +77,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:  # 
 @pytest.fixture(scope="session")
 def only_theme(qapp: QApplication) -> Theme:
     """The theme of all tests: each one more would style every widget again at every change, to the end of the run."""
+    qapp.setStyle("Fusion")  # as `create_application` does
     return Theme(qapp)
 
 
@@ -95,6 +96,7 @@ def make_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[[Path], MainWin
 
     def make(model: Path) -> MainWindow:
         made.append(MainWindow(theme, model, "cpu"))
+        made[-1].complete()  # a test is quicker than a user
         qtbot.addWidget(made[-1])
         return made[-1]
 

@@ -32,6 +32,16 @@ def test_shown_window_has_loaded_nothing_heavy() -> None:
     assert _run(START).split("\n")[:2] == ["[]", "0"]
 
 
+STYLE = """
+from gui.application import create_application
+print(create_application().style().name())
+"""
+
+
+def test_style_is_the_one_that_the_style_sheet_is_made_for() -> None:
+    assert _run(STYLE).strip().lower() == "fusion"
+
+
 def test_fault_in_a_thread_is_one_dialog(qtbot: QtBot) -> None:
     reporter = CrashReporter()
     reporter.install()

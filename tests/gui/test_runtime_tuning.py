@@ -81,6 +81,19 @@ def test_old_garbage_is_collected_when_the_user_turns_away(qapp: QApplication) -
     assert gone() is None
 
 
+def test_what_the_start_made_is_searched_only_when_the_user_turns_away(
+    qapp: QApplication, tuning: RuntimeTuning
+) -> None:
+    cycle = Cycle()
+    gone = weakref.ref(cycle)
+    tuning.settle()
+    del cycle
+    gc.collect(1)
+    assert gone() is not None
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert gone() is None
+
+
 @pytest.mark.usefixtures("tuning")
 def test_young_garbage_is_collected_in_the_meantime(qtbot: QtBot) -> None:
     gone = weakref.ref(Cycle())

@@ -2,17 +2,21 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QWidget
 
 _FRAME = 4
 """Borders of a window's frame, left and right together: unknown until the system has drawn it."""
+
+_TITLE_BAR, _USUAL_DPI = 24, 96
+"""The height of a title bar, as Qt's Fusion style has it. Asking the style would cost as much as ten modules: PySide
+would first make all of its enumerations."""
 
 
 def keep_on_screen(window: QWidget) -> None:
     """Shrink and move a window so that it lies, with its frame, within the available area of its screen."""
     if window.isFullScreen() or window.isMaximized():
         return
-    title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    title = max(_TITLE_BAR, round(_TITLE_BAR * window.logicalDpiY() / _USUAL_DPI))
     available = window.screen().availableGeometry().adjusted(_FRAME // 2, title, -_FRAME // 2, -_FRAME // 2)
     wanted = QRect(window.pos(), window.size().boundedTo(available.size()))
     wanted.moveLeft(max(available.left(), min(wanted.left(), available.right() + 1 - wanted.width())))

@@ -20,7 +20,6 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self.colours = LIGHT
-        application.setStyle("Fusion")
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         self._follow(hints.colorScheme())

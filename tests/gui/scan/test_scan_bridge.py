@@ -48,6 +48,28 @@ def scan(bridge: ScanBridge, qtbot: QtBot, paths: list[Path], *, fresh: bool = F
     return found
 
 
+def test_first_finding_does_not_wait_for_the_next_look(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+    bridge.add([film_folder])
+    bridge._timer.setInterval(HANG_MS)  # so that the timer looks at nothing in this test
+    with qtbot.waitSignal(bridge.findings_arrived):
+        pass
+    bridge._timer.setInterval(1)
+    with qtbot.waitSignal(bridge.finished):
+        pass
+
+
+def test_closed_bridge_says_nothing_of_a_finding_that_came_before(
+    bridge: ScanBridge, qtbot: QtBot, film_folder: Path
+) -> None:
+    arrived: list[object] = []
+    bridge.findings_arrived.connect(arrived.append)
+    bridge.add([film_folder])
+    bridge.close()
+    bridge._woken.emit()
+    qtbot.wait(0)
+    assert not arrived
+
+
 def test_unchanged_films_are_not_assessed_twice(
     bridge: ScanBridge, qtbot: QtBot, film_folder: Path, tiny_model: Path
 ) -> None:

@@ -20,7 +20,7 @@ from waiting import HANG_MS, HANG_S
 from gui.common.settings import Key
 from gui.main_window import MainWindow
 from gui.scan.allowances import Allowance
-from gui.scan.events import ScanProgress
+from gui.scan.scan_progress import ScanProgress
 from gui.session.session_store import SessionStore, session_path
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.film_filter import Chip

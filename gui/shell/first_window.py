@@ -1,0 +1,93 @@
+"""The window as it first appears: titles of the menus, tool bar, welcome page and status bar.
+
+Nothing else is imported or created here, so that the window is painted soon.
+"""
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.common.action_set import Actions
+from gui.common.layout.fitting import keep_on_screen
+from gui.common.settings import Key
+from gui.common.style.theme import Theme
+from gui.evaluation.evaluation_actions import EvaluationActions
+from gui.review.review_actions import ReviewActions
+from gui.session.start_state import StartState
+from gui.shell.bars import add_at_the_end, add_menus, add_tool_bar
+from gui.shell.shell_actions import ShellActions
+from gui.shell.status_bar import StatusBar
+from gui.shell.welcome_page import WelcomePage
+from gui.verdict.operating_point_button import OperatingPointButton
+
+_SIZE = QSize(1280, 800)
+_WORDY, _HIGH = 1080, 480
+"""From this width on the tool bar has words, and from this height on there is one: its actions are in the menus too."""
+
+TWO_PANELS = QSize(800, 480)
+"""In a window that is both narrower and lower, the film beside a table would be a stamp."""
+
+
+class FirstWindow(QMainWindow):
+    """The window without films, and without what only films need.
+
+    Args:
+        theme: Where the colours come from.
+        start: Settings, undo stack and recent folders.
+    """
+
+    def __init__(self, theme: Theme, start: StartState) -> None:
+        super().__init__()
+        self.settings, self.undo_stack = start.settings, start.undo_stack
+        self.actions_ = Actions(theme, self)
+        self.shell_actions = ShellActions(theme, self.undo_stack, self)
+        self.evaluation_actions = EvaluationActions(theme, self)
+        self.review_actions = ReviewActions(theme, self)
+        self.welcome_page = WelcomePage(self.actions_, start.recent, theme)
+        self.status_bar = StatusBar(self.shell_actions)
+        self.pages = QStackedWidget()
+        self.centre = QWidget()
+        self.column = self._lay_out()
+        self.menus = add_menus(self.menuBar())
+        self.tool_bar = add_tool_bar(self, self.actions_, self.review_actions, self.evaluation_actions)
+        self.point_button = OperatingPointButton(self.review_actions.operating_point)
+        self.point_shown = add_at_the_end(self.tool_bar, self.point_button)
+        self.setWindowTitle("Hilum")
+        self.setAcceptDrops(True)
+        self.resize(_SIZE)
+        self.restore_geometry()
+
+    def restore_geometry(self) -> None:
+        """Take the place and the size that the window had when it was closed."""
+        self.restoreGeometry(self.settings.get(Key.GEOMETRY, QByteArray()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the screen, which may be smaller than the one of the last session."""
+        super().showEvent(event)
+        self._fold_tool_bar(self.screen().availableGeometry().size().boundedTo(self.size()))
+        keep_on_screen(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a small screen to the films."""
+        super().resizeEvent(event)
+        self._fold_tool_bar(event.size())
+
+    def _lay_out(self) -> QVBoxLayout:
+        """Put the pages above the status bar.
+
+        Returns:
+            The column of both.
+        """
+        column = QVBoxLayout(self.centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.pages.addWidget(self.welcome_page)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.status_bar)
+        self.setCentralWidget(self.centre)
+        return column
+
+    def _fold_tool_bar(self, room: QSize) -> None:
+        wordy, bare = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.tool_bar.setToolButtonStyle(wordy if room.width() >= _WORDY else bare)
+        self.tool_bar.setVisible(room.height() >= _HIGH)

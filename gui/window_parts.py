@@ -1,0 +1,348 @@
+"""The parts of the window: pages, menus and controllers, and what connects them to the application's state."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from gui.app_state import AppState
+from gui.common.banner import Banner
+from gui.common.file_input import DropTarget
+from gui.common.layout.focus_order import put_after
+from gui.common.style.theme import Theme
+from gui.evaluation.evaluation_controller import EvaluationController
+from gui.export.export_context import Sources
+from gui.export.export_controller import ExportActions, ExportController
+from gui.main_view import MainView
+from gui.review.agreement_controller import AgreementController
+from gui.review.review_controller import ReviewController, ReviewedParts
+from gui.scan.scan_canceller import ScanCanceller
+from gui.scan.scan_progress import ScanProgress
+from gui.session.named_items import NamedSessions, SavedFilters
+from gui.session.recent_folders import RecentMenu
+from gui.session.window_state import WindowState
+from gui.shell.bars import insert_before
+from gui.shell.escape_handler import EscapeHandler
+from gui.shell.first_window import FirstWindow
+from gui.shell.menus import WindowActions, add_saved, fill_menus
+from gui.shell.opening import FilmOpener
+from gui.shell.panel_switches import PanelSwitches
+from gui.shell.population_button import PopulationButton
+from gui.shell.shell_controller import ShellController
+from gui.shell.window_title import WindowTitle
+from gui.study.study_controller import StudyActions, StudyController, StudyParts
+from gui.table.table_controller import TableActions, show_in_folder
+from gui.verdict.operating_point_controller import OperatingPointController
+
+
+class WindowParts(QObject):
+    """Everything in the window that its first picture does not show.
+
+    Args:
+        window: The window, as it first appears.
+        theme: Where the colours come from.
+        app_state: What outlives the window.
+    """
+
+    def __init__(self, window: FirstWindow, theme: Theme, app_state: AppState) -> None:
+        super().__init__(window)
+        self._window, self.app_state = window, app_state
+        self.settings, self.undo_stack, self.reviews = app_state.settings, app_state.undo_stack, app_state.reviews
+        self.operating_point, self.bridge, self.films = app_state.operating_point, app_state.bridge, app_state.films
+        self._owns_app_state = True
+        self._has_waiting = False
+        self.actions_, self.shell_actions = window.actions_, window.shell_actions
+        self.evaluation_actions, self.review_actions = window.evaluation_actions, window.review_actions
+        self.opening = FilmOpener(window, self.actions_)
+        self.table_actions = TableActions(theme, window)
+        self.export_actions = ExportActions(theme, window)
+        self.study_actions = StudyActions(theme, window)
+        self._make_widgets(theme)
+        self._fill_menus()
+        self.state = WindowState(window, self.main_view, self.films_panel, self.viewer, self.settings)
+        self._make_first_controllers(theme)
+        self._connect_actions()
+        self._register_escape_targets()
+        self._connect_worker()
+        self._make_controllers()
+        self.title = WindowTitle(window, self.main_view.current, self.settings)
+        self.state.restore()
+        self._make_saved()
+        self._make_studies()
+        # Only now: blind reading changes the counts as it is set up, and the page needs the state.
+        self.films.counts_changed.connect(self._show_page)
+        app_state.session.started.connect(self._show_page)
+        self._show_page()
+
+    def expect(self, paths: list[Path]) -> None:
+        """Show the page of the films that `begin` will open."""
+        self._has_waiting = bool(paths)
+        self._show_page()
+
+    def begin(self, paths: list[Path]) -> None:
+        """Restore what was open, and open these paths."""
+        self._has_waiting = False
+        self.app_state.begin(new_films=bool(paths))
+        if not self.app_state.study_mode.is_reading:
+            self.state.restore_session()
+        self.open_paths(paths)
+
+    def take_over(self, old: "WindowParts") -> None:
+        """Take filter, film and switches from another window over the same state."""
+        self.main_view.take_over(old.main_view)
+        old.release_for_successor()
+        self._window.restore_geometry()
+        self.state.restore()
+        self.state.give_up()  # the other window's film is selected already
+        self._show_progress(self.bridge.progress)
+        self.state.give_focus()
+
+    def release_for_successor(self) -> None:
+        """Keep the window's layout, and leave the application's state open for the window that follows."""
+        self.state.close()
+        self._owns_app_state = False
+
+    @Slot(object)
+    def open_paths(self, paths: list[Path]) -> None:
+        """Assess files and folders, after those that are being assessed."""
+        if self.app_state.study_mode.is_reading:
+            self.banner.show_note(self.tr("A reader study is being read. Pause it to open other films."))
+        elif paths:
+            self.banner.hide()
+            self.pages.setCurrentWidget(self.main_view)
+            self.table.setFocus()
+            self.app_state.open_paths(paths)
+            self._show_page()
+
+    @Slot(list, str)
+    def show_films(self, paths: list[Path], name: str) -> None:
+        """Show these films alone in the table, others assessed first; not in a study, since it tells their classes."""
+        if self.app_state.study_mode.is_reading:
+            return
+        self.open_paths([path for path in paths if self.films.rows.id_of_path(str(path)) is None])
+        self.pages.setCurrentWidget(self.main_view)
+        self.films_panel.bar.show_only(map(str, paths), name)
+        self._window.activateWindow()
+
+    def close_down(self) -> None:
+        """Keep how everything stands, cancel what runs, and wait for the threads to end."""
+        self.review.close()
+        if self._owns_app_state:
+            self.state.close()
+            self.app_state.close()
+        self.main_view.close_down()
+        self.export.close()
+        self.evaluation.close()
+        self.study.close()
+        self.opening.close()
+        self.shell.close()
+
+    def _make_widgets(self, theme: Theme) -> None:
+        window = self._window
+        self.banner = Banner()
+        self.main_view = MainView(self.app_state, self.actions_, self.table_actions, theme)
+        self.films_panel, self.table = self.main_view.films_panel, self.main_view.table
+        self.viewer = self.main_view.viewer
+        self.status_bar = window.status_bar
+        self.pages = window.pages
+        self.pages.addWidget(self.main_view)
+        put_after(self.viewer.answer, self.status_bar)
+        self.recent = RecentMenu(self.app_state.recent, window)
+        self.banner.float_over(self.pages)
+        self.banner.folder_requested.connect(show_in_folder)
+        put_after(self.banner, window.tool_bar)
+        self.dropping = DropTarget(window, window.centre)
+
+    def _fill_menus(self) -> None:
+        actions = WindowActions(
+            files=self.actions_,
+            shell=self.shell_actions,
+            film=self.viewer.film_actions,
+            table=self.table_actions,
+            review=self.review_actions,
+            evaluation=self.evaluation_actions,
+            export=self.export_actions,
+            study=self.study_actions,
+        )
+        fill_menus(self._window.menus, actions, self.recent, self.table.column_menus)
+
+    def _make_first_controllers(self, theme: Theme) -> None:
+        sources = Sources(
+            films=self.films,
+            table=self.table,
+            viewer=self.viewer,
+            operating_point=self.operating_point,
+            settings=self.settings,
+            marks=self.app_state.marks,
+        )
+        self.export = ExportController(self.export_actions, sources, self._window)
+        self.evaluation = EvaluationController(theme, self.app_state, self.evaluation_actions, self._window)
+        self.panels = PanelSwitches(self._window, self.main_view, self.shell_actions)
+        self.table_actions.search.triggered.connect(self.panels.show_table)
+        self.shell = ShellController(self._window, self.app_state, self.shell_actions, self.banner, theme)
+
+    def _connect_actions(self) -> None:
+        actions = self.actions_
+        self.shell_actions.paste.triggered.connect(self.opening.paste)
+        actions.export.triggered.connect(self.export.ask_for_table)
+        self.canceller = ScanCanceller(self.bridge, self._window)
+        actions.cancel.triggered.connect(self.canceller.cancel)
+        actions.quit.triggered.connect(self._window.close)
+        for source in (
+            self.opening.chosen,
+            self.dropping.dropped,
+            self.recent.chosen,
+            self._window.welcome_page.recent.chosen,
+        ):
+            source.connect(self.open_paths)
+        self.opening.noted.connect(self.banner.show_note)
+        self.opening.failed.connect(self.banner.show_error)
+        self.dropping.refused.connect(self.banner.show_note)
+
+    def _register_escape_targets(self) -> None:
+        """What Esc closes, from the inside out."""
+        self.escape_handler = EscapeHandler(self.shell_actions.escape, self._window)
+        film, search = self.viewer.film_actions, self.films_panel.bar.search
+        self.escape_handler.add(self.viewer.is_measuring, self.viewer.drop_open_measurement)
+        for switch in (*film.tools, film.magnifier):
+            self.escape_handler.add_switch(switch)
+        self.escape_handler.add(lambda: search.hasFocus() and bool(search.text()), search.clear)
+        self.escape_handler.add(search.hasFocus, self.table.setFocus)
+        self.escape_handler.add(self.banner.isVisible, self.banner.hide)
+        self.escape_handler.add_switch(film.compare)
+        self.escape_handler.add(self._window.isFullScreen, self.panels.leave_full_screen)
+
+    def _connect_worker(self) -> None:
+        self.bridge.progressed.connect(self._show_progress)
+        self.bridge.device_changed.connect(self.status_bar.device.show_device)
+        self.bridge.failed.connect(self.banner.show_error)
+        self.bridge.finished.connect(self._end_scan)
+        self.status_bar.progress.cancel_requested.connect(self.canceller.cancel)
+        self.films.counts_changed.connect(self.status_bar.counts.show_counts)
+        self.films.counts_changed.connect(self._enable_export)
+        self.table.order.shown_changed.connect(self.status_bar.counts.show_shown_count)
+        self.main_view.table_controller.classify_requested.connect(self._classify_again)
+        self.main_view.table_controller.allowed.connect(self.app_state.allow)
+        self.main_view.table_controller.taken_back.connect(self.app_state.revoke_allowances)
+        self.viewer.answer.allowed.connect(self.app_state.allow)
+        self.app_state.marks.failed.connect(self.banner.show_error)
+        self.main_view.priors.noted.connect(self.banner.show_note)
+        self.evaluation.applied.connect(self.banner.show_note)
+        self.evaluation.films_requested.connect(self.show_films)
+        self.export.succeeded.connect(self.banner.show_note)
+        self.export.wrote.connect(self.banner.offer_folder)
+        self.export.failed.connect(self.banner.show_error)
+        self._show_present_state()
+
+    def _show_present_state(self) -> None:
+        """Show device and counts of a state that is older than this window, whose signals were sent before."""
+        self.status_bar.device.show_device(self.bridge.device)
+        self.status_bar.counts.show_counts(self.films.counts)
+        self._enable_export()
+
+    def _make_controllers(self) -> None:
+        window = self._window
+        self.operating_point_controller = OperatingPointController(
+            self.operating_point,
+            self.films,
+            self.bridge,
+            self.settings,
+            window.point_button,
+            window,
+        )
+        population = PopulationButton(self.app_state, window)
+        self.population_shown = insert_before(window.point_shown, population, window.tool_bar)
+        put_after(self.operating_point_controller.panel, population, window.point_button)
+        self.bridge.models_loaded.connect(self._offer_populations)
+        self._offer_populations()
+        panel = self.operating_point_controller.panel
+        panel.put_below(self.evaluation.profile_choice)
+        self.evaluation.profiles_listed.connect(panel.fit_contents)
+        self.review_actions.operating_point.triggered.connect(self.evaluation.profiles.refresh)
+        parts = ReviewedParts(
+            films=self.films,
+            table=self.table,
+            reviews=self.reviews,
+            settings=self.settings,
+            banner=self.banner,
+            current=self.main_view.current,
+            verdict_panel=self.viewer.answer,
+            view=self.viewer.view,
+            operating_point=self.operating_point,
+        )
+        self.review = ReviewController(parts, self.review_actions, window)
+        self.agreement = AgreementController(parts, self.review, self.review_actions.agreement, window)
+
+    def _make_studies(self) -> None:
+        """Reader studies, and what a reader must not see or do meanwhile: names, other films, the model's answers."""
+        actions, shell, table, review = self.actions_, self.shell_actions, self.table_actions, self.review_actions
+        opening = (actions.open_films, actions.open_folder, actions.open_samples, shell.paste, shell.close_films)
+        judging = (review.blind, review.agreement, review.operating_point, self.evaluation_actions.evaluate)
+        exports = self.export_actions.copy_films, self.export_actions.dicom
+        elsewhere = shell.settings, *exports, self.named_sessions.menu.menuAction()
+        parts = StudyParts(
+            mode=self.app_state.study_mode,
+            context=self.export.context,
+            banner=self.banner,
+            state=self.state,
+            bridge=self.bridge,
+            recent=self.app_state.recent,
+            next_unread=review.next_unreviewed,
+            hidden=(*opening, *table.of_films, *judging, *elsewhere, self._window.point_shown),
+        )
+        self.study = StudyController(parts, self.study_actions, self._window)
+        self.app_state.study_mode.changed.connect(self.agreement.hide)
+        self.app_state.study_mode.changed.connect(self._offer_populations)
+        self.review.progress.counted.connect(self.study.show_progress)
+        self._window.column.insertWidget(0, self.study.bar)
+
+    def _make_saved(self) -> None:
+        """What is kept under names: sessions in the file menu, filters in the view menu."""
+        self.named_sessions = NamedSessions(self.films_panel, self.bridge, self.undo_stack, self._window)
+        self.named_sessions.failed.connect(self.banner.show_error)
+        self.saved_filters = SavedFilters(self.films_panel.bar, self.settings, self._window)
+        add_saved(self._window.menus, self.recent, self.named_sessions.menu, self.saved_filters.menu)
+
+    @Slot()
+    def _enable_export(self) -> None:
+        self.actions_.export.setEnabled(self.films.rowCount() > 0)
+
+    @Slot(object)
+    def _show_progress(self, progress: ScanProgress) -> None:
+        self.status_bar.progress.show_progress(progress)
+        self.films_panel.empty.expect(self._is_expecting_films)
+        self.actions_.cancel.setEnabled(progress.running)
+
+    @Slot()
+    def _end_scan(self) -> None:
+        """Go back to the beginning if there is nothing to show."""
+        self.state.give_up()
+        self._show_page()
+        progress = self.bridge.progress
+        if progress.total == 0 and not progress.cancelled and self.films.rowCount() == 0 and self.banner.isHidden():
+            self.banner.show_note(self.tr("There were no files to assess."))
+
+    @Slot()
+    def _show_page(self) -> None:
+        """The films, or the empty window where there are none and none are on their way."""
+        self.films_panel.empty.expect(self._is_expecting_films)
+        has_films = self.films.rowCount() > 0 or self._is_expecting_films
+        page = self.main_view if has_films else self._window.welcome_page
+        if page is not self.pages.currentWidget():
+            self.pages.setCurrentWidget(page)
+            if has_films:
+                self.state.give_focus()
+
+    @property
+    def _is_expecting_films(self) -> bool:
+        return self.bridge.is_running or self.app_state.session.will_have_films or self._has_waiting
+
+    @Slot()
+    def _offer_populations(self) -> None:
+        """Offer the models that there are; a choice between one is none, and a study is read with one choice."""
+        populations = self.bridge.models.populations
+        self.main_view.table_controller.show_populations(populations)
+        self.population_shown.setVisible(len(populations) > 1 and not self.app_state.study_mode.is_reading)
+
+    @Slot(list)
+    def _classify_again(self, paths: list[Path]) -> None:
+        self.bridge.add(paths, fresh=True)
