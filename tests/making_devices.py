@@ -102,7 +102,8 @@ def failing_classifier(
     """A classifier on "cuda" whose device serves some runs, and then fails in the given way."""
     classifier = PneumoniaClassifier(model)
     classifier.device = "cuda"
-    classifier._session = FailingSession(classifier._session, served, fail)
+    opened = classifier._ready()
+    classifier._opened = replace(opened, session=FailingSession(opened.session, served, fail))
     return classifier
 
 

@@ -1,5 +1,6 @@
 """The classifier: an ONNX model with a passport, and its predictions."""
 
+import threading
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,7 @@ from inference.finding import ModelRecord
 from inference.messages import Message
 from inference.models.devices import AUTO, CPU, device_named
 from inference.models.model_file import ModelFile
+from inference.models.onnx_metadata import onnx_metadata
 from inference.models.passport import PASSPORT_KEY, ModelPassport
 from inference.models.runtime import Session, first_line, open_session
 from inference.paths import EMBEDDED_MODEL
@@ -43,8 +45,19 @@ class Prediction:
     embeddings: FloatImage
 
 
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A session, and the names of its outputs."""
+
+    session: Session
+    outputs: list[str]
+
+
 class PneumoniaClassifier:
-    """One loaded model on one device; thread-safe.
+    """One model on one device; thread-safe.
+
+    A model as Hilum has exported it is opened for its first film, on the processor: most scans need one of two. All
+    others are opened at once, to say at once what is wrong with them.
 
     Args:
         model: An ONNX file with a passport, or its content.
@@ -60,12 +73,12 @@ class PneumoniaClassifier:
         self.model = file.path
         self.sha256 = file.sha256
         chosen = device_named(device)
-        self._session = open_session(file.data, chosen)
         self.device = chosen.name
-        self.passport = _read_passport(self._session)
-        _check_shapes(self._session, self.passport)
-        given = {node.name for node in self._session.get_outputs()}
-        self._outputs = [*_OUTPUTS, *([_LOCALISATION] if _LOCALISATION in given else [])]
+        self._lock = threading.Lock()
+        self._open = partial(open_session, file.data, chosen)
+        session = None if file.is_as_exported and self.device == CPU else self._open()
+        self.passport = _read_passport(file)
+        self._opened = None if session is None else _checked(session, self.passport)
 
     @property
     def record(self) -> ModelRecord:
@@ -83,8 +96,9 @@ class PneumoniaClassifier:
             DeviceError: The same, or a timeout, on another device than the processor.
         """
         failure = ModelError if self.device == CPU else DeviceError
+        opened = self._ready()
         try:
-            logits, activation, embeddings, *localisation = self._run(films)
+            logits, activation, embeddings, *localisation = self._run(opened, films)
         except TimedOutError:
             raise failure(Message("The model gave no answer within {0} seconds.", f"{RUN_LIMIT_SECONDS:g}")) from None
         except Exception as error:  # ONNX Runtime's exceptions have no common base class
@@ -99,9 +113,16 @@ class PneumoniaClassifier:
             embeddings=embeddings,
         )
 
-    def _run(self, films: FloatImage) -> list[FloatImage]:
+    def _ready(self) -> _Opened:
+        """The session, opened by the first thread that needs it."""
+        with self._lock:
+            if self._opened is None:
+                self._opened = _checked(self._open(), self.passport)
+            return self._opened
+
+    def _run(self, opened: _Opened, films: FloatImage) -> list[FloatImage]:
         """Run the session, with a time limit on devices whose drivers may hang."""
-        run = partial(self._session.run, self._outputs, {"film": films})
+        run = partial(opened.session.run, opened.outputs, {"film": films})
         outputs: list[FloatImage] = run() if self.device == CPU else run_with_timeout(RUN_LIMIT_SECONDS, run)
         return outputs
 
@@ -119,8 +140,17 @@ def _sigmoid(logits: np.ndarray[Any, np.dtype[Any]]) -> DoubleArray:
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(logits.astype(np.float64), -500, 500))))
 
 
-def _read_passport(session: Session) -> ModelPassport:
-    text = session.get_modelmeta().custom_metadata_map.get(PASSPORT_KEY)
+def _checked(session: Session, passport: ModelPassport) -> _Opened:
+    _check_shapes(session, passport)
+    given = {node.name for node in session.get_outputs()}
+    return _Opened(session, [*_OUTPUTS, *([_LOCALISATION] if _LOCALISATION in given else [])])
+
+
+def _read_passport(file: ModelFile) -> ModelPassport:
+    try:
+        text = onnx_metadata(file.data).get(PASSPORT_KEY)
+    except ValueError as error:
+        raise ModelError(Message("The file is not a model that can be run ({0}).", error)) from error
     if text is None:
         raise ModelError(Message("The model has no Hilum passport, so nothing is known of how to use it."))
     return ModelPassport.from_json(text)

@@ -21,11 +21,13 @@ class ModelFile:
         path: Its path.
         data: Its content.
         sha256: Digest of the content.
+        is_as_exported: Whether a file beside it states the same digest, as with every model that Hilum has exported.
     """
 
     path: Path
     data: bytes = field(repr=False)
     sha256: str
+    is_as_exported: bool = False
 
     @classmethod
     def read(cls, path: Path) -> Self:
@@ -40,7 +42,8 @@ class ModelFile:
             raise ModelError(Message("The model {0} cannot be opened ({1}).", path, error.strerror)) from error
         if not data:
             raise ModelError(Message("The model {0} is empty.", path))
-        file = cls(path=path, data=data, sha256=hashlib.sha256(data).hexdigest())
+        sha256 = hashlib.sha256(data).hexdigest()
+        file = cls(path=path, data=data, sha256=sha256, is_as_exported=_digest_beside(path) == sha256)
         file.check()
         return file
 
@@ -50,14 +53,27 @@ class ModelFile:
         Raises:
             ModelError: The digests differ, or the weights are in another file.
         """
-        beside = self.path.with_suffix(self.path.suffix + ".sha256")
-        if beside.is_file() and beside.read_text(encoding="ascii", errors="replace").split()[:1] != [self.sha256]:
+        if not self.is_as_exported and _digest_beside(self.path) is not None:
             raise ModelError(
                 Message(
-                    "The model {0} is damaged: its content does not have the digest in {1}.", self.path, beside.name
+                    "The model {0} is damaged: its content does not have the digest in {1}.",
+                    self.path,
+                    _beside(self.path).name,
                 )
             )
         if _WEIGHTS_ELSEWHERE in self.data:
             raise ModelError(
                 Message("The model {0} keeps its weights in another file; Hilum runs models of one file.", self.path)
             )
+
+
+def _beside(path: Path) -> Path:
+    return path.with_suffix(path.suffix + ".sha256")
+
+
+def _digest_beside(path: Path) -> str | None:
+    """What the file beside the model states; None without one."""
+    beside = _beside(path)
+    if not beside.is_file():
+        return None
+    return "".join(beside.read_text(encoding="ascii", errors="replace").split()[:1])

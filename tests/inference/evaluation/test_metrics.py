@@ -1,3 +1,5 @@
+from statistics import NormalDist
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -14,6 +16,7 @@ from sklearn.metrics import (
 
 from inference.evaluation.figures import measure
 from inference.evaluation.metrics import (
+    Z_95,
     auc_difference,
     calibration_error,
     clustered_proportion,
@@ -24,6 +27,10 @@ from inference.evaluation.metrics import (
     reliability,
     roc_auc,
 )
+
+
+def test_95_percent_of_the_normal_distribution_lie_within_its_half_width() -> None:
+    assert NormalDist().inv_cdf(0.975) == Z_95
 
 
 @given(seed=st.integers(0, 10_000), films=st.integers(4, 200), grain=st.sampled_from([2, 10, 1_000_000]))

@@ -7,10 +7,14 @@ from making import make_passport, write_tiny_model
 
 from inference.errors import ModelError
 from inference.models.classifier import PneumoniaClassifier
+from inference.models.devices import Device
 from inference.models.gate.gate import Gate
-from inference.models.model_set import ModelSet, open_models
-from inference.paths import EMBEDDED_MODEL
+from inference.models.model_set import SHIPPED, ModelSet, open_models
+from inference.models.runtime import Session, open_session
+from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
 from inference.populations import ADULTS, CHILDREN
+from inference.scan.assessment import FilmAssessor
+from inference.scan.discovery import FoundFile
 
 
 @pytest.fixture
@@ -45,6 +49,33 @@ def test_what_ships_for_adults_is_opened(adults_model: Path, monkeypatch: pytest
     models, _ = open_models()
     assert list(models.populations) == [CHILDREN, ADULTS]
     assert models.populations[ADULTS].age_years == (18, 120)
+
+
+def test_only_the_model_that_a_film_needs_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[bytes] = []
+
+    def note_and_open(data: bytes, device: Device) -> Session:
+        opened.append(data)
+        return open_session(data, device)
+
+    monkeypatch.setattr("inference.models.classifier.open_session", note_and_open)
+    assessor = FilmAssessor(open_models("cpu")[0])
+    assert set(assessor.models.populations) == {CHILDREN, ADULTS}
+    assert not opened
+    films = [FoundFile(file=path.name, path=path) for path in sorted(SAMPLE_FILMS.glob("*.png"))[:1]]
+    for _ in range(2):
+        (finding,) = assessor.assess(films)
+    assert finding.population in SHIPPED
+    assert opened == [SHIPPED[finding.population].read_bytes()]
+
+
+def test_model_without_a_digest_is_opened_at_once_to_say_what_is_wrong(tmp_path: Path) -> None:
+    model = write_tiny_model(tmp_path / "bare.onnx", None)
+    with pytest.raises(ModelError, match="no Hilum passport"):
+        open_models("cpu", model)
+    (tmp_path / "text.onnx").write_text("no model")
+    with pytest.raises(ModelError, match="not a model that can be run"):
+        open_models("cpu", tmp_path / "text.onnx")
 
 
 def test_model_of_a_population_that_the_gate_does_not_know_is_alone(tiny_model: Path) -> None:
