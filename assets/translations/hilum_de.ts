@@ -2517,6 +2517,14 @@
         <translation>Laut Kopfdaten sind die Farben Rot, Grün und Blau, sie sind aber Helligkeit und Farbdifferenzen; als solche wurden sie gelesen.</translation>
     </message>
     <message>
+        <source>The header says that this is a child&apos;s film, but it looks like an adult&apos;s.</source>
+        <translation>Laut Dateikopf ist dies die Aufnahme eines Kindes, sie sieht aber wie die eines Erwachsenen aus.</translation>
+    </message>
+    <message>
+        <source>The header says that this is an adult&apos;s film, but it looks like a child&apos;s.</source>
+        <translation>Laut Dateikopf ist dies die Aufnahme eines Erwachsenen, sie sieht aber wie die eines Kindes aus.</translation>
+    </message>
+    <message>
         <source>The header says wrongly which bit is the highest; the grey values were taken from the bits in use.</source>
         <translation>Die Kopfdaten nennen das höchste Bit falsch; die Grauwerte wurden aus den benutzten Bits genommen.</translation>
     </message>
@@ -2691,6 +2699,10 @@
     <message>
         <source>The picture is {0}x{1} pixels; a film has at least {2} on each side.</source>
         <translation>Das Bild hat {0}x{1} Pixel; eine Aufnahme hat mindestens {2} auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>The picture was compressed so strongly that fine detail is lost. Do not rely on this answer.</source>
+        <translation>Das Bild wurde so stark komprimiert, dass feine Einzelheiten fehlen. Verlassen Sie sich nicht auf diese Antwort.</translation>
     </message>
     <message>
         <source>The picture&apos;s decoder gave no picture.</source>

@@ -2517,6 +2517,14 @@
         <translation>Según la cabecera, los colores son rojo, verde y azul, pero son brillo y diferencias de color; se leyeron como tales.</translation>
     </message>
     <message>
+        <source>The header says that this is a child&apos;s film, but it looks like an adult&apos;s.</source>
+        <translation>Según la cabecera, es la radiografía de un niño, pero parece la de un adulto.</translation>
+    </message>
+    <message>
+        <source>The header says that this is an adult&apos;s film, but it looks like a child&apos;s.</source>
+        <translation>Según la cabecera, es la radiografía de un adulto, pero parece la de un niño.</translation>
+    </message>
+    <message>
         <source>The header says wrongly which bit is the highest; the grey values were taken from the bits in use.</source>
         <translation>La cabecera indica mal cuál es el bit más alto; los grises se tomaron de los bits en uso.</translation>
     </message>
@@ -2691,6 +2699,10 @@
     <message>
         <source>The picture is {0}x{1} pixels; a film has at least {2} on each side.</source>
         <translation>La imagen tiene {0}x{1} píxeles; una radiografía tiene al menos {2} en cada lado.</translation>
+    </message>
+    <message>
+        <source>The picture was compressed so strongly that fine detail is lost. Do not rely on this answer.</source>
+        <translation>La imagen se comprimió tanto que se perdieron detalles finos. No se fíe de esta respuesta.</translation>
     </message>
     <message>
         <source>The picture&apos;s decoder gave no picture.</source>

@@ -2517,6 +2517,14 @@
         <translation>Selon l’en-tête, les couleurs sont rouge, vert et bleu, mais ce sont une luminosité et des différences de couleur ; elles ont été lues ainsi.</translation>
     </message>
     <message>
+        <source>The header says that this is a child&apos;s film, but it looks like an adult&apos;s.</source>
+        <translation>Selon l’en-tête, c’est le cliché d’un enfant, mais il ressemble à celui d’un adulte.</translation>
+    </message>
+    <message>
+        <source>The header says that this is an adult&apos;s film, but it looks like a child&apos;s.</source>
+        <translation>Selon l’en-tête, c’est le cliché d’un adulte, mais il ressemble à celui d’un enfant.</translation>
+    </message>
+    <message>
         <source>The header says wrongly which bit is the highest; the grey values were taken from the bits in use.</source>
         <translation>L’en-tête indique mal le bit le plus haut ; les niveaux de gris ont été pris dans les bits utilisés.</translation>
     </message>
@@ -2691,6 +2699,10 @@
     <message>
         <source>The picture is {0}x{1} pixels; a film has at least {2} on each side.</source>
         <translation>L’image fait {0}x{1} pixels&#xa0;; un cliché en a au moins {2} de chaque côté.</translation>
+    </message>
+    <message>
+        <source>The picture was compressed so strongly that fine detail is lost. Do not rely on this answer.</source>
+        <translation>L’image a été compressée si fortement que des détails fins sont perdus. Ne vous fiez pas à cette réponse.</translation>
     </message>
     <message>
         <source>The picture&apos;s decoder gave no picture.</source>

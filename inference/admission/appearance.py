@@ -169,6 +169,17 @@ def uncertain_population_warning(judge: str) -> Message:
     return Message("This may be the film of somebody younger than the model was made for.", code=Code.AGE_UNCLEAR)
 
 
+def contradicted_age_warning(judge: str) -> Message:
+    """The warning for a film that the model of its header's age judges, but that looks like the other population."""
+    if judge == CHILDREN:
+        return Message(
+            "The header says that this is a child's film, but it looks like an adult's.", code=Code.HEADER_CONTRADICTED
+        )
+    return Message(
+        "The header says that this is an adult's film, but it looks like a child's.", code=Code.HEADER_CONTRADICTED
+    )
+
+
 def other_population_refusal(look: str) -> Message:
     """The refusal of a film that looks like the population for which no model may judge it."""
     if look == ADULTS:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from inference.admission.appearance import (
+    contradicted_age_warning,
     is_population_uncertain,
     likely_population,
     other_population_refusal,
@@ -76,10 +77,15 @@ class PopulationChooser:
         if refusal is not None:
             return self._anyway(facts, adult, refusal)
         if facts.age_years is not None or self.gate is None:
-            return PopulationChoice(
-                population=next(name for name in self.populations if not self._outside(facts, name))
-            )
+            chosen = next(name for name in self.populations if not self._outside(facts, name))
+            return PopulationChoice(population=chosen, warnings=self._age_warnings(adult, chosen))
         return self._by_appearance(facts, adult, self.gate)
+
+    def _age_warnings(self, adult: float, chosen: str) -> tuple[Message, ...]:
+        """The warning for a film that certainly looks like another population than its header's age says."""
+        if self.gate is None or is_population_uncertain(adult, self.gate):
+            return ()
+        return () if likely_population(adult, self.gate) == chosen else (contradicted_age_warning(chosen),)
 
     def _by_appearance(self, facts: FilmFacts, adult: float, gate: GatePassport) -> PopulationChoice | Message:
         look, in_doubt = likely_population(adult, gate), is_population_uncertain(adult, gate)

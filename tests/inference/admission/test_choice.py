@@ -57,7 +57,9 @@ def test_look_decides_where_no_age_is_stated(
 def test_stated_age_takes_precedence_over_appearance_and_option(
     adult: float, requested: str, age: float, judge: str
 ) -> None:
-    assert choose(adult, FilmFacts(age_years=age), requested=requested) == (judge, [])
+    contradicted = (adult, judge) in {(CHILD, ADULTS), (ADULT, CHILDREN)}
+    codes = [Code.HEADER_CONTRADICTED] * contradicted
+    assert choose(adult, FilmFacts(age_years=age), requested=requested) == (judge, codes)
 
 
 @pytest.mark.parametrize(

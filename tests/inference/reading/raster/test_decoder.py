@@ -14,9 +14,10 @@ from making_rasters import EIGHT, SIXTEEN, assert_shows, read, tiff_file
 from PIL import Image
 
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
+from inference.messages import Message
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dispatch import decode_in_process_or_worker
-from inference.reading.raster.decoder import NO_POLARITY, decode_raster
+from inference.reading.raster.decoder import COARSE, NO_POLARITY, decode_raster
 from inference.reading.raster.grey import IN_COLOUR, TRANSPARENT
 from inference.reading.recognition import recognise
 
@@ -253,3 +254,10 @@ def test_colours_of_sixteen_bits_are_measured_too() -> None:
 def test_a_jpeg_in_colour_is_as_bright_at_a_reduced_scale() -> None:
     data = encoded(grey().convert("RGB").resize((1024, 640)), "JPEG", quality=95)
     assert np.abs(decoded(data, 64).pixels.mean() - decoded(data).pixels.mean()) < 0.005
+
+
+@pytest.mark.parametrize(("quality", "notes"), [(5, (COARSE,)), (15, (COARSE,)), (30, ()), (75, ())])
+@pytest.mark.parametrize("mode", ["L", "RGB"])
+def test_a_jpeg_that_lost_its_detail_is_warned_of(quality: int, notes: tuple[Message, ...], mode: str) -> None:
+    data = encoded(grey().convert(mode), "JPEG", quality=quality)
+    assert decoded(data).warnings == decoded(data, 32).warnings == notes
