@@ -13,8 +13,7 @@ from inference.errors import DeviceError, ModelError
 from inference.finding import ModelRecord
 from inference.messages import Message
 from inference.models.devices import AUTO, CPU, device_named
-from inference.models.model_file import ModelFile
-from inference.models.onnx_metadata import onnx_metadata
+from inference.models.model_file import ModelFile, onnx_metadata
 from inference.models.passport import PASSPORT_KEY, ModelPassport
 from inference.models.runtime import Session, first_line, open_session
 from inference.paths import EMBEDDED_MODEL

@@ -1,13 +1,18 @@
 """What is read of a model file before anything runs it."""
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
+import onnxruntime as ort
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from inference.errors import ModelError
 from inference.models.classifier import PneumoniaClassifier
-from inference.models.model_file import ModelFile
+from inference.models.model_file import ModelFile, onnx_metadata
+from inference.paths import EMBEDDED_ADULTS, EMBEDDED_GATE, EMBEDDED_MODEL
 
 
 def test_a_model_file_is_named_by_its_digest(tiny_model: Path) -> None:
@@ -29,3 +34,21 @@ def test_its_content_is_not_shown_where_it_is_printed(tiny_model: Path) -> None:
 def test_a_folder_is_no_model(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="cannot be opened"):
         ModelFile.read(tmp_path)
+
+
+@pytest.mark.parametrize("model", [EMBEDDED_MODEL, EMBEDDED_ADULTS, EMBEDDED_GATE])
+def test_metadata_are_those_that_onnx_runtime_reads(model: Path) -> None:
+    session = ort.InferenceSession(model, providers=["CPUExecutionProvider"])
+    assert onnx_metadata(model.read_bytes()) == session.get_modelmeta().custom_metadata_map
+
+
+def test_model_cut_short_is_refused() -> None:
+    data = EMBEDDED_GATE.read_bytes()
+    with pytest.raises(ValueError, match="cut short"):
+        onnx_metadata(data[: len(data) // 2])
+
+
+@given(st.binary(max_size=60))
+def test_anything_else_is_refused_or_has_no_metadata_but_never_crashes(data: bytes) -> None:
+    with suppress(ValueError):
+        assert isinstance(onnx_metadata(data), dict)
