@@ -11,6 +11,7 @@ import subprocess
 import sys
 import sysconfig
 import tarfile
+import tomllib
 from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -29,7 +30,7 @@ from system_packages import packages_named  # noqa: E402
 from inference import __version__  # noqa: E402
 
 NAME = f"hilum-{__version__}"
-OURS = {"license": {"id": "Apache-2.0"}}
+OURS = {"expression": tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["license"]}
 SYSTEM = f"{platform.system().lower()}-{platform.machine().lower()}"
 
 
