@@ -84,6 +84,7 @@ class FilmsTable(QTableView):
         self._films, self._theme, self._settings = films, theme, settings
         self._current_id: int | None = None
         self._last_row = 0
+        self._is_current_seen = False
         self._typed, self._typing = "", QElapsedTimer()
         self.order = FilmsOrder(films, self)
         self.setModel(self.order)
@@ -99,6 +100,8 @@ class FilmsTable(QTableView):
         theme.changed.connect(self._refresh)
         self.order.shown_changed.connect(self._replace_current)
         self.horizontalHeader().sortIndicatorChanged.connect(self.show_current)
+        self.order.layoutAboutToBeChanged.connect(self._look_for_current)
+        self.order.layoutChanged.connect(self._keep_current_seen)
 
     @property
     def selected_case(self) -> FilmCase | None:
@@ -284,6 +287,17 @@ class FilmsTable(QTableView):
     @Slot()
     def _refresh(self) -> None:
         self.viewport().update()
+
+    @Slot()
+    def _look_for_current(self) -> None:
+        """Note whether the current row is on screen before rows move, as in blind reading or a sorted scan."""
+        place = self.visualRect(self.currentIndex())
+        self._is_current_seen = not place.isEmpty() and self.viewport().rect().contains(place.center())
+
+    @Slot()
+    def _keep_current_seen(self) -> None:
+        if self._is_current_seen:
+            self.show_current()
 
     @Slot()
     def show_current(self) -> None:

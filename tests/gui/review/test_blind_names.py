@@ -139,6 +139,29 @@ def test_neither_numbers_nor_order_tell_the_class_folder(
     assert changes(folders_in_order(window)) == 1  # the order of the scan
 
 
+def test_the_film_that_is_looked_at_stays_on_screen_when_rows_are_shuffled(
+    window: MainWindow, qtbot: QtBot, ward: Path
+) -> None:
+    def is_seen() -> bool:
+        place = window.table.visualRect(window.table.currentIndex())
+        return window.table.viewport().rect().contains(place.center())
+
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+        window.open_paths([ward])
+    places = []
+    for number in (0, 39):
+        film = next(one for one in window.films.case_ids() if f"person{number}." in window.films.case(one).finding.file)
+        for _ in range(2):
+            window.table.select_case(film)
+            window.activateWindow()
+            qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
+            window.table.setFocus()
+            qtbot.keyClick(window.table, Qt.Key.Key_B)
+            qtbot.waitUntil(is_seen, timeout=5_000)
+            places.append(window.table.currentIndex().row())
+    assert max(places) - min(places) > 20  # rows that do not fit on the screen together
+
+
 def test_a_film_has_the_same_number_after_reopening_and_after_others_are_removed(
     window: MainWindow, qtbot: QtBot, ward: Path, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
