@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import cv2
     import imagecodecs
+    import tqdm
     import xlsxwriter
 
-__all__ = ["cv2", "imagecodecs", "xlsxwriter"]
+__all__ = ["cv2", "imagecodecs", "tqdm", "xlsxwriter"]
 
 
 def __getattr__(name: str) -> ModuleType:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from inference.reading.dicom.header import element_list, patient_films, patient_name
     from inference.review import lost_films, marks, study, verdicts
     from inference.review import store as review_store
-    from inference.scan import assessment, file_list, folder_scan, journal, model_loading
+    from inference.scan import assessment, file_list, folder_scan, journal
 
 __all__ = [
     "LateModule",
@@ -60,7 +60,6 @@ __all__ = [
     "lost_films",
     "lung_field",
     "marks",
-    "model_loading",
     "model_set",
     "nearest_scores",
     "np",
@@ -103,7 +102,6 @@ _MODULES = {
     "labels": "inference.evaluation.labels",
     "lost_films": "inference.review.lost_films",
     "lung_field": "inference.localisation.lung_field",
-    "model_loading": "inference.scan.model_loading",
     "model_set": "inference.models.model_set",
     "marks": "inference.review.marks",
     "nearest_scores": "inference.evaluation.nearest_scores",

@@ -48,8 +48,9 @@ class LoadedModel:
     def __init__(
         self, model: Path | None, device: str, population: str, fell_back: "Callable[[DeviceInUse], None]"
     ) -> None:
+        lazy.screen_film.preload()
         self.models: ModelSet
-        self.models, (choice, *_) = lazy.model_loading.load_models(device, model)
+        self.models, (choice, *_) = lazy.model_set.open_models(device, model)
         self.device = DeviceInUse(requested=device, runs=choice.device, reason=choice.reason)
         self._population = population if population in self.models.populations else AUTO
         self.journal_failure = ""

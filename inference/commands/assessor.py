@@ -3,15 +3,12 @@
 import argparse
 import sys
 from dataclasses import fields
-from typing import TYPE_CHECKING
 
 from inference.models.devices import DeviceChoice
+from inference.models.model_set import open_models
 from inference.output.terminal import printable
-from inference.scan.model_loading import load_models
+from inference.scan.assessment import FilmAssessor
 from inference.scan.settings import ScanSettings
-
-if TYPE_CHECKING:
-    from inference.scan.assessment import FilmAssessor
 
 
 def scan_settings(options: argparse.Namespace) -> ScanSettings:
@@ -20,19 +17,17 @@ def scan_settings(options: argparse.Namespace) -> ScanSettings:
     return ScanSettings(**{field.name: given[field.name] for field in fields(ScanSettings) if field.name in given})
 
 
-def open_assessor(settings: ScanSettings) -> "FilmAssessor":
+def open_assessor(settings: ScanSettings) -> FilmAssessor:
     """Open the models on the requested device, or else on the processor, with the reason on stderr.
 
     Raises:
         ModelError: A model cannot be used, or has no such operating point, error rate or population.
         DeviceError: There is no device of that name.
     """
-    models, choices = load_models(settings.device, settings.model)
+    models, choices = open_models(settings.device, settings.model)
     for choice in choices:
         if choice.reason:
             _print_device(choice)
-    from inference.scan.assessment import FilmAssessor  # which `load_models` has imported meanwhile
-
     return FilmAssessor(
         models,
         settings.operating_point,

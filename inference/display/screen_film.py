@@ -1,5 +1,6 @@
 """A film for a screen: 16-bit grey in several sizes, from which the visible part is sampled."""
 
+import importlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -47,6 +48,11 @@ class ScreenFilm:
     def height(self) -> int:
         """Rows of the film."""
         return int(self.levels[0].shape[0])
+
+
+def preload() -> None:
+    """Import OpenCV while the window is idle: the import holds Python's global lock for about fifty milliseconds."""
+    importlib.import_module("cv2")
 
 
 def screen_film(radiograph: Radiograph) -> ScreenFilm:

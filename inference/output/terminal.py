@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from tqdm import tqdm
-
+from inference import late
 from inference.finding import Finding, Status, Verdict
 from inference.models.gate.passport import GatePassport
 from inference.models.passport import Estimate, ModelPassport, Performance, percent
@@ -149,9 +148,9 @@ def performance_lines(performance: Performance) -> Iterator[str]:
 def with_progress(findings: Iterable[Finding], total: int, *, quiet: bool) -> Iterator[Finding]:
     """Yield the findings, and show a progress bar with rate and time left."""
     hidden = True if quiet else None  # None: tqdm checks whether stderr is a terminal
-    yield from tqdm(findings, total=total, unit="film", disable=hidden, file=sys.stderr, smoothing=0.1)
+    yield from late.tqdm.tqdm(findings, total=total, unit="film", disable=hidden, file=sys.stderr, smoothing=0.1)
 
 
 def print_above(line: str, stream: TextIO | None = None) -> None:
     """Print a line, by default to stdout, without disturbing the progress bar."""
-    tqdm.write(line, file=stream or sys.stdout)
+    late.tqdm.tqdm.write(line, file=stream or sys.stdout)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from inference.radiograph import Radiograph
+from inference.reading.dispatch import decode_in_process_or_worker
 from inference.reading.file_bytes import read_whole
 from inference.reading.recognition import recognise
 from inference.reading.timeout import never_stopped
@@ -33,10 +34,6 @@ def read_radiograph(
         FilmTooLargeError: The file or its picture is beyond the limits.
         UnsupportedFilmError: The file is of another kind.
     """
-    from inference.reading.dispatch import (
-        decode_in_process_or_worker,
-    )  # with Pillow, which loading a model need not wait for
-
     data = read_whole(path, stopped=stopped)
     source = recognise(data)
     decoded = decode_in_process_or_worker(data, source, smallest_side, whole_range=whole_range, stopped=stopped)

@@ -1,6 +1,8 @@
 import csv
 import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -368,3 +370,17 @@ def test_a_number_that_cannot_be_is_wrong_usage(
     with pytest.raises(SystemExit, match=str(WRONG_USAGE)):
         main([command, "films", f"{option}={value}"])
     assert f"error: argument {option}: {sentence}\n" in capsys.readouterr().err
+
+
+COLD = """
+import sys
+from inference.commands.command_line import main
+main(["classify", sys.argv[1]])
+print(sorted({"tqdm", "numpy.ma", "pydicom", "xlsxwriter", "sqlite3", "statistics", "email"} & set(sys.modules)))
+"""
+
+
+def test_a_single_answer_waits_for_nothing_that_other_commands_need() -> None:
+    command = [sys.executable, "-c", COLD, str(next(SAMPLE_FILMS.glob("*.png")))]
+    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert lines[-1] == "[]"

@@ -3,8 +3,10 @@
 import cv2
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from inference.admission.detail import LEAST_DETAIL, MOST_DETAIL, detail_warnings, lung_detail
+from inference.admission.detail import LEAST_DETAIL, MOST_DETAIL, _median, detail_warnings, lung_detail
 from inference.arrays import FloatImage
 
 SIDE = 256
@@ -52,3 +54,9 @@ def test_without_lungs_the_whole_film_is_looked_at() -> None:
 def test_a_flat_picture_has_no_detail() -> None:
     assert LEAST_DETAIL < MOST_DETAIL
     assert codes(np.full((SIDE, SIDE), 0.5)) == ["no_detail"]
+
+
+@given(st.lists(st.floats(0.0, 4.0, width=32), min_size=1, max_size=60))
+def test_the_median_is_that_of_numpy(values: list[float]) -> None:
+    array = np.array(values, np.float32)
+    assert _median(array) == np.median(array)
