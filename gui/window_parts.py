@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from gui.app_state import AppState
 from gui.common.banner import Banner
@@ -253,6 +253,8 @@ class WindowParts(QObject):
         put_after(self.operating_point_controller.panel, population, window.point_button)
         self.bridge.models_loaded.connect(self._offer_populations)
         self._offer_populations()
+        for named_anew in (self.bridge.models_loaded, self.operating_point.changed):
+            named_anew.connect(window.fold_tool_bar, Qt.ConnectionType.QueuedConnection)
         panel = self.operating_point_controller.panel
         panel.put_below(self.evaluation.profile_choice)
         self.evaluation.profiles_listed.connect(panel.fit_contents)

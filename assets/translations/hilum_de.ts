@@ -4606,7 +4606,7 @@
     <name>Remarks</name>
     <message>
         <source>{0}: on {1} films the area under the ROC curve is {2} (95 % interval {3} to {4}).</source>
-        <translation>{0}: An {1} Aufnahmen beträgt die Fläche unter der ROC-Kurve {2} (95‑%‑Intervall {3} bis {4}).</translation>
+        <translation>{0}: An {1} Aufnahmen beträgt die Fläche unter der ROC-Kurve {2} (95‑%‑Intervall {3}&#xa0;bis&#xa0;{4}).</translation>
     </message>
     <message>
         <source>The probabilities part the classes completely, so that the interval of the area has no width. That speaks of too few films, not of certainty.</source>

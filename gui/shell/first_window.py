@@ -3,7 +3,7 @@
 Nothing else is imported or created here, so that the window is painted soon.
 """
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ from gui.verdict.operating_point_button import OperatingPointButton
 
 _SIZE = QSize(1280, 800)
 _WORDY, _HIGH = 1080, 480
-"""From this width on the tool bar has words, and from this height on there is one: its actions are in the menus too."""
+"""From this width on the tool bar has words if they fit, and from this height on there is one: the menus have all."""
 
 TWO_PANELS = QSize(800, 480)
 """In a window that is both narrower and lower, the film beside a table would be a stamp."""
@@ -64,13 +64,13 @@ class FirstWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the screen, which may be smaller than the one of the last session."""
         super().showEvent(event)
-        self._fold_tool_bar(self.screen().availableGeometry().size().boundedTo(self.size()))
+        self.fold_tool_bar()
         keep_on_screen(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room of a small screen to the films."""
         super().resizeEvent(event)
-        self._fold_tool_bar(event.size())
+        self.fold_tool_bar()
 
     def _lay_out(self) -> QVBoxLayout:
         """Put the pages above the status bar.
@@ -87,7 +87,12 @@ class FirstWindow(QMainWindow):
         self.setCentralWidget(self.centre)
         return column
 
-    def _fold_tool_bar(self, room: QSize) -> None:
+    @Slot()
+    def fold_tool_bar(self) -> None:
+        """Show the tool bar with words, without them, or not at all, by the space that there is."""
+        room = self.size().boundedTo(self.screen().availableGeometry().size())
         wordy, bare = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         self.tool_bar.setToolButtonStyle(wordy if room.width() >= _WORDY else bare)
+        if self.tool_bar.sizeHint().width() > room.width():  # or the buttons at the end would not be seen
+            self.tool_bar.setToolButtonStyle(bare)
         self.tool_bar.setVisible(room.height() >= _HIGH)

@@ -32,6 +32,7 @@ from gui.verdict.operating_point import ModelPoint
 if TYPE_CHECKING:
     from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
 
+_FRAME = 4
 _WIDTH = 460
 _STEPS = 1000
 """Of the slider, from 0 to 1: a threshold of one's own has three decimals."""
@@ -147,7 +148,7 @@ class OperatingPointPanel(QFrame):
         highest = self.window().height() - 2 * _GAP
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         needed = self._column.totalHeightForWidth(_WIDTH - 2 - bar)  # or a scroll bar would stay
-        self.resize(_WIDTH, min(needed + 2, highest))
+        self.resize(_WIDTH, min(needed + _FRAME, highest))
 
     def event(self, event: QEvent) -> bool:
         """Handle Esc before the window's shortcuts, which would close something else."""

@@ -30,7 +30,8 @@ from gui.export.dicom_export import DicomDialog
 from gui.export.export_job import Scope
 from gui.i18n.languages import ENGLISH, NAMES, Languages
 from gui.main_window import MainWindow
-from gui.scan.events import DeviceInUse, ScanProgress
+from gui.scan.events import DeviceInUse
+from gui.scan.scan_progress import ScanProgress
 from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.studies_dialog import StudiesDialog
 from gui.table.column_layout import _WIDTHS
@@ -125,6 +126,9 @@ def test_error_rates_and_their_costs_are_not_truncated(
     assert panel.error_rates.isVisible()
     assert cut(panel) == []
     assert window.rect().contains(panel.geometry())
+    area = panel.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
     last = panel.findChild(PrevalenceField)
     assert last is not None
     assert panel.rect().contains(QRect(last.mapTo(panel, QPoint(0, 0)), last.size()))  # nothing to scroll for
@@ -214,6 +218,18 @@ def test_welcome_page_needs_no_scrolling_on_a_small_screen(window: MainWindow) -
     assert isinstance(area, QScrollArea)
     assert area.isVisible()
     assert area.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("width", [1020, 1088, 1280])
+def test_buttons_at_the_end_of_the_tool_bar_are_seen(scanned: MainWindow, qtbot: QtBot, width: int) -> None:
+    scanned.population_shown.setVisible(True)  # as with the models of both populations
+    scanned.resize(width, 610)
+    button = scanned.operating_point_controller.button
+    bar = button.parentWidget()
+    assert bar is not None
+    qtbot.waitUntil(lambda: scanned.width() == width and button.isVisible())
+    assert bar.rect().contains(button.geometry())
+    assert button.width() >= button.sizeHint().width()
 
 
 def test_no_menu_gives_a_key_twice(window: MainWindow) -> None:
