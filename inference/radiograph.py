@@ -62,6 +62,10 @@ class ValueScale:
     padded: bool = False
 
 
+FEWEST_COLOURED = 0.002
+"""Share of coloured pixels from which a picture is said to be in colour: about that of a thin line or a letter."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Radiograph:
     """One decoded film.

@@ -5,11 +5,12 @@ from collections.abc import Callable
 
 import numpy as np
 
+from inference.admission.screen_frame import has_screen_frame
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
 from inference.models.gate.passport import GateAnswer, GatePassport, Kind
 from inference.populations import ADULTS, CHILDREN
-from inference.radiograph import Radiograph
+from inference.radiograph import FEWEST_COLOURED, Radiograph
 
 MAXIMUM_ASPECT = 3.0
 """The longer side of a chest film is at most three times the shorter one."""
@@ -19,6 +20,9 @@ MINIMUM_CONTRAST = 0.02
 
 MOST_COLOURED = 0.5
 """The largest share of coloured pixels: a marker, lines or text may be coloured, but not most of a film."""
+
+LEAST_FRONTAL_OF_A_COPY = 0.97
+"""Probability of a frontal film below which a picture with colours or with bars at its edges is refused."""
 
 MOST_CUT = 0.4
 """Contact of the lungs with the frame from which a lung is cut off; the most of 1,400 validation films is 0.375."""
@@ -99,25 +103,37 @@ def _is_clearly_spread(pixels: FloatImage) -> bool:
     return bool(np.count_nonzero(below) > tail and np.count_nonzero(above) > tail)
 
 
-def refusal_by_appearance(answer: GateAnswer, gate: GatePassport) -> Message | None:
+def looks_copied(film: Radiograph) -> bool:
+    """Whether colours, or bars at its edges, make it likely that a picture is a photograph or a screenshot."""
+    return film.coloured > FEWEST_COLOURED or has_screen_frame(film.pixels)
+
+
+def refusal_by_appearance(answer: GateAnswer, gate: GatePassport, *, copied: bool = False) -> Message | None:
     """Check that a picture is one whole, upright frontal chest film.
 
     Args:
         answer: The gate's answer for the picture.
         gate: Its thresholds.
+        copied: Whether it is likely to be a photograph or a screenshot; the gate must then be surer.
 
     Returns:
         None if the film passes, otherwise the reason for refusing it.
     """
     if answer.frontal < gate.least_frontal:
         return _OTHER_KINDS[answer.kind]()
+    if copied and answer.frontal < LEAST_FRONTAL_OF_A_COPY:
+        return _OTHER_KINDS[Kind.PICTURE_OF_FILM]()
     if answer.quarter_turns:
         return _TURNS[answer.quarter_turns]()
     if answer.inverted:
         return Message("This film is inverted: bone is dark in it.", code=Code.INVERTED)
-    if min(answer.lung_field.mean(axis=(1, 2))) < gate.least_lung_share:
+    return _refusal_by_lungs(answer.lung_field, gate)
+
+
+def _refusal_by_lungs(lung_field: FloatImage, gate: GatePassport) -> Message | None:
+    if min(lung_field.mean(axis=(1, 2))) < gate.least_lung_share:
         return Message("Two whole lungs cannot be found in this picture.", code=Code.NOT_WHOLE)
-    if frame_contact(answer.lung_field) > MOST_CUT:
+    if frame_contact(lung_field) > MOST_CUT:
         return Message("The edge of this picture cuts off a part of the lungs.", code=Code.NOT_WHOLE)
     return None
 

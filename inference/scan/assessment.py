@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
-from inference.admission.appearance import check_picture, cut_lung_warnings, refusal_by_appearance
+from inference.admission.appearance import check_picture, cut_lung_warnings, looks_copied, refusal_by_appearance
 from inference.admission.choice import PopulationChooser
 from inference.admission.detail import detail_warnings
 from inference.errors import DeviceError, HilumError, MissingFilmError, UnsupportedFilmError
@@ -31,7 +31,7 @@ from inference.scan.prepared_film import PreparedFilm, corrected, film_record, n
 
 _LOG = logging.getLogger(__name__)
 
-ASSESSMENT_VERSION = 10
+ASSESSMENT_VERSION = 11
 """Increased whenever films are read, prepared, admitted or located differently, so that journalled findings are not
 reused."""
 
@@ -171,6 +171,7 @@ class FilmAssessor:
             film=film_record(film),
             facts=film.facts,
             warnings=film.warnings,
+            copied=looks_copied(film),
             squeezed={side: preprocess(film.pixels, side) for side in self._sides},
         )
 
@@ -197,7 +198,7 @@ class FilmAssessor:
         return self.models.is_gated and not self._trusted
 
     def _admitted(self, film: PreparedFilm, answer: GateAnswer, gate: Gate) -> _Item:
-        refusal = refusal_by_appearance(answer, gate.passport)
+        refusal = refusal_by_appearance(answer, gate.passport, copied=film.copied)
         if refusal is not None and self._refuses:
             return self._refused(film, refusal)
         lungs = FilmLungs(field=answer.lung_field, sides=patient_sides(film.facts, film.quarter_turns))

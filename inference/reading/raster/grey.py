@@ -9,6 +9,7 @@ import numpy.typing as npt
 from inference.arrays import DoubleArray, FloatImage
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
+from inference.radiograph import FEWEST_COLOURED
 from inference.reading.decoded import DecodedFilm
 
 Samples = npt.NDArray[Any]
@@ -73,16 +74,13 @@ def grey_film(raster: Raster) -> DecodedFilm:
     return DecodedFilm(pixels=_pixels(shown), bits_stored=bits, warnings=notes, coloured=coloured)
 
 
-_FEWEST_COLOURED = 0.002
-"""Share of coloured pixels from which a picture is said to be in colour: about that of a thin line or a letter."""
-
 _LEAST_SPREAD = 0.03
 """Difference between a pixel's channels, as a share of the brightest value, from which it counts as coloured."""
 
 
 def colour_notes(coloured: float) -> tuple[Message, ...]:
     """The warning for a share of coloured pixels, 0 to 1."""
-    return (IN_COLOUR,) if coloured > _FEWEST_COLOURED else ()
+    return (IN_COLOUR,) if coloured > FEWEST_COLOURED else ()
 
 
 def _coloured_share(colour: Samples) -> float:

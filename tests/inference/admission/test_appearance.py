@@ -12,6 +12,7 @@ from inference.admission.appearance import (
     cut_lung_warnings,
     is_population_uncertain,
     likely_population,
+    looks_copied,
     refusal_by_appearance,
 )
 from inference.messages import Code
@@ -161,3 +162,19 @@ def test_a_coloured_marker_is_no_reason_to_refuse_a_film_but_a_coloured_picture_
     refusal = check_picture(replace(marked, coloured=0.9))
     assert refusal is not None
     assert refusal.code == "picture_of_film"
+
+
+def test_a_likely_copy_must_look_more_like_a_film() -> None:
+    assert refusal_by_appearance(UPRIGHT, GATE_PASSPORT) is None
+    refusal = refusal_by_appearance(UPRIGHT, GATE_PASSPORT, copied=True)
+    assert refusal is not None
+    assert refusal.code is Code.PICTURE_OF_FILM
+    assert refusal_by_appearance(replace(UPRIGHT, frontal=0.99), GATE_PASSPORT, copied=True) is None
+
+
+def test_colours_and_bars_make_a_copy_likely() -> None:
+    pixels = np.random.default_rng(1).uniform(0.2, 0.8, (200, 200))
+    assert not looks_copied(film(pixels))
+    assert looks_copied(replace(film(pixels), coloured=0.01))
+    pixels[: len(pixels) // 12] = 0.2
+    assert looks_copied(film(pixels))
