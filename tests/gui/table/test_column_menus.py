@@ -12,10 +12,8 @@ from gui.table.column_menus import ColumnMenus
 from gui.table.rows.films_model import Column
 
 
-@pytest.fixture
-def view(qtbot: QtBot) -> QTableView:
+def make_view() -> QTableView:
     made = QTableView()
-    qtbot.addWidget(made)
     made.setModel(QStandardItemModel(3, len(Column), made))
     made.setSortingEnabled(True)
     made.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -23,7 +21,18 @@ def view(qtbot: QtBot) -> QTableView:
 
 
 @pytest.fixture
+def view(qtbot: QtBot) -> QTableView:
+    made = make_view()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
 def menus(view: QTableView) -> ColumnMenus:
+    return make_menus(view)
+
+
+def make_menus(view: QTableView) -> ColumnMenus:
     layout = ColumnLayout(view.horizontalHeader(), Settings(), view)
     layout.fit(700)
     return ColumnMenus(layout, view.horizontalHeader(), view)
@@ -76,8 +85,10 @@ def test_films_are_sorted(menus: ColumnMenus, view: QTableView) -> None:
     assert header.sortIndicatorSection() == -1
 
 
-def test_menus_end_with_their_table(menus: ColumnMenus, view: QTableView, qtbot: QtBot) -> None:
+def test_menus_end_with_their_table(qtbot: QtBot) -> None:
     """A window is replaced when the language changes; its menus must not stay behind."""
+    view = make_view()
+    menus = make_menus(view)
     ends = [menus.columns.destroyed, menus.sorting.destroyed, entry(menus.columns, "Arrange").menu().destroyed]
     with qtbot.waitSignals(ends):
-        view.horizontalHeader().deleteLater()
+        view.deleteLater()
