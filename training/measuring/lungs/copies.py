@@ -10,6 +10,7 @@ import numpy as np
 from tqdm import tqdm
 
 from inference.admission.appearance import likely_population, refusal_by_appearance
+from inference.admission.screen_frame import has_screen_frame
 from inference.arrays import FloatImage
 from inference.errors import HilumError
 from inference.evaluation.metrics import clustered_proportion, patient_indices
@@ -51,7 +52,7 @@ class _Judge:
         """
         squeezed = preprocess(picture, FILM_SIDE)
         (answer,) = self.gate.inspect([squeezed])
-        if refusal_by_appearance(answer, self.gate.passport) is not None:
+        if refusal_by_appearance(answer, self.gate.passport, copied=has_screen_frame(picture)) is not None:
             return None
         passport = self.classifier.passport
         if likely_population(answer.adult, self.gate.passport) != passport.population.look:
