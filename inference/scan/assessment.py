@@ -31,7 +31,7 @@ from inference.scan.prepared_film import PreparedFilm, corrected, film_record, n
 
 _LOG = logging.getLogger(__name__)
 
-ASSESSMENT_VERSION = 11
+ASSESSMENT_VERSION = 12
 """Increased whenever films are read, prepared, admitted or located differently, so that journalled findings are not
 reused."""
 
