@@ -116,7 +116,7 @@ def test_a_device_that_fails_in_the_middle_leaves_the_rest_to_the_processor(
         write_film(tmp_path / "films" / f"{number:02}.png", level)
     fallbacks: list[DeviceChoice] = []
     assessor = FilmAssessor(ModelSet.of(failing_classifier(tiny_model, 5, fail)), on_fallback=fallbacks.append)
-    findings = list(FolderScan(assessor, discover([tmp_path / "films"]), workers=3))
+    findings = list(FolderScan(assessor, discover([tmp_path / "films"]), workers=3, batch=4))
     assert [finding.status for finding in findings] == [Status.ASSESSED] * 60
     assert [finding.probability for finding in findings] == sorted(finding.probability for finding in findings)
     devices = [finding.model.device for finding in findings]
