@@ -154,7 +154,7 @@ def _thirds(levels: FloatImage, lung: _Mask) -> tuple[int, ...]:
 
 def connected_regions(mask: _Mask) -> list[_Mask]:
     """The connected regions of a mask, including diagonal neighbours, in the order of their first pixels."""
-    left, found = mask.astype(np.uint8), []
+    left, found = mask.astype(np.uint8, order="C"), []  # OpenCV fills no other order
     while left.any():
         row, column = divmod(int(left.argmax()), mask.shape[1])
         cv2.floodFill(left, None, (column, row), _FILLED, flags=_WITH_DIAGONALS)

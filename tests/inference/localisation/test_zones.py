@@ -146,3 +146,10 @@ def test_regions_that_touch_over_a_corner_are_one() -> None:
 def test_regions_come_in_the_order_of_their_first_pixels() -> None:
     mask = np.array([[0, 0, 0, 1], [1, 0, 0, 1], [1, 0, 0, 0]], bool)
     assert [tuple(np.argwhere(region)[0]) for region in connected_regions(mask)] == [(0, 3), (1, 0)]
+
+
+def test_regions_are_found_in_a_transposed_mask_which_stays_as_it_is() -> None:
+    mask = np.array([[0, 0, 0, 1], [1, 0, 0, 1], [1, 0, 0, 0]], bool)
+    turned = mask.T
+    assert [tuple(np.argwhere(region)[0]) for region in connected_regions(turned)] == [(0, 1), (3, 0)]
+    assert mask.sum() == 4
