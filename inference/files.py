@@ -2,6 +2,7 @@
 
 import errno
 import os
+import stat
 import sys
 import tempfile
 import time
@@ -142,7 +143,11 @@ def _real(target: Path) -> Path:
 
 def _is_special(target: Path) -> bool:
     """Whether the target is a pipe or a device, which must not be replaced."""
-    return target.exists() and not target.is_file() and not target.is_dir()
+    try:
+        mode = os.stat(openable(target)).st_mode  # noqa: PTH116  # an extended path of Windows is for the system alone
+    except (OSError, ValueError):
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
 @contextmanager
@@ -225,7 +230,7 @@ _REFUSALS = {errno.EACCES, errno.EPERM, errno.EBUSY}
 
 def _advice(target: Path, error: OSError) -> Message:
     """The advice for an error, by its cause."""
-    if not target.parent.is_dir():
+    if not Path(openable(target.parent)).is_dir():
         return Message("The folder {0} is not there; choose another one.", target.parent)
     if error.errno in _REFUSALS:
         return _advice_on_a_refusal(target)
@@ -236,6 +241,6 @@ def _advice(target: Path, error: OSError) -> Message:
 
 def _advice_on_a_refusal(target: Path) -> Message:
     """The advice for a denied access; on Windows the same error means that another program has opened the file."""
-    if sys.platform == "win32" and target.exists():
+    if sys.platform == "win32" and Path(openable(target)).exists():
         return Message("Close it if a spreadsheet has it open, or name another file.")
     return Message("You may not write into the folder {0}; choose another one.", target.parent)

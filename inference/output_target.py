@@ -55,9 +55,10 @@ def check_target(target: Path, kind: OutputKind, films: Iterable[Path] = ()) -> 
     Raises:
         OutputTargetError: The sentence says why, and asks for another file.
     """
-    if target.is_block_device():
+    openable_target = Path(openable(target))
+    if openable_target.is_block_device():
         raise _not_replaceable(target)
-    if not target.is_file():
+    if not openable_target.is_file():
         return
     head = _head(target)
     if not head and _is_among(target, films):
@@ -80,8 +81,9 @@ def check_targets_differ(targets: Iterable[Path]) -> None:
     """
     seen: set[str] = set()
     for target in targets:
-        real = os.path.normcase(os.path.realpath(target))
-        if real in seen and (target.is_file() or not target.exists()):
+        opened = openable(target)
+        real = os.path.normcase(os.path.realpath(opened))
+        if real in seen and (os.path.isfile(opened) or not os.path.exists(opened)):  # noqa: PTH110, PTH113  # may be NUL
             raise OutputTargetError(
                 Message("{0} is named for two outputs. Name a file for each.", target, code=Code.OUTPUT_TARGET)
             )
@@ -96,7 +98,7 @@ def target_check(target: Path, kind: OutputKind, films: Iterable[Path] = ()) -> 
 def _head(target: Path) -> bytes:
     """The first bytes; an unreadable file is refused, since it may not be Hilum's."""
     try:
-        with target.open("rb") as file:
+        with Path(openable(target)).open("rb") as file:
             return file.read(_HEAD_BYTES)
     except OSError as error:
         raise _not_replaceable(target) from error
@@ -128,7 +130,7 @@ def _is_hilum_workbook(target: Path, head: bytes) -> bool:
     import zipfile  # not every command has to look into a workbook
 
     try:
-        with zipfile.ZipFile(target) as workbook, workbook.open(_XLSX_FACTS) as facts:
+        with zipfile.ZipFile(openable(target)) as workbook, workbook.open(_XLSX_FACTS) as facts:
             return _XLSX_CREATOR.search(facts.read(_XLSX_FACTS_BYTES)) is not None
     except (OSError, KeyError, ValueError, NotImplementedError, RuntimeError, EOFError, zlib.error, zipfile.BadZipFile):
         return False  # damaged, encrypted, or no workbook: not from Hilum
@@ -141,7 +143,7 @@ def _without_spreadsheet_marks(head: bytes) -> bytes:
 
 
 def _is_among(target: Path, films: Iterable[Path]) -> bool:
-    facts = target.stat()
+    facts = Path(openable(target)).stat()
     return any(_is_same(target, facts, film) for film in films)
 
 
@@ -152,7 +154,9 @@ def _is_same(target: Path, facts: os.stat_result, film: Path) -> bool:
         return False
     if facts.st_ino:
         return os.path.samestat(facts, other)
-    return os.path.realpath(target) == os.path.realpath(film)  # some network drives have no file numbers
+    return os.path.realpath(openable(target)) == os.path.realpath(
+        openable(film)
+    )  # some network drives have no file numbers
 
 
 def _not_replaceable(target: Path) -> OutputTargetError:

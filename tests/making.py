@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import sqlite3
+import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import onnx
+import pytest
 from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
@@ -198,6 +200,19 @@ def write_film_deep_below(folder: Path) -> Path:
     shutil.copyfile(write_film(folder / "film.png", 0.5), openable(deep))
     (folder / "film.png").unlink()
     return deep
+
+
+def long_path_of_windows(folder: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
+    """A path in a folder that Windows opens only in its extended form, and that form; elsewhere, as if on Windows.
+
+    Only the extended form is there: what is asked by the path itself is not found.
+    """
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.chdir(folder)  # elsewhere, the prefix is the name of a folder
+    path = folder / f"{'x' * (250 - len(name))}{name}"
+    extended = Path(openable(path))
+    extended.parent.mkdir(parents=True, exist_ok=True)
+    return path, extended
 
 
 def write_film(path: Path, level: float, width: int = 96, height: int = 80) -> Path:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
+from inference.paths import openable
 from inference.reading.timeout import TimedOutError, never_stopped, run_with_timeout
 from inference.review.study import Study
 from inference.review.verdicts import ReaderVerdict
@@ -53,4 +54,4 @@ def lost_films(
 
 
 def _is_gone(path: Path) -> bool:
-    return not os.path.lexists(path) and os.path.isdir(path.parent)  # noqa: PTH112  # no error on a dead drive
+    return not os.path.lexists(openable(path)) and os.path.isdir(openable(path.parent))  # noqa: PTH112  # no error on a dead drive

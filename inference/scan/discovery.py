@@ -93,7 +93,7 @@ _MOUNT_POINT = 0xA000_0003
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
-    """Whether an entry is a folder and no link to one; before Python 3.12, a junction passes for a folder."""
+    """Whether an entry is a folder and no link to one; for `DirEntry`, a junction of Windows is a folder."""
     if not entry.is_dir(follow_symlinks=False):
         return False
     return sys.platform != "win32" or entry.stat(follow_symlinks=False).st_reparse_tag != _MOUNT_POINT

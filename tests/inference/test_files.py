@@ -7,9 +7,10 @@ import threading
 from pathlib import Path
 
 import pytest
+from making import long_path_of_windows
 
 from inference.errors import HilumError
-from inference.files import atomic_write, write_atomically
+from inference.files import atomic_write, cannot_write, write_atomically
 
 
 def test_the_old_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
@@ -183,6 +184,23 @@ def test_a_file_that_a_virus_scanner_has_open_for_a_moment_is_written(
     monkeypatch.setattr(sys, "platform", "win32")
     write_atomically(tmp_path / "out.pdf", b"new")
     assert (tmp_path / "out.pdf").read_bytes() == b"new"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_at_a_long_path_of_windows_stays_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target, extended = long_path_of_windows(tmp_path, "out.pdf", monkeypatch)
+    os.mkfifo(extended)
+    write_atomically(target, b"new")
+    assert extended.is_fifo()
+
+
+def test_the_folder_of_a_long_path_of_windows_is_known_to_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, extended = long_path_of_windows(tmp_path, "out.csv", monkeypatch)
+    target = target / "y" / "out.csv"
+    (extended / "y").mkdir(parents=True)
+    assert "The disk or the network may be at fault" in str(cannot_write(target, OSError(errno.EIO, "")))
 
 
 def test_a_file_that_stays_open_on_windows_names_the_cause(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

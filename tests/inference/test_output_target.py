@@ -7,7 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from making import write_film
+from making import long_path_of_windows, write_film
 from making_dicom import encoded, film_object
 
 from inference.commands.command_line import DONE, WRONG_USAGE, main
@@ -121,6 +121,44 @@ def test_an_empty_film_stays_under_any_name(tmp_path: Path) -> None:
         with pytest.raises(OutputTargetError, match="one of the films"):
             check_target(target, OutputKind.CSV, [tmp_path / "gone.png", film])
     check_target(film, OutputKind.CSV, [tmp_path / "gone.png"])
+
+
+@pytest.mark.parametrize(("what", "make", "kind"), STAYS)
+def test_what_hilum_did_not_write_stays_at_a_long_path_of_windows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, make: Callable[[Path], object], kind: OutputKind
+) -> None:
+    make(tmp_path / what)
+    target, extended = long_path_of_windows(tmp_path, "out", monkeypatch)
+    (tmp_path / what).rename(extended)
+    with pytest.raises(OutputTargetError, match="It stays as it is; name another file") as refusal:
+        check_target(target, kind)
+    assert "\\\\?\\" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(("what", "make", "kind"), GIVES_WAY)
+def test_an_earlier_output_gives_way_at_a_long_path_of_windows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, make: Callable[[Path], object], kind: OutputKind
+) -> None:
+    make(tmp_path / what)
+    target, extended = long_path_of_windows(tmp_path, "out", monkeypatch)
+    (tmp_path / what).rename(extended)
+    check_target(target, kind)
+
+
+def test_an_empty_film_stays_at_a_long_path_of_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target, extended = long_path_of_windows(tmp_path, "out.csv", monkeypatch)
+    extended.touch()
+    with pytest.raises(OutputTargetError, match="one of the films"):
+        check_target(target, OutputKind.CSV, [target])
+
+
+def test_one_file_at_a_long_path_of_windows_is_not_named_for_two_outputs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target, extended = long_path_of_windows(tmp_path, "out.csv", monkeypatch)
+    extended.touch()
+    with pytest.raises(OutputTargetError, match="for two outputs"):
+        check_targets_differ([target, target.parent / "folder" / ".." / target.name])
 
 
 @needs_links

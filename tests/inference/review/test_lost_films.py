@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from making import write_film
+from making import long_path_of_windows, write_film
 
 from inference.review import lost_films as looking
 from inference.review.lost_films import lost_films
@@ -29,6 +29,16 @@ def test_only_a_file_that_is_gone_from_its_folder_is_lost(study: Study) -> None:
     reports: list[tuple[int, int]] = []
     assert lost_films(study, [{}], report=lambda *counts: reports.append(counts)) == {"1"}
     assert reports == [(done, 5) for done in range(6)]
+
+
+def test_a_film_is_looked_for_at_a_long_path_of_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, extended = long_path_of_windows(tmp_path, "films", monkeypatch)
+    extended.mkdir()
+    (extended / "0.png").touch()
+    paths = [folder / f"{number}.png" for number in range(2)]
+    films = [StudyFilm(number=path.stem, key=path.stem, file=path.name, path=fsencode(path).hex()) for path in paths]
+    study = Study(study_id="0" * 32, name="Spring", seed=1, created=datetime.now(UTC), films=tuple(films))
+    assert lost_films(study, [{}]) == {"1"}
 
 
 def test_a_film_that_all_have_read_is_not_looked_for(study: Study) -> None:
