@@ -38,8 +38,10 @@ def held(loader: FilmLoader) -> Iterator[None]:
     """Keep the worker thread busy, so that what is ordered meanwhile waits in line."""
     go_on = threading.Event()
     loader._background.submit("busy", go_on.wait)
-    yield
-    go_on.set()
+    try:
+        yield
+    finally:
+        go_on.set()
 
 
 def test_film_that_was_loaded_ahead_is_there_at_once(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
