@@ -109,7 +109,7 @@ class Ruler(Scale):
         left = self.measurements
         if left:
             left.remove(self.selected if self.selected in left else left[-1])
-        self.selected, self._grip, self.is_drawing = (left[-1] if left else None), None, False
+        self.selected, self._grip, self.is_drawing = None, None, False  # arrows must not move another region then
 
     def clear(self) -> None:
         """Delete everything."""

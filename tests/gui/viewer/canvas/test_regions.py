@@ -238,6 +238,38 @@ def test_esc_lets_go_of_a_region_and_keeps_it(showing: FilmView, drag: Drag, qtb
     assert showing.state.ruler.measurements == []
 
 
+@pytest.mark.parametrize("keys", [(Qt.Key.Key_Return, Qt.Key.Key_Escape), (Qt.Key.Key_Return, Qt.Key.Key_Delete)])
+def test_arrows_move_the_pointer_after_a_second_region_was_given_up(
+    showing: FilmView, drag: Drag, qtbot: QtBot, keys: tuple[Qt.Key, ...]
+) -> None:
+    state = showing.state
+    state.set_tool(Tool.RECTANGLE)
+    drag(showing, (270, 220), (330, 270))
+    (region,) = state.ruler.regions
+    before = region.kept()
+    for key in keys:
+        qtbot.keyClick(showing, key)
+    assert state.pointer is not None
+    at = QPointF(state.pointer)
+    qtbot.keyClick(showing, Qt.Key.Key_Right)
+    assert state.ruler.regions == [region]
+    assert region.kept() == before
+    assert (state.pointer - at).toTuple() == (8, 0)
+
+
+def test_arrows_move_no_other_region_after_one_was_deleted(showing: FilmView, drag: Drag, qtbot: QtBot) -> None:
+    showing.state.set_tool(Tool.RECTANGLE)
+    drag(showing, (150, 200), (190, 240))
+    drag(showing, (270, 220), (330, 270))
+    qtbot.keyClick(showing, Qt.Key.Key_Delete)
+    (region,) = showing.state.ruler.regions
+    before = region.kept()
+    qtbot.keyClick(showing, Qt.Key.Key_Right)
+    assert region.kept() == before
+    qtbot.keyClick(showing, Qt.Key.Key_Delete)
+    assert showing.state.ruler.measurements == []
+
+
 def test_esc_during_a_drag_lets_go_where_the_region_is(showing: FilmView, drag: Drag, qtbot: QtBot) -> None:
     showing.state.set_tool(Tool.RECTANGLE)
     drag(showing, (150, 200), (190, 240))
