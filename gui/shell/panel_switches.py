@@ -27,6 +27,7 @@ class PanelSwitches(QObject):
         actions.full_screen.triggered.connect(self._toggle_full_screen)
         main_view.table.film_requested.connect(self.show_viewer)
         window.installEventFilter(self)
+        actions.full_screen.setChecked(window.isFullScreen())  # it may begin so, as it was closed
 
     def show_film_alone(self) -> None:
         """Hide the table, where there is too little space for two panels."""

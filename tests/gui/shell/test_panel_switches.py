@@ -95,6 +95,31 @@ def test_the_full_screen_by_a_key_and_back_by_the_same_or_by_esc(reading: MainWi
         assert not reading.shell_actions.full_screen.isChecked()
 
 
+@pytest.mark.parametrize("has_films", [False, True])
+def test_window_closed_in_full_screen_opens_so_and_leaves_it_by_one_key(
+    window: MainWindow,
+    qtbot: QtBot,
+    make_window: Callable[[Path], MainWindow],
+    tiny_model: Path,
+    film_folder: Path,
+    has_films: bool,
+) -> None:
+    if has_films:
+        with qtbot.waitSignal(window.bridge.finished):
+            window.open_paths([film_folder])
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    window.close()
+    again = make_window(tiny_model)
+    with qtbot.waitSignal(again.begun):
+        again.show()
+    assert (again.pages.currentWidget() is again.main_view) == has_films
+    assert again.isFullScreen()
+    assert again.shell_actions.full_screen.isChecked()
+    qtbot.keyClick(again, Qt.Key.Key_F11)
+    assert not again.isFullScreen()
+    assert not again.shell_actions.full_screen.isChecked()
+
+
 Key = Qt.Key
 CANCEL = (Key.Key_X, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
