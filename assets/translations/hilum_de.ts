@@ -2389,6 +2389,10 @@
         <translation>Die Kopie kann nicht geschrieben werden ({0}).</translation>
     </message>
     <message>
+        <source>The damaged file {0} cannot be set aside ({1}). Close every other Hilum and scan again.</source>
+        <translation>Die beschädigte Datei {0} kann nicht beiseitegelegt werden ({1}). Schließen Sie jedes andere Hilum und starten Sie den Durchlauf neu.</translation>
+    </message>
+    <message>
         <source>The disk can only be read; name a file on another disk.</source>
         <translation>Der Datenträger ist schreibgeschützt; wählen Sie einen anderen.</translation>
     </message>
@@ -2451,6 +2455,10 @@
     <message>
         <source>The folder {0} cannot be made ({1}).</source>
         <translation>Der Ordner {0} kann nicht angelegt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}). Check the permissions and the room on its disk, or set HILUM_DATA to another folder.</source>
+        <translation>Der Ordner {0} kann nicht angelegt werden ({1}). Prüfen Sie die Rechte und den Platz auf dem Datenträger, oder setzen Sie HILUM_DATA auf einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be opened ({1}).</source>

@@ -2389,6 +2389,10 @@
         <translation>No se puede escribir la copia ({0}).</translation>
     </message>
     <message>
+        <source>The damaged file {0} cannot be set aside ({1}). Close every other Hilum and scan again.</source>
+        <translation>El archivo dañado {0} no se puede apartar ({1}). Cierre todas las demás ventanas de Hilum y analice de nuevo.</translation>
+    </message>
+    <message>
         <source>The disk can only be read; name a file on another disk.</source>
         <translation>El disco es de solo lectura; elija otro.</translation>
     </message>
@@ -2451,6 +2455,10 @@
     <message>
         <source>The folder {0} cannot be made ({1}).</source>
         <translation>No se puede crear la carpeta {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}). Check the permissions and the room on its disk, or set HILUM_DATA to another folder.</source>
+        <translation>No se puede crear la carpeta {0} ({1}). Compruebe los permisos y el espacio en el disco, o indique otra carpeta en HILUM_DATA.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be opened ({1}).</source>

@@ -2389,6 +2389,10 @@
         <translation>La copie ne peut pas être écrite ({0}).</translation>
     </message>
     <message>
+        <source>The damaged file {0} cannot be set aside ({1}). Close every other Hilum and scan again.</source>
+        <translation>Le fichier endommagé {0} ne peut pas être mis de côté ({1}). Fermez toutes les autres fenêtres de Hilum et relancez l’analyse.</translation>
+    </message>
+    <message>
         <source>The disk can only be read; name a file on another disk.</source>
         <translation>Le disque est protégé en écriture ; choisissez-en un autre.</translation>
     </message>
@@ -2451,6 +2455,10 @@
     <message>
         <source>The folder {0} cannot be made ({1}).</source>
         <translation>Le dossier {0} ne peut pas être créé ({1}).</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}). Check the permissions and the room on its disk, or set HILUM_DATA to another folder.</source>
+        <translation>Le dossier {0} ne peut pas être créé ({1}). Vérifiez les droits et la place sur le disque, ou donnez à HILUM_DATA le chemin d’un autre dossier.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be opened ({1}).</source>

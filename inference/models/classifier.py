@@ -55,7 +55,7 @@ class _Opened:
 class PneumoniaClassifier:
     """One model on one device; thread-safe.
 
-    A model as Hilum has exported it is opened for its first film, on the processor: most scans need one of two. All
+    A model that ships with Hilum is opened for its first film, on the processor: most scans need one of two. All
     others are opened at once, to say at once what is wrong with them.
 
     Args:
@@ -75,7 +75,7 @@ class PneumoniaClassifier:
         self.device = chosen.name
         self._lock = threading.Lock()
         self._open = partial(open_session, file.data, chosen)
-        session = None if file.is_as_exported and self.device == CPU else self._open()
+        session = None if file.is_shipped and self.device == CPU else self._open()
         self.passport = _read_passport(file)
         self._opened = None if session is None else _checked(session, self.passport)
 

@@ -8,6 +8,7 @@ from typing import Self
 
 from inference.errors import ModelError
 from inference.messages import Message
+from inference.paths import MODELS
 
 _WEIGHTS_ELSEWHERE = b"\x0a\x08location\x12"
 """How an ONNX file begins to name a file with its weights (onnx.proto, TensorProto.external_data). ONNX Runtime would
@@ -35,6 +36,11 @@ class ModelFile:
     data: bytes = field(repr=False)
     sha256: str
     is_as_exported: bool = False
+
+    @property
+    def is_shipped(self) -> bool:
+        """Whether it is a model that ships with Hilum, unchanged."""
+        return self.is_as_exported and self.path.parent == MODELS
 
     @classmethod
     def read(cls, path: Path) -> Self:

@@ -1,6 +1,7 @@
 """The journal: stores each finding as soon as it exists, so that a scan that was killed resumes where it stopped."""
 
 import hashlib
+import os
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
@@ -318,12 +319,30 @@ def _decode(
 
 def _cannot_store(path: Path, error: Exception) -> Message:
     if isinstance(error, OSError):
-        return Message("The folder {0} cannot be made ({1}).", path.parent, error.strerror, code=Code.JOURNAL)
+        return _cannot_prepare(path, error.strerror or str(error))
     return Message(
         "The findings cannot be kept in {0} ({1}). Make room on the disk and scan again: "
         "what was found so far is safe and will not be assessed twice.",
         path,
         error,
+        code=Code.JOURNAL,
+    )
+
+
+def _cannot_prepare(path: Path, reason: str) -> Message:
+    """The folder is not there and cannot be made, or the file is damaged and another program has it open."""
+    if not os.path.isdir(path.parent):  # noqa: PTH112  # Path.is_dir raises for a folder without permissions
+        return Message(
+            "The folder {0} cannot be made ({1}). Check the permissions and the room on its disk, "
+            "or set HILUM_DATA to another folder.",
+            path.parent,
+            reason,
+            code=Code.JOURNAL,
+        )
+    return Message(
+        "The damaged file {0} cannot be set aside ({1}). Close every other Hilum and scan again.",
+        path,
+        reason,
         code=Code.JOURNAL,
     )
 

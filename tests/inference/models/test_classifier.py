@@ -6,6 +6,7 @@ import onnx
 import pytest
 from making import TINY_SIDE, grey_film, make_passport, write_tiny_model
 
+from inference.commands.command_line import FAILED, main
 from inference.errors import DeviceError, ModelError
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.preprocessing import batch, preprocess
@@ -103,6 +104,20 @@ def test_a_model_of_another_shape_than_its_passport_is_refused(tmp_path: Path) -
         PneumoniaClassifier(write_tiny_model(tmp_path / "large.onnx", make_passport(), side=64))
     with pytest.raises(ModelError, match="names 2 classes"):
         PneumoniaClassifier(write_tiny_model(tmp_path / "two.onnx", make_passport(classes=("normal", "pneumonia"))))
+
+
+def test_an_exported_model_of_another_shape_than_its_passport_is_refused_before_its_first_film(
+    tmp_path: Path, film_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = write_tiny_model(tmp_path / "two.onnx", make_passport(classes=("normal", "pneumonia")))
+    digest = hashlib.sha256(model.read_bytes()).hexdigest()
+    (tmp_path / "two.onnx.sha256").write_text(f"{digest}  two.onnx\n", encoding="ascii")
+    with pytest.raises(ModelError, match="names 2 classes"):
+        PneumoniaClassifier(model)
+    table = tmp_path / "out.csv"
+    assert main(["scan", str(film_folder), "--csv", str(table), "--model", str(model)]) == FAILED
+    assert "The passport names 2 classes" in capsys.readouterr().err
+    assert not table.exists()
 
 
 def test_a_model_with_weights_in_another_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 """What is read of a model file before anything runs it."""
 
 import hashlib
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -34,6 +35,13 @@ def test_its_content_is_not_shown_where_it_is_printed(tiny_model: Path) -> None:
 def test_a_folder_is_no_model(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="cannot be opened"):
         ModelFile.read(tmp_path)
+
+
+def test_only_a_model_in_the_folder_of_the_shipped_ones_ships(tmp_path: Path) -> None:
+    assert ModelFile.read(EMBEDDED_MODEL).is_shipped
+    for name in (EMBEDDED_MODEL.name, f"{EMBEDDED_MODEL.name}.sha256"):
+        shutil.copyfile(EMBEDDED_MODEL.with_name(name), tmp_path / name)
+    assert not ModelFile.read(tmp_path / EMBEDDED_MODEL.name).is_shipped
 
 
 @pytest.mark.parametrize("model", [EMBEDDED_MODEL, EMBEDDED_ADULTS, EMBEDDED_GATE])

@@ -113,10 +113,26 @@ def test_a_damaged_journal_is_set_aside(tmp_path: Path) -> None:
     assert path.with_suffix(".damaged").is_file()
 
 
+def test_a_damaged_journal_that_cannot_be_set_aside_is_reported(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    path.write_bytes(b"this is no database" * 100)
+    (path.with_suffix(".damaged") / "taken").mkdir(parents=True)
+    with pytest.raises(HilumError, match=r"journal\.sqlite cannot be set aside \(.+\)\. Close every other Hilum"):
+        Journal(path, model_sha256=MODEL.sha256)
+
+
+def test_a_folder_without_permissions_is_reported(folder_with_rights: Path) -> None:
+    folder_with_rights.chmod(0o000)
+    with pytest.raises(HilumError, match=r"The folder .*journals cannot be made \(Permission denied\)\."):
+        Journal(folder_with_rights / "journals" / "journal.sqlite", model_sha256=MODEL.sha256)
+    folder_with_rights.chmod(0o700)
+
+
 def test_a_place_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(HilumError, match=r"The folder .*file cannot be made \([\w ]+\)\."):
+    with pytest.raises(HilumError, match=r"The folder .*file cannot be made \([\w ]+\)\.") as refusal:
         Journal(tmp_path / "file" / "journal.sqlite", model_sha256=MODEL.sha256)
+    assert "or set HILUM_DATA to another folder" in str(refusal.value)
     (tmp_path / "folder.sqlite").mkdir()
     with pytest.raises(HilumError, match=r"cannot be kept .* Make room"):
         Journal(tmp_path / "folder.sqlite", model_sha256=MODEL.sha256)
