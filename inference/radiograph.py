@@ -82,7 +82,8 @@ class Radiograph:
         curve: If the film was read over its whole range, the map from its pixels to display values: points (pixel,
             shown), each 0 to 1, of a piecewise linear curve. Empty if the pixels are display values.
         values: Of a DICOM film in grey that was read over its whole range; None where pixels are grey of that depth.
-        coloured: Share of the pixels of a JPEG, PNG, TIFF or BMP that are not grey, 0 to 1.
+        coloured: Share of the pixels in the file that are not grey, 0 to 1.
+        colour_spread: Difference of chroma between most of its pixels, 0 to 1: small if one tint covers them all.
     """
 
     path: Path
@@ -96,6 +97,7 @@ class Radiograph:
     curve: tuple[tuple[float, float], ...] = ()
     values: ValueScale | None = None
     coloured: float = 0.0
+    colour_spread: float = 0.0
 
     @property
     def height(self) -> int:

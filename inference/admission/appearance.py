@@ -21,6 +21,9 @@ MINIMUM_CONTRAST = 0.02
 MOST_COLOURED = 0.5
 """The largest share of coloured pixels: a marker, lines or text may be coloured, but not most of a film."""
 
+MOST_COLOUR_SPREAD = 0.12
+"""The largest difference of chroma in a film of one tint, as a scan in sepia; a colour map of a film has more."""
+
 LEAST_FRONTAL_OF_A_COPY = 0.97
 """Probability of a frontal film below which a picture with colours or with bars at its edges is refused."""
 
@@ -73,7 +76,7 @@ def _check_aspect(film: Radiograph) -> Message | None:
 
 
 def _check_colour(film: Radiograph) -> Message | None:
-    if film.coloured <= MOST_COLOURED:
+    if film.coloured <= MOST_COLOURED or film.colour_spread <= MOST_COLOUR_SPREAD:
         return None
     return Message(
         "This picture is in colour: it may be a photograph or a colour map of a film; export the film itself.",

@@ -49,4 +49,5 @@ def read_radiograph(
         curve=decoded.curve,
         values=decoded.values,
         coloured=decoded.coloured,
+        colour_spread=decoded.colour_spread,
     )

@@ -19,6 +19,7 @@ class FilmDescription:
         curve: As `Radiograph.curve`.
         values: As `Radiograph.values`.
         coloured: As `Radiograph.coloured`.
+        colour_spread: As `Radiograph.colour_spread`.
     """
 
     bits_stored: int
@@ -28,6 +29,7 @@ class FilmDescription:
     curve: tuple[tuple[float, float], ...] = ()
     values: ValueScale | None = None
     coloured: float = 0.0
+    colour_spread: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from PIL import Image, ImageChops, ImageOps
 
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
+from inference.reading.colour import colour_of_image
 from inference.reading.decoded import DecodedFilm
 from inference.reading.limits import MAXIMUM_PIXELS, check_size
 from inference.reading.raster.codecs import is_deep_png, is_other_jpeg, read_deep_png, read_other_jpeg
@@ -186,9 +187,19 @@ def _open(data: bytes, source: SourceFormat) -> Image.Image:
 
 
 def _draft(image: Image.Image, smallest_side: int) -> None:
-    """Let libjpeg decode at a half, a quarter or an eighth of the size, with colours apart from luminance."""
+    """Let libjpeg decode at a half, a quarter or an eighth of the size, with colours apart from luminance if it can."""
     if image.format == "JPEG" and image.mode in {"L", "RGB"}:
-        image.draft("L" if image.mode == "L" else "YCbCr", (math.ceil(SPARE_SCALE * smallest_side),) * 2)
+        mode = "YCbCr" if image.mode == "RGB" and not _may_store_rgb(image) else image.mode
+        image.draft(mode, (math.ceil(SPARE_SCALE * smallest_side),) * 2)
+
+
+def _may_store_rgb(image: Image.Image) -> bool:
+    """Whether the components of a JPEG may be red, green and blue, which libjpeg converts to no luminance.
+
+    It takes them for those if an Adobe marker says so, or, without any marker, by their numbers.
+    """
+    components: list[tuple[int, int, int, int]] = getattr(image, "layer", [])
+    return image.info.get("adobe_transform") == 0 or bytes(number for number, *_ in components) == b"RGB"
 
 
 def _turned(full: tuple[int, int], decoded: tuple[int, int], upright: tuple[int, int]) -> tuple[int, int]:
@@ -214,37 +225,24 @@ def _to_grey(image: Image.Image, opened: Image.Image) -> DecodedFilm:
             return _from_bytes(image)
 
 
-def _from_bytes(image: Image.Image) -> DecodedFilm:
+def _from_bytes(image: Image.Image, seen: Image.Image | None = None) -> DecodedFilm:
     known = image.convert("RGB") if image.mode == "P" else image
-    coloured = _coloured_share(known)
+    colour = colour_of_image(known, seen)
     return DecodedFilm(
         pixels=np.asarray(known.convert("L"), dtype=np.float32) / np.float32(255),
         bits_stored=1 if image.mode == "1" else 8,
-        warnings=colour_notes(coloured),
-        coloured=coloured,
+        warnings=colour_notes(colour.share),
+        coloured=colour.share,
+        colour_spread=colour.spread,
     )
-
-
-_GREY_CHROMA, _LEAST_CHROMA = 128, 5
-"""The chroma of grey, of 256 values, and the distance from it from which a pixel counts as coloured."""
-
-
-def _coloured_share(image: Image.Image) -> float:
-    """Share of pixels with either chroma, from histograms, the fastest that Pillow has."""
-    if image.mode in {"L", "1"}:
-        return 0.0
-    counts = (image if image.mode == "YCbCr" else image.convert("RGB").convert("YCbCr")).histogram()
-    blue, red = counts[256:512], counts[512:]
-    grey = slice(_GREY_CHROMA - _LEAST_CHROMA + 1, _GREY_CHROMA + _LEAST_CHROMA)
-    return 1 - min(sum(blue[grey]), sum(red[grey])) / (image.width * image.height)
 
 
 def _with_alpha(image: Image.Image) -> DecodedFilm:
     """Composite an RGBA picture over black, as on a light box; a constant alpha channel is ignored."""
-    film, hidden = _from_bytes(image.convert("RGB")), np.asarray(image.getchannel("A"))
-    if not hides_something(hidden):
-        return film
-    seen = hidden.astype(np.float32) / np.float32(255)
+    colours, alpha = image.convert("RGB"), image.getchannel("A")
+    if not hides_something(np.asarray(alpha)):
+        return _from_bytes(colours)
+    film, seen = _from_bytes(colours, alpha), np.asarray(alpha, dtype=np.float32) / np.float32(255)
     return replace(film, pixels=film.pixels * seen, warnings=(*film.warnings, TRANSPARENT))
 
 

@@ -10,6 +10,7 @@ from inference.arrays import DoubleArray, FloatImage
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
 from inference.radiograph import FEWEST_COLOURED
+from inference.reading.colour import Colour, colour_of_samples
 from inference.reading.decoded import DecodedFilm
 
 Samples = npt.NDArray[Any]
@@ -64,18 +65,17 @@ def grey_film(raster: Raster) -> DecodedFilm:
     """
     is_grey = raster.colour.ndim == 2  # noqa: PLR2004
     grey, bits, notes = _scaled(raster.colour if is_grey else raster.colour @ LUMINANCE, raster)
-    coloured = 0.0 if is_grey else _coloured_share(raster.colour)
-    notes = (*notes, *colour_notes(coloured))
+    alpha = raster.alpha if raster.alpha is not None and hides_something(raster.alpha) else None
+    colour = Colour() if is_grey else _colour(raster.colour, alpha)
+    notes = (*notes, *colour_notes(colour.share))
     shown = 1.0 - grey if raster.inverted else grey
-    if raster.alpha is not None and hides_something(raster.alpha):
-        seen = _share(raster.alpha)
+    if alpha is not None:
+        seen = _share(alpha)
         shown = shown * seen if not raster.premultiplied else seen - grey if raster.inverted else grey
         notes = (*notes, TRANSPARENT)
-    return DecodedFilm(pixels=_pixels(shown), bits_stored=bits, warnings=notes, coloured=coloured)
-
-
-_LEAST_SPREAD = 0.03
-"""Difference between a pixel's channels, as a share of the brightest value, from which it counts as coloured."""
+    return DecodedFilm(
+        pixels=_pixels(shown), bits_stored=bits, warnings=notes, coloured=colour.share, colour_spread=colour.spread
+    )
 
 
 def colour_notes(coloured: float) -> tuple[Message, ...]:
@@ -83,9 +83,9 @@ def colour_notes(coloured: float) -> tuple[Message, ...]:
     return (IN_COLOUR,) if coloured > FEWEST_COLOURED else ()
 
 
-def _coloured_share(colour: Samples) -> float:
-    spread = colour.max(axis=-1).astype(np.float32) - colour.min(axis=-1)
-    return float((spread > _LEAST_SPREAD * max(float(colour.max()), 0.0)).mean())
+def _colour(samples: Samples, alpha: Samples | None) -> Colour:
+    """How coloured the parts are that are not transparent."""
+    return colour_of_samples(samples, float(samples.max()), hidden=None if alpha is None else alpha <= 0)
 
 
 def _pixels(shown: Samples) -> FloatImage:

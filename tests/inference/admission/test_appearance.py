@@ -3,9 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from making import GATE_PASSPORT, grey_film
+from PIL import Image
 
 from inference.admission.appearance import (
     check_picture,
@@ -19,6 +21,7 @@ from inference.messages import Code
 from inference.models.gate.passport import GateAnswer, Kind
 from inference.populations import ADULTS, CHILDREN
 from inference.radiograph import Radiograph
+from inference.reading import read_radiograph
 
 LUNGS = np.full((2, 32, 32), 0.2, np.float32)
 UPRIGHT = GateAnswer(frontal=0.95, kind=Kind.BLURRED, quarter_turns=0, inverted=False, adult=0.05, lung_field=LUNGS)
@@ -159,9 +162,38 @@ def test_lungs_that_the_frame_cuts_off_are_warned_of_or_refused(
 def test_a_coloured_marker_is_no_reason_to_refuse_a_film_but_a_coloured_picture_is() -> None:
     marked = replace(film(grey_film(0.5) / 255), coloured=0.05)
     assert check_picture(marked) is None
-    refusal = check_picture(replace(marked, coloured=0.9))
+    refusal = check_picture(replace(marked, coloured=0.9, colour_spread=0.3))
     assert refusal is not None
     assert refusal.code == "picture_of_film"
+
+
+RAMP = np.tile(np.linspace(0, 255, 128), (100, 1))
+
+
+def saved_in_colour(folder: Path, colours: np.ndarray) -> Radiograph:
+    Image.fromarray(np.clip(np.rint(colours), 0, 255).astype(np.uint8)).save(folder / "film.png")
+    return read_radiograph(folder / "film.png")
+
+
+@pytest.mark.parametrize(
+    ("factors", "more"),
+    [((1, 1, 1), (0, 0, 10)), ((1, 1, 1), (0, 0, 40)), ((1.351, 1.203, 0.937), (0, 0, 0)), ((0.8, 0.9, 1), (0, 0, 20))],
+    ids=["faint blue", "blue", "sepia", "blue base"],
+)
+def test_a_tint_of_the_whole_film_is_warned_of_and_not_refused(
+    tmp_path: Path, factors: tuple[float, ...], more: tuple[float, ...]
+) -> None:
+    tinted = saved_in_colour(tmp_path, RAMP[..., np.newaxis] * np.array(factors) + np.array(more))
+    assert [one.code for one in tinted.warnings] == [Code.IN_COLOUR]
+    assert check_picture(tinted) is None
+
+
+@pytest.mark.parametrize("palette", [cv2.COLORMAP_VIRIDIS, cv2.COLORMAP_HOT, cv2.COLORMAP_JET, cv2.COLORMAP_INFERNO])
+def test_a_colour_map_of_a_film_is_refused(tmp_path: Path, palette: int) -> None:
+    mapped = saved_in_colour(tmp_path, cv2.applyColorMap(RAMP.astype(np.uint8), palette)[..., ::-1])
+    refusal = check_picture(mapped)
+    assert refusal is not None
+    assert refusal.code is Code.PICTURE_OF_FILM
 
 
 def test_a_likely_copy_must_look_more_like_a_film() -> None:

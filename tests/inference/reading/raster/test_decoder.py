@@ -4,6 +4,8 @@ import io
 import struct
 import zlib
 
+import cv2
+import imagecodecs
 import numpy as np
 import pytest
 from hypothesis import given
@@ -249,6 +251,74 @@ def test_colours_of_sixteen_bits_are_measured_too() -> None:
     assert decoded(tiff_file(colours, photometric=2)).coloured == 0
     colours[:, :64, 2] = 3000
     assert decoded(tiff_file(colours, photometric=2)).coloured == pytest.approx(0.25, abs=0.06)
+
+
+@pytest.mark.parametrize("share", [0, 0.5])
+@pytest.mark.parametrize("smallest_side", [None, 500, 300, 100])
+@pytest.mark.parametrize("progressive", [False, True])
+def test_a_jpeg_of_red_green_and_blue_is_read_at_every_scale(
+    share: float, smallest_side: int | None, progressive: bool
+) -> None:
+    picture, options = tinted(share).resize((1400, 1400)), {"quality": 95, "subsampling": 0, "progressive": progressive}
+    usual = decoded(encoded(picture, "JPEG", **options), smallest_side)
+    stored_so = encoded(picture, "JPEG", keep_rgb=True, **options)
+    for data in (stored_so, without_adobe_marker(stored_so)):
+        film = decoded(data, smallest_side)
+        assert film.full_size == usual.full_size
+        assert film.coloured == pytest.approx(usual.coloured, abs=0.02)
+        assert np.abs(film.pixels - usual.pixels).max() < 0.03
+
+
+def without_adobe_marker(data: bytes) -> bytes:
+    """The same JPEG, whose components are red, green and blue by their numbers alone."""
+    start = data.index(b"\xff\xee")
+    return data[:start] + data[start + 2 + struct.unpack_from(">H", data, start + 2)[0] :]
+
+
+@pytest.mark.parametrize("mode", ["L", "CMYK"])
+@pytest.mark.parametrize("smallest_side", [500, 100])
+def test_other_kinds_of_jpeg_are_the_same_film_for_the_network(mode: str, smallest_side: int) -> None:
+    data = encoded(grey().convert("RGB").convert(mode).resize((1400, 1400)), "JPEG", quality=95)
+    assert abs(decoded(data, smallest_side).pixels.mean() - BAND.mean()) < 0.01
+    assert decoded(data, smallest_side).coloured == 0
+
+
+def hidden_surround() -> np.ndarray:
+    """The known picture in red, green, blue and alpha, its dark half transparent magenta."""
+    colours = np.repeat(np.rint(BAND * 255).astype(np.uint8)[..., np.newaxis], 4, axis=2)
+    colours[..., 3] = 255
+    colours[BAND < 0.5] = (255, 0, 255, 0)
+    return colours
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("source", ["PNG", "TIFF"])
+def test_colours_that_transparency_hides_do_not_count(source: str, bits: int) -> None:
+    samples = hidden_surround() if bits == 8 else hidden_surround().astype(np.uint16) * 257
+    data = tiff_file(samples, photometric=2, extra=[2]) if source == "TIFF" else imagecodecs.png_encode(samples)
+    film = decoded(data)
+    assert (film.coloured, film.warnings) == (0, (TRANSPARENT,))
+    samples[BAND > 0.75, 0] //= 2
+    assert decoded(imagecodecs.png_encode(samples)).coloured == pytest.approx(0.5, abs=0.05)
+
+
+def test_pixels_with_either_chroma_are_counted_once() -> None:
+    colours = np.full((40, 100, 3), 100, np.uint8)
+    colours[:, :20] = (100, 100, 160)
+    colours[:, 20:50] = (160, 72, 90)
+    assert decoded(encoded(Image.fromarray(colours), "PNG")).coloured == pytest.approx(0.5)
+
+
+def test_one_tint_has_no_spread_of_colour_and_a_colour_map_has() -> None:
+    tint = np.rint(BAND[..., np.newaxis] * 200 + np.array([0, 0, 30])).astype(np.uint8)
+    film = decoded(encoded(Image.fromarray(tint), "PNG"))
+    assert film.coloured > 0.9
+    assert film.colour_spread < 0.02
+    for palette in (cv2.COLORMAP_VIRIDIS, cv2.COLORMAP_HOT, cv2.COLORMAP_JET):
+        colours = cv2.applyColorMap(np.rint(BAND * 255).astype(np.uint8), palette)[..., ::-1]
+        film = decoded(encoded(Image.fromarray(colours), "PNG"))
+        assert film.coloured > 0.8
+        assert film.colour_spread > 0.3
 
 
 def test_a_jpeg_in_colour_is_as_bright_at_a_reduced_scale() -> None:
