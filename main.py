@@ -66,7 +66,19 @@ def _window_options(arguments: Sequence[str]) -> "argparse.Namespace":
     parser.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="films and folders to open")
     parser.add_argument("--model", type=Path, metavar="FILE", help="another ONNX model")
     parser.add_argument("--device", metavar="NAME", help="what to run on (default: what the settings say)")
+    meant = _meant_command(arguments[0]) if arguments else None
+    if meant is not None:
+        parser.error(f"There is no file or command “{arguments[0]}”; did you mean “{meant}”?")
     return parser.parse_args(arguments)
+
+
+def _meant_command(word: str) -> str | None:
+    """The command that a mistyped word is close to; None for what is there, or looks like a path or an option."""
+    if word.startswith("-") or not word.replace("-", "").isalpha() or os.path.exists(word):  # noqa: PTH110  # any length
+        return None
+    from difflib import get_close_matches  # the window must not wait for it
+
+    return next(iter(get_close_matches(word.lower(), COMMANDS, 1)), None)
 
 
 def _open_window(options: "argparse.Namespace") -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from inference import __version__
-from main import has_display
+from main import has_display, main
 
 ROOT = Path(__file__).resolve().parents[1]
 NO_DISPLAY = {name: value for name, value in os.environ.items() if not name.startswith(("DISPLAY", "WAYLAND", "QT_"))}
@@ -26,6 +26,27 @@ def test_help_names_the_window_and_every_command() -> None:
     text = run("main.py", "--help").stdout
     for word in ("window", "scan", "classify", "evaluate", "verify", "info", "self-test"):
         assert word in text
+
+
+@pytest.mark.parametrize(
+    ("mistyped", "meant"),
+    [("scna films --csv out.csv", "scan"), ("Classify 1.png", "classify"), ("selftest", "self-test")],
+)
+def test_a_mistyped_command_is_no_film(mistyped: str, meant: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as leaving:
+        main(mistyped.split())
+    assert leaving.value.code == 2
+    sentence = f"There is no file or command “{mistyped.split(maxsplit=1)[0]}”; did you mean “{meant}”?"
+    assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux runs without a display")
+@pytest.mark.parametrize("name", ["scans", "gone/scna", "scna.png", "thorax"])
+def test_what_is_there_or_looks_like_no_command_is_a_film(tmp_path: Path, name: str) -> None:
+    (tmp_path / "scans").touch()
+    result = run(ROOT / "main.py", name, cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+    assert Path(name).name in result.stdout
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux runs without a display")
