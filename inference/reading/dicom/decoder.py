@@ -5,6 +5,7 @@ import pydicom
 from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
 from inference.radiograph import ValueScale
+from inference.reading.colour import Colour
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.display.polarity import high_is_dark
 from inference.reading.dicom.display.presentation import present, present_whole_range
@@ -50,11 +51,11 @@ def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
     stored, notes = first.stored, notes + first.notes
     curve: tuple[tuple[float, float], ...] = ()
     values: ValueScale | None = None
-    bits = stored.bits_stored
+    colour, bits = Colour(), stored.bits_stored
     more: tuple[Message, ...]
     if not is_grey(stored):
-        pixels, more = colour_to_grey(first.samples, stored, dataset)
-        more = (IN_COLOUR, *more)
+        from_colours = colour_to_grey(first.samples, stored, dataset)
+        pixels, colour, more = from_colours.pixels, from_colours.colour, (IN_COLOUR, *from_colours.notes)
     else:
         grey = grey_words(first.samples, stored)
         bits = sum(map(abs, grey.bounds)).bit_length()
@@ -66,8 +67,16 @@ def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
         else:
             pixels, more = present(grey, dataset, inverted=inverted)
     facts, unclear = facts_of(dataset)
-    warnings = notes + more + unclear
-    return DecodedFilm(pixels=pixels, bits_stored=bits, facts=facts, warnings=warnings, curve=curve, values=values)
+    return DecodedFilm(
+        pixels=pixels,
+        bits_stored=bits,
+        facts=facts,
+        warnings=notes + more + unclear,
+        curve=curve,
+        values=values,
+        coloured=colour.share,
+        colour_spread=colour.spread,
+    )
 
 
 def _check_kind(dataset: pydicom.Dataset) -> None:

@@ -1,5 +1,6 @@
 """Tells grey samples from colour samples, and converts colours to grey."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ from pydicom.pixels.processing import apply_color_lut
 
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
+from inference.reading.colour import Colour, colour_of_samples
 from inference.reading.dicom.pixels.pixel_format import LUMINANCE_FIRST, PALETTE, PixelFormat
 from inference.reading.dicom.pixels.stored_bits import UNUSED_BITS, more_bits
 
@@ -31,34 +33,56 @@ def is_grey(stored: PixelFormat) -> bool:
     return stored.samples == 1 and stored.photometric != PALETTE
 
 
-def colour_to_grey(samples: StoredValues, stored: PixelFormat, header: Dataset) -> tuple[FloatImage, Notes]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GreyOfColours:
+    """A colour frame as grey.
+
+    Attributes:
+        pixels: float32 [H, W] in 0 to 1.
+        colour: How coloured it was.
+        notes: Warnings about contradictions with the header.
+    """
+
+    pixels: FloatImage
+    colour: Colour
+    notes: Notes
+
+
+def colour_to_grey(samples: StoredValues, stored: PixelFormat, header: Dataset) -> GreyOfColours:
     """A colour or palette frame as grey.
 
     Args:
         samples: Unsigned integers [H, W, 3] as decoded, or [H, W] of palette entries.
         stored: The pixel format by the DICOM header.
         header: The data set, for its palette.
-
-    Returns:
-        float32 [H, W] in 0 to 1, and warnings about contradictions with the header.
     """
-    highest = int(samples.max())
     if stored.photometric == PALETTE:
-        entries = np.arange(1 << stored.bits_stored, dtype=f"u{stored.bits_allocated // 8}")
-        colours = apply_color_lut(entries, header)
-        top = np.iinfo(colours.dtype).max if colours.max() > 0xFF else 0xFF  # noqa: PLR2004
-        palette = np.clip((colours.astype(np.float32) / top) @ _LUMINANCE, 0.0, 1.0)
-        beside = (UNUSED_BITS,) if highest >= len(palette) else ()
-        shown: FloatImage = palette[samples & (len(palette) - 1)]
-        return shown, beside
-    bits = max(stored.bits_stored, highest.bit_length())
+        return _palette_to_grey(samples, stored, header)
+    bits = max(stored.bits_stored, int(samples.max()).bit_length())
     levels = np.float32((1 << bits) - 1)
     more = (more_bits(stored.bits_stored, bits),) if bits > stored.bits_stored else ()
     as_luminance = stored.photometric in LUMINANCE_FIRST
     if not as_luminance and _is_luminance_first(samples, 1 << (stored.bits_stored - 1)):
         as_luminance, more = True, (*more, OTHER_COLOURS)
     grey = samples[..., 0] / levels if as_luminance else (samples.astype(np.float32) / levels) @ _LUMINANCE
-    return np.clip(grey, 0.0, 1.0).astype(np.float32), more
+    return GreyOfColours(
+        pixels=np.clip(grey, 0.0, 1.0).astype(np.float32),
+        colour=colour_of_samples(samples, float(levels), mode="YCbCr" if as_luminance else "RGB"),
+        notes=more,
+    )
+
+
+def _palette_to_grey(samples: StoredValues, stored: PixelFormat, header: Dataset) -> GreyOfColours:
+    entries = np.arange(1 << stored.bits_stored, dtype=f"u{stored.bits_allocated // 8}")
+    colours = apply_color_lut(entries, header)
+    top = np.iinfo(colours.dtype).max if colours.max() > 0xFF else 0xFF  # noqa: PLR2004
+    palette = np.clip((colours.astype(np.float32) / top) @ _LUMINANCE, 0.0, 1.0)
+    used = samples & (len(palette) - 1)
+    return GreyOfColours(
+        pixels=palette[used],
+        colour=colour_of_samples(colours[used], float(top)),
+        notes=(UNUSED_BITS,) if int(samples.max()) >= len(palette) else (),
+    )
 
 
 def _is_luminance_first(samples: StoredValues, middle: int) -> bool:

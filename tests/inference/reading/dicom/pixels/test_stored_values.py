@@ -1,11 +1,17 @@
 """Colours and palettes whose header says something else."""
 
+from pathlib import Path
+
+import cv2
 import numpy as np
 import pytest
 from making_dicom import CHEST, colour_object, encoded, palette_object
+from PIL import Image
 from pydicom.dataset import Dataset
 
-from inference.messages import Message
+from inference.admission.appearance import check_picture
+from inference.messages import Code, Message
+from inference.reading import read_radiograph
 from inference.reading.dicom.decoder import IN_COLOUR, decode_dicom
 from inference.reading.dicom.pixels.native import OTHER_PLANES
 from inference.reading.dicom.pixels.stored_bits import UNUSED_BITS
@@ -18,6 +24,7 @@ MIDDLE = np.full_like(EIGHT, 128)
 def assert_shows(dataset: Dataset, *notes: Message) -> None:
     film = decode_dicom(encoded(dataset))
     assert film.warnings == notes
+    assert film.coloured == 0
     assert np.abs(film.pixels - CHEST).max() < 0.003
 
 
@@ -59,3 +66,34 @@ def test_bits_outside_a_palette_are_ignored() -> None:
     film = decode_dicom(encoded(dataset))
     assert film.warnings == (IN_COLOUR, UNUSED_BITS)
     assert np.abs(film.pixels - CHEST).max() < 0.005
+
+
+VIRIDIS = cv2.applyColorMap(np.arange(256, dtype=np.uint8)[:, np.newaxis], cv2.COLORMAP_VIRIDIS)[:, 0, ::-1]
+
+
+def viridis_object(photometric: str) -> Dataset:
+    """A colour map of a film, as a CR object."""
+    if photometric == "PALETTE COLOR":
+        dataset = palette_object(EIGHT, np.arange(256))
+        for number, colour in enumerate(("Red", "Green", "Blue")):
+            entries = (VIRIDIS[:, number].astype(np.uint16) * 257).astype("<u2")
+            setattr(dataset, f"{colour}PaletteColorLookupTableData", entries.tobytes())
+    else:
+        colours = Image.fromarray(VIRIDIS[EIGHT])
+        dataset = colour_object(np.asarray(colours.convert("RGB" if photometric == "RGB" else "YCbCr")), photometric)
+    dataset.Modality = "CR"
+    return dataset
+
+
+@pytest.mark.parametrize("photometric", ["RGB", "YBR_FULL", "PALETTE COLOR"])
+def test_a_colour_map_of_a_film_is_refused(tmp_path: Path, photometric: str) -> None:
+    (tmp_path / "film.dcm").write_bytes(encoded(viridis_object(photometric)))
+    film = read_radiograph(tmp_path / "film.dcm")
+    assert film.coloured > 0.9
+    refusal = check_picture(film)
+    assert refusal is not None
+    assert refusal.code is Code.PICTURE_OF_FILM
+
+
+def test_a_palette_of_greys_is_not_coloured() -> None:
+    assert decode_dicom(encoded(palette_object(EIGHT, np.linspace(0, 65535, 256)))).coloured == 0
