@@ -2689,6 +2689,10 @@
         <translation>Der Bilddecoder konnte nicht gestartet werden.</translation>
     </message>
     <message>
+        <source>The picture has only {0}x{1} pixels, too few for fine detail. Do not rely on this answer.</source>
+        <translation>Das Bild hat nur {0}x{1} Pixel, zu wenige für feine Einzelheiten. Verlassen Sie sich nicht auf diese Antwort.</translation>
+    </message>
+    <message>
         <source>The picture has pixels that are not numbers.</source>
         <translation>Das Bild hat Pixel, die keine Zahlen sind.</translation>
     </message>

@@ -2689,6 +2689,10 @@
         <translation>No se pudo iniciar el descodificador de imágenes.</translation>
     </message>
     <message>
+        <source>The picture has only {0}x{1} pixels, too few for fine detail. Do not rely on this answer.</source>
+        <translation>La imagen solo tiene {0}x{1} píxeles, demasiado pocos para los detalles finos. No se fíe de esta respuesta.</translation>
+    </message>
+    <message>
         <source>The picture has pixels that are not numbers.</source>
         <translation>La imagen tiene píxeles que no son números.</translation>
     </message>

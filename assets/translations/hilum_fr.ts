@@ -2689,6 +2689,10 @@
         <translation>Le décodeur d’images n’a pas pu être démarré.</translation>
     </message>
     <message>
+        <source>The picture has only {0}x{1} pixels, too few for fine detail. Do not rely on this answer.</source>
+        <translation>L’image n’a que {0}x{1} pixels, trop peu pour des détails fins. Ne vous fiez pas à cette réponse.</translation>
+    </message>
+    <message>
         <source>The picture has pixels that are not numbers.</source>
         <translation>L’image a des pixels qui ne sont pas des nombres.</translation>
     </message>

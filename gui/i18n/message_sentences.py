@@ -187,6 +187,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The picture claims {0}x{1} pixels; at most {2} are read, and {3} on a side."),
     QT_TRANSLATE_NOOP("Inference", "The picture could not be written to {0} ({1})."),
     QT_TRANSLATE_NOOP("Inference", "The picture decoder could not be started."),
+    QT_TRANSLATE_NOOP("Inference", "The picture has only {0}x{1} pixels, too few for fine detail. Do not rely on this answer."),
     QT_TRANSLATE_NOOP("Inference", "The picture has pixels that are not numbers."),
     QT_TRANSLATE_NOOP("Inference", "The picture in the file is damaged ({0})."),
     QT_TRANSLATE_NOOP("Inference", "The picture is blank, or has almost no contrast."),

@@ -1,9 +1,11 @@
 """Warns of films whose lungs show too little fine detail to be judged, or too much noise."""
 
+import cv2
 import numpy as np
 
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
+from inference.radiograph import Radiograph
 
 LEAST_DETAIL = 0.018
 """Detail below which a film was blurred, compressed or reduced to few grey values.
@@ -14,12 +16,73 @@ The least of 1,400 validation films is 0.019, the next 0.026; of 180 of another 
 MOST_DETAIL = 0.45
 """Detail above which a film is mostly noise; the most of the same films is 0.32."""
 
+FEWEST_PIXELS_OF_A_SIDE = 128
+"""Shorter side below which a film may be only a thumbnail: of 30 films, none changes its verdict at 128, 3 at 96."""
+
+FEWEST_GREYS = 40
+"""Different grey values below which a film has too few; one of 9,900 training films has 30, the next 86."""
+
+MOST_APART = 0.3
+"""Share of pixels with grey values far from others, above which a film had few; the most of the same films is 0.27.
+
+For JPEG, which smears the values: films of at most 24 values have more than 0.4 at 1024x1024. At 512x512 they have more
+than 0.33 if compressed lightly, but some of the strongly compressed ones stay below, unseen.
+"""
+
+_SAMPLED_SIDE = 160
+"""About how many rows and columns of the shorter side are counted, which takes about 0.1 ms."""
+
+_LEVELS = 256
+_PARTS = 16
+"""Of a level, so that films of more than 8 bits are counted right."""
+
 _IN_A_LUNG = 0.5
 _FEWEST_PIXELS = 20
 """Of the lungs; with fewer of them, the whole film is looked at."""
 
 _STEP = 3
 """Every third row and column is looked at, in less time; with every fourth, the edges of JPEG blocks would count."""
+
+
+def source_warnings(film: Radiograph) -> tuple[Message, ...]:
+    """Warnings for a film whose pixels are few, or have few grey values; both are hidden once it is squeezed."""
+    if min(film.width, film.height) < FEWEST_PIXELS_OF_A_SIDE:
+        return (
+            Message(
+                "The picture has only {0}x{1} pixels, too few for fine detail. Do not rely on this answer.",
+                film.width,
+                film.height,
+                code=Code.NO_DETAIL,
+            ),
+        )
+    return (_detail_missing(),) * has_few_greys(film.pixels)
+
+
+def has_few_greys(pixels: FloatImage) -> bool:
+    """Whether a film has few grey values, or had few before it was compressed.
+
+    Args:
+        pixels: float32 [H, W] in 0 to 1, in the film's own size or at a reduced scale.
+    """
+    step = max(1, min(pixels.shape) // _SAMPLED_SIDE)
+    values = (pixels[::step, ::step] * (_LEVELS * _PARTS - 1) + 0.5).astype(np.uint16)
+    counts = np.bincount(values.ravel(), minlength=_LEVELS * _PARTS)
+    if np.count_nonzero(counts) < FEWEST_GREYS:
+        return True
+    return _share_apart(counts.reshape(_LEVELS, _PARTS).sum(axis=1).astype(np.float32)) > MOST_APART
+
+
+def _share_apart(counts: FloatImage) -> float:
+    """Share of a histogram in narrow peaks with gaps between them, which opening it removes, 0 to 1.
+
+    Gaps of up to three values are closed first, since a stretched contrast leaves them. Black, white and the commonest
+    value may be padding, and do not count.
+    """
+    counts[0] = counts[-1] = 0
+    counts[counts.argmax()] = 0
+    closed = cv2.morphologyEx(counts[np.newaxis], cv2.MORPH_CLOSE, np.ones((1, 4), np.uint8))
+    opened = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((1, 5), np.uint8))
+    return 1 - float(opened.sum() / closed.sum()) if closed.any() else 1.0
 
 
 def detail_warnings(pixels: FloatImage, lung_field: FloatImage) -> tuple[Message, ...]:
@@ -31,16 +94,18 @@ def detail_warnings(pixels: FloatImage, lung_field: FloatImage) -> tuple[Message
     """
     detail = lung_detail(pixels, lung_field)
     if detail < LEAST_DETAIL:
-        return (
-            Message(
-                "Fine detail is missing from the lungs: this picture was blurred, compressed or reduced to few grey "
-                "values. Do not rely on this answer.",
-                code=Code.NO_DETAIL,
-            ),
-        )
+        return (_detail_missing(),)
     if detail > MOST_DETAIL:
         return (Message("This picture is full of noise. Do not rely on this answer.", code=Code.NOISY),)
     return ()
+
+
+def _detail_missing() -> Message:
+    return Message(
+        "Fine detail is missing from the lungs: this picture was blurred, compressed or reduced to few grey "
+        "values. Do not rely on this answer.",
+        code=Code.NO_DETAIL,
+    )
 
 
 def lung_detail(pixels: FloatImage, lung_field: FloatImage) -> float:

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from inference.admission.appearance import check_picture, cut_lung_warnings, looks_copied, refusal_by_appearance
 from inference.admission.choice import PopulationChooser
-from inference.admission.detail import detail_warnings
+from inference.admission.detail import detail_warnings, source_warnings
 from inference.errors import DeviceError, HilumError, MissingFilmError, UnsupportedFilmError
 from inference.finding import Finding, Status
 from inference.localisation.location import FilmLungs, locate
@@ -31,7 +31,7 @@ from inference.scan.prepared_film import PreparedFilm, corrected, film_record, n
 
 _LOG = logging.getLogger(__name__)
 
-ASSESSMENT_VERSION = 12
+ASSESSMENT_VERSION = 13
 """Increased whenever films are read, prepared, admitted or located differently, so that journalled findings are not
 reused."""
 
@@ -172,6 +172,7 @@ class FilmAssessor:
             facts=film.facts,
             warnings=film.warnings,
             copied=looks_copied(film),
+            detail_warnings=source_warnings(film),
             squeezed={side: preprocess(film.pixels, side) for side in self._sides},
         )
 
@@ -202,7 +203,7 @@ class FilmAssessor:
         if refusal is not None and self._refuses:
             return self._refused(film, refusal)
         lungs = FilmLungs(field=answer.lung_field, sides=patient_sides(film.facts, film.quarter_turns))
-        doubts = (*cut_lung_warnings(answer), *detail_warnings(film.squeezed[FILM_SIDE][0], answer.lung_field))
+        doubts = (*cut_lung_warnings(answer), *_detail_warnings(film, answer))
         return self._chosen(replace(film, lungs=lungs).warned(*doubts), answer.adult)
 
     def _chosen(self, film: PreparedFilm, adult: float) -> _Item:
@@ -265,6 +266,13 @@ class FilmAssessor:
 
     def _without_answer(self, found: FoundFile, status: Status, reason: Message, **facts: Any) -> Finding:
         return _finding(found, status=status, reasons=(reason,), model=self.models.record, **facts)
+
+
+def _detail_warnings(film: PreparedFilm, answer: GateAnswer) -> tuple[Message, ...]:
+    """The first cause for which the film's detail cannot be relied on; none where reading it has named one."""
+    if any(warning.code is Code.NO_DETAIL for warning in film.warnings):
+        return ()
+    return film.detail_warnings or detail_warnings(film.squeezed[FILM_SIDE][0], answer.lung_field)
 
 
 def _maps(prediction: Prediction, number: int, window: tuple[float, float, float, float]) -> _Maps:

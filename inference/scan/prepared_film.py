@@ -26,6 +26,7 @@ class PreparedFilm:
         warnings: From reading it.
         answer_warnings: Shown only beside an answer: that the film was corrected, or that a refusal was overridden.
         squeezed: float32 [1, S, S] by side S, in 0 to 1: the inputs of the networks.
+        detail_warnings: That it has too few pixels or grey values; shown only beside an answer, where there is a gate.
         copied: Whether it is likely to be a photograph or a screenshot.
         lungs: The lungs in the upright film, by the gate; None if there is no gate.
         population: The population whose model judges it; None until it is chosen.
@@ -38,6 +39,7 @@ class PreparedFilm:
     facts: FilmFacts
     warnings: tuple[Message, ...]
     squeezed: Mapping[int, FloatImage]
+    detail_warnings: tuple[Message, ...] = ()
     copied: bool = False
     lungs: FilmLungs | None = None
     population: str | None = None

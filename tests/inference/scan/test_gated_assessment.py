@@ -75,6 +75,24 @@ def test_misplaced_film_is_refused_with_the_reason(
     assert assess(shipped_classifier, path).code is code
 
 
+@pytest.mark.parametrize(
+    ("name", "change", "options"),
+    [
+        ("few grey values.png", lambda film: film.resize((1024, 1024)).point(lambda grey: grey // 32 * 36), {}),
+        ("thumbnail.png", lambda film: film.resize((60, 60)), {}),
+        ("coarse.jpg", lambda film: film, {"quality": 1}),
+        ("coarse thumbnail.jpg", lambda film: film.resize((60, 60)), {"quality": 1}),
+    ],
+)
+def test_lost_detail_is_said_once_beside_the_answer(
+    shipped_classifier: PneumoniaClassifier, tmp_path: Path, name: str, change: Any, options: dict[str, int]
+) -> None:
+    change(Image.open(SAMPLE).convert("L")).save(tmp_path / name, **options)
+    finding = assess(shipped_classifier, tmp_path / name, trusted=True)
+    assert finding.status is Status.ASSESSED
+    assert [warning.code for warning in finding.warnings].count(Code.NO_DETAIL) == 1
+
+
 @pytest.mark.parametrize("turns", [0, 1, 2, 3])
 @pytest.mark.parametrize("inverted", [False, True])
 def test_corrected_film_gets_the_answer_of_the_original_and_a_warning(
