@@ -10,7 +10,8 @@ from PIL import Image, ImageChops
 _GREY_CHROMA, _LEAST_CHROMA, _HIGHEST = 128, 5, 255
 """The chroma of grey, of 256 values, and the distance from it from which a pixel counts as coloured."""
 
-_COLOURED = [_HIGHEST * (abs(chroma - _GREY_CHROMA) >= _LEAST_CHROMA) for chroma in range(_HIGHEST + 1)]
+_COLOURED = np.abs(np.arange(_HIGHEST + 1) - _GREY_CHROMA) >= _LEAST_CHROMA
+_MASKS: list[int] = np.where(_COLOURED, _HIGHEST, 0).tolist()
 _MIDDLE_OF_THE_PIXELS = np.array([0.1, 0.9])
 """Between these quantiles the spread is measured: a marker or text in another colour does not count."""
 
@@ -38,12 +39,12 @@ def colour_of_image(image: Image.Image, seen: Image.Image | None = None) -> Colo
     if image.mode in {"L", "1"}:
         return Colour()
     chroma = image if image.mode == "YCbCr" else image.convert("RGB").convert("YCbCr")
-    blue, red = chroma.getchannel(1), chroma.getchannel(2)
-    counts = ImageChops.lighter(blue.point(_COLOURED), red.point(_COLOURED)).histogram(seen)
-    if not counts[_HIGHEST]:
+    counts = np.reshape(chroma.histogram(seen), (3, -1))[1:]
+    if not counts[:, _COLOURED].any():  # most pictures are grey
         return Colour()
-    spread = max(_spread(blue.histogram(seen)), _spread(red.histogram(seen)))
-    return Colour(share=counts[_HIGHEST] / sum(counts), spread=spread)
+    blue, red = (chroma.getchannel(channel).point(_MASKS) for channel in (1, 2))
+    coloured = ImageChops.lighter(blue, red).histogram(seen)[_HIGHEST]
+    return Colour(share=float(coloured / counts[0].sum()), spread=max(map(_spread, counts)))
 
 
 def colour_of_samples(
@@ -65,7 +66,7 @@ def colour_of_samples(
     return colour_of_image(image, seen)
 
 
-def _spread(histogram: list[int]) -> float:
+def _spread(histogram: npt.NDArray[np.int_]) -> float:
     below = np.cumsum(histogram)
     low, high = np.searchsorted(below, _MIDDLE_OF_THE_PIXELS * below[-1])
     return float(high - low) / _HIGHEST

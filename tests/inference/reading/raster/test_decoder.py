@@ -304,8 +304,8 @@ def test_colours_that_transparency_hides_do_not_count(source: str, bits: int) ->
 
 def test_pixels_with_either_chroma_are_counted_once() -> None:
     colours = np.full((40, 100, 3), 100, np.uint8)
-    colours[:, :20] = (100, 100, 160)
-    colours[:, 20:50] = (160, 72, 90)
+    colours[:, :20] = (93, 80, 160)
+    colours[:, 20:50] = (160, 80, 107)
     assert decoded(encoded(Image.fromarray(colours), "PNG")).coloured == pytest.approx(0.5)
 
 
