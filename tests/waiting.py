@@ -1,6 +1,9 @@
-"""How long a test waits for what must come, so long that only a hang reaches it; and a read that hangs on purpose."""
+"""How long a test waits for what must come, so long that only a hang reaches it; and reads that hang on purpose."""
 
+from collections.abc import Callable
+from itertools import count
 from threading import Event
+from typing import Any
 
 HANG_S = 240
 HANG_MS = HANG_S * 1000
@@ -24,3 +27,29 @@ class HungRead:
         self.released.wait(10)
         self.ended.set()
         return b""
+
+
+class HungAfter:
+    """Reads so many files; the next ones hang until they are released, and are read then.
+
+    Args:
+        read: The function that reads.
+        files: How many files are read before.
+
+    Attributes:
+        asked: A file is being read that hangs.
+        released: Lets the reading go on.
+        ended: It went on.
+    """
+
+    def __init__(self, read: Callable[..., Any], files: int) -> None:
+        self._read, self._files, self._count = read, files, count()
+        self.asked, self.released, self.ended = Event(), Event(), Event()
+
+    def __call__(self, *arguments: object) -> Any:
+        """Stand in for the function that reads."""
+        if next(self._count) >= self._files:
+            self.asked.set()
+            self.released.wait(10)
+            self.ended.set()
+        return self._read(*arguments)

@@ -73,6 +73,7 @@ class DeviceChanged:
 class Searching:
     """A job is searching, and has found this many files so far."""
 
+    job: int
     files: int
 
 
@@ -80,21 +81,24 @@ class Searching:
 class Counted:
     """A job has counted its files; its findings follow."""
 
+    job: int
     files: int
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One more finding."""
+    """One more finding of a job."""
 
+    job: int
     finding: "Finding"
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A job failed; the sentence says why and what to do."""
+    """A job failed, or for no single job something did; the sentence says why and what to do."""
 
     sentence: str
+    job: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,13 +156,15 @@ class ScanBridge(QObject):
         self._paused = False
 
     def abandon(self) -> None:
-        """Close, and emit that all jobs have ended, so that no later session continues them, and no finding follows."""
-        jobs = sorted(self._jobs)
-        self._cancelled = self._cancelled or bool(jobs)
-        self.close()
-        self.progressed.emit(self.progress)
-        for job in jobs:
-            self.job_finished.emit(job)
+        """End all jobs at once: nothing of them follows, and no later session continues them.
+
+        The worker is not awaited, since a file on a share that hangs would block the window; it keeps the model, and
+        begins the next job once it has left these.
+        """
+        if self.is_running:
+            self._cancelled = True
+            self._worker.cancel()
+            self._end(sorted(self._jobs))
 
     def _begin(self, job: int) -> int:
         if not self.is_running:
@@ -198,9 +200,9 @@ class ScanBridge(QObject):
     def _drain(self) -> None:
         findings: list[Finding] = []
         ended: list[int] = []
-        for event in self._events():
+        for event in filter(self._is_wanted, self._events()):
             match event:
-                case Found(finding):
+                case Found(_, finding):
                     findings.append(finding)
                 case Finished(job):
                     ended.append(job)
@@ -240,6 +242,16 @@ class ScanBridge(QObject):
                 break
         return events
 
+    def _is_wanted(self, event: Event) -> bool:
+        """Whether it does not belong to a job that was abandoned."""
+        match event:
+            case Searching(job) | Counted(job) | Found(job) | Finished(job):
+                return job in self._jobs
+            case Failed(_, job):
+                return job is None or job in self._jobs
+            case _:
+                return True
+
     def _emit(self, event: Event) -> None:
         match event:
             case ModelsLoaded(models):
@@ -248,9 +260,9 @@ class ScanBridge(QObject):
             case DeviceChanged(device):
                 self.device = device
                 self.device_changed.emit(device)
-            case Searching(files):
+            case Searching(_, files):
                 self._found_so_far = files
-            case Counted(files):
+            case Counted(_, files):
                 self._total = (self._total or 0) + files
                 self._run_watch()
             case Failed(sentence):

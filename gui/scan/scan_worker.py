@@ -36,6 +36,7 @@ from inference.populations import AUTO
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from inference.finding import Finding
     from inference.scan.discovery import FoundFile
     from inference.scan.folder_scan import FolderScan
 
@@ -123,11 +124,11 @@ class ScanWorker:
             try:
                 self._run_job(job)
             except HilumError as error:
-                self.events.put(Failed(translated(error.message)))
+                self.events.put(Failed(translated(error.message), job.number))
             except Exception as error:  # noqa: BLE001  # the thread survives any error, and the window shows it
                 _LOG.exception("the scan failed")
                 sentence = QCoreApplication.translate("Scan", "The scan stopped unexpectedly ({0}: {1}).")
-                self.events.put(Failed(sentence.format(type(error).__name__, error)))
+                self.events.put(Failed(sentence.format(type(error).__name__, error), job.number))
             finally:
                 self._scan = None
                 self.events.put(Finished(job.number))
@@ -141,13 +142,21 @@ class ScanWorker:
             return
         known = frozenset(self._assessed) if job.only_new else frozenset()
         with lazy.file_list.FileList(self._report_search(job, _without(known, job.find()))) as files:
-            self.events.put(Counted(len(files)))
-            # Grouped without sorting by allowance: the rows keep the order in which files were found.
-            groups = groupby(files, key=lambda found: self._allowance_of(found.path))
-            for allowance, group in takewhile(lambda _: self._is_current(job), groups):
-                self._run(model.scan(group, allowance, fresh=job.fresh), job)
-                if not self._is_current(job):  # or the remaining files would be iterated in vain
-                    break
+            self.events.put(Counted(job.number, len(files)))
+            for number, finding in enumerate(self._assess(model, files, job)):
+                self._assessed.add(finding.path)
+                self.events.put(Found(job.number, finding))
+                if number == 0:
+                    self.wake()
+
+    def _assess(self, model: LoadedModel, files: "Iterable[FoundFile]", job: ScanJob) -> "Iterator[Finding]":
+        """Yield the findings of a job's files; stops when cancelled."""
+        # Grouped without sorting by allowance: the rows keep the order in which files were found.
+        groups = groupby(files, key=lambda found: self._allowance_of(found.path))
+        for allowance, group in takewhile(lambda _: self._is_current(job), groups):
+            yield from self._run(model.scan(group, allowance, fresh=job.fresh), job)
+            if not self._is_current(job):  # or the remaining files would be iterated in vain
+                break
 
     def _report_search(self, job: ScanJob, files: "Iterable[FoundFile]") -> "Iterator[FoundFile]":
         """Yield the found files, and report their number at intervals; stops when cancelled."""
@@ -157,19 +166,14 @@ class ScanWorker:
                 return
             if time.monotonic() - reported_at > _SEARCH_REPORT_SECONDS:
                 reported_at = time.monotonic()
-                self.events.put(Searching(number))
+                self.events.put(Searching(job.number, number))
             yield file
 
-    def _run(self, scan: "FolderScan", job: ScanJob) -> None:
+    def _run(self, scan: "FolderScan", job: ScanJob) -> "Iterator[Finding]":
         with self._lock:
             self._scan = scan
             self._wait_while_paused()
-        findings = takewhile(lambda _: self._is_current(job), scan if self._is_current(job) else ())
-        for number, finding in enumerate(findings):
-            self._assessed.add(finding.path)
-            self.events.put(Found(finding))
-            if number == 0:
-                self.wake()
+        yield from takewhile(lambda _: self._is_current(job), scan if self._is_current(job) else ())
 
     def _wait_while_paused(self) -> None:
         if self._scan is not None:

@@ -147,9 +147,8 @@ class NamedSessions(QObject):
         session = None if path is None else _read(path)
         if session is None:
             return
-        if self._bridge.is_running:
-            self._bridge.abandon()
         self._panel.films.remove(self._panel.films.case_ids())
+        self._bridge.abandon()  # after that, or the end of a scan would begin to assess these films again
         self._undo.clear()
         self._panel.bar.clear()
         self._panel.bar.show_filter(session.chips, session.search)

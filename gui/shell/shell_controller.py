@@ -93,9 +93,8 @@ class ShellController(QObject):
 
     @Slot()
     def _close_films(self) -> None:
-        if self._app_state.bridge.is_running:
-            self._app_state.bridge.abandon()  # films that are being assessed must not follow
         close_all_films(self._app_state.films, self._app_state.undo_stack)
+        self._app_state.bridge.abandon()  # last, or the end of a scan would begin to assess these films again
 
     @Slot()
     def open_settings(self) -> None:

@@ -17,9 +17,10 @@ from making_devices import failing_classifier, lose_the_device
 from making_dicom import encoded, film_object
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
+from waiting import HANG_MS, HungAfter
 
 from gui.main_window import MainWindow
+from gui.scan.allowances import Allowance
 from gui.scan.events import DeviceInUse
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker
@@ -28,6 +29,7 @@ from inference.messages import Code, Message
 from inference.models import model_set
 from inference.models.devices import DeviceChoice
 from inference.scan.discovery import FoundFile, discover
+from inference.scan.file_stamp import FileStamp
 from inference.scan.journal import window_journal_path
 
 
@@ -68,6 +70,71 @@ def test_closed_bridge_says_nothing_of_a_finding_that_came_before(
     bridge._woken.emit()
     qtbot.wait(0)
     assert not arrived
+
+
+def test_abandoned_scan_ends_at_once_and_nothing_of_it_follows(
+    bridge: ScanBridge,
+    qtbot: QtBot,
+    film_folder: Path,
+    many_films: Callable[[int], Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hung = HungAfter(FileStamp.of, 40)
+    monkeypatch.setattr(FileStamp, "of", hung)
+    arrived: list[Finding] = []
+    ends: list[object] = []
+    bridge.findings_arrived.connect(arrived.extend)
+    job = bridge.add([many_films(300)])
+    bridge._timer.setInterval(HANG_MS)  # so that findings wait for the window
+    qtbot.waitUntil(lambda: bridge._worker.events.qsize() > 5 and hung.asked.is_set(), timeout=HANG_MS)
+    arrived.clear()
+    bridge.job_finished.connect(ends.append)
+    bridge.finished.connect(lambda: ends.append("all"))
+    bridge.abandon()
+    assert not hung.ended.is_set()
+    assert ends == [job, "all"]
+    assert not bridge.is_running
+    assert bridge.progress.cancelled
+    hung.released.set()
+    bridge._timer.setInterval(1)
+    assert len(scan(bridge, qtbot, [film_folder])) == 8
+    assert {one.path.parent.name for one in arrived} == {film_folder.name, "deeper"}
+    assert (bridge.progress.done, bridge.progress.total, bridge.progress.cancelled) == (8, 8, False)
+    assert len(ends) == 4
+
+
+def test_search_that_hangs_does_not_hold_up_its_end_and_the_model_stays(
+    bridge: ScanBridge, qtbot: QtBot, film_folder: Path
+) -> None:
+    loaded: list[object] = []
+    bridge.models_loaded.connect(loaded.append)
+    scan(bridge, qtbot, [film_folder])
+    hung, failures = HungAfter(_fail, 0), list[str]()
+    bridge.failed.connect(failures.append)
+    bridge.add_found(hung)
+    bridge.add([film_folder])
+    qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+    with qtbot.waitSignal(bridge.finished, timeout=0):
+        bridge.abandon()
+    assert not hung.ended.is_set()
+    hung.released.set()
+    assert len(scan(bridge, qtbot, [film_folder])) == 8
+    assert len(loaded) == 1
+    assert failures == []  # of a folder that nobody waits for any longer
+
+
+def test_worker_wakes_the_window_once_for_each_job(qtbot: QtBot, tiny_model: Path, film_folder: Path) -> None:
+    films = sorted(film_folder.rglob("*.png"))
+    allowances = {film: Allowance(correct=bool(number % 2)) for number, film in enumerate(films)}
+    worker = ScanWorker(tiny_model, "cpu", allowances.__getitem__)
+    bridge = ScanBridge(worker)
+    woken: list[None] = []
+    worker.wake = lambda: woken.append(None)
+    found = [len(scan(bridge, qtbot, films)) for _ in range(2)]
+    bridge.close()
+    assert len(set(allowances.values())) == 2
+    assert found == [len(films)] * 2
+    assert len(woken) == 2
 
 
 def test_unchanged_films_are_not_assessed_twice(

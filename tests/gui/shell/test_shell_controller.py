@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QClipboard, QFont, QGuiApplication, QImage, QTextLayout
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from waiting import HANG_MS, HungAfter
 
 from gui.common.style.theme import Theme
 from gui.diagnostics.crash_dialog import CrashDialog
@@ -17,6 +18,8 @@ from gui.help.cheat_sheet import CheatSheet, key_groups, unbroken
 from gui.help.passport_page import PassportPage
 from gui.main_window import MainWindow
 from inference.paths import EMBEDDED_MODEL, user_data
+from inference.populations import ADULTS
+from inference.scan.file_stamp import FileStamp
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -117,12 +120,17 @@ def test_no_film_follows_after_all_were_closed_during_a_scan(
     many_films: Callable[[int], Path],
     make_window: Callable[[Path], MainWindow],
     tiny_model: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    hung = HungAfter(FileStamp.of, 60)
+    monkeypatch.setattr(FileStamp, "of", hung)
     window.open_paths([many_films(300)])
-    qtbot.waitUntil(lambda: window.films.rowCount() > 20)
-    qtbot.waitUntil(lambda: window.bridge._worker.events.qsize() > 1)  # films are on their way to the table
+    qtbot.waitUntil(lambda: window.films.rowCount() > 20 and hung.asked.is_set(), timeout=HANG_MS)
     window.shell_actions.close_films.trigger()
-    qtbot.waitUntil(lambda: not window.bridge.is_running)
+    assert not hung.ended.is_set()
+    assert not window.bridge.is_running
+    hung.released.set()
+    qtbot.waitUntil(hung.ended.is_set, timeout=HANG_MS)
     assert window.films.rowCount() == 0
     assert window.pages.currentWidget() is window.welcome_page
     assert not window.status_bar.progress.pause.isVisible()
@@ -135,6 +143,23 @@ def test_no_film_follows_after_all_were_closed_during_a_scan(
     with qtbot.waitSignal(again.app_state.session.started):
         again.show()
     qtbot.waitUntil(lambda: again.films.rowCount() == closed and not again.bridge.is_running)
+
+
+def test_films_are_closed_while_a_share_hangs_and_the_next_folder_is_opened(
+    scanned: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
+    hung = HungAfter(list, 0)
+    scanned.app_state.use_population(ADULTS)  # after whose scan open films are assessed again
+    scanned.bridge.add_found(hung)
+    qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+    scanned.shell_actions.close_films.trigger()
+    assert not hung.ended.is_set()
+    assert scanned.pages.currentWidget() is scanned.welcome_page
+    hung.released.set()
+    with qtbot.waitSignal(scanned.bridge.finished, timeout=HANG_MS):
+        scanned.open_paths([many_films(3)])
+    assert not scanned.bridge.is_running
+    assert files(scanned) == {"film 0.png", "film 1.png", "film 2.png"}
 
 
 def test_opened_folder_is_offered_again_until_it_is_forgotten(
