@@ -67,9 +67,16 @@ def colour_to_grey(samples: StoredValues, stored: PixelFormat, header: Dataset) 
     grey = samples[..., 0] / levels if as_luminance else (samples.astype(np.float32) / levels) @ _LUMINANCE
     return GreyOfColours(
         pixels=np.clip(grey, 0.0, 1.0).astype(np.float32),
-        colour=colour_of_samples(samples, float(levels), mode="YCbCr" if as_luminance else "RGB"),
+        colour=_colour(samples, float(levels), "YCbCr" if as_luminance else "RGB"),
         notes=more,
     )
+
+
+def _colour(samples: StoredValues, highest: float, mode: str) -> Colour:
+    """How coloured a frame is; equal channels are a grey picture, also where the header calls them luminance first."""
+    if (samples[..., 1:] == samples[..., :1]).all():
+        return Colour()
+    return colour_of_samples(samples, highest, mode=mode)
 
 
 def _palette_to_grey(samples: StoredValues, stored: PixelFormat, header: Dataset) -> GreyOfColours:

@@ -38,6 +38,10 @@ def test_brightness_and_differences_called_colours_are_reported() -> None:
     assert_shows(colour_object(np.stack([EIGHT, MIDDLE, MIDDLE], axis=-1), "RGB"), IN_COLOUR, OTHER_COLOURS)
 
 
+def test_equal_channels_are_grey_whatever_the_header_calls_them() -> None:
+    assert_shows(colour_object(np.stack([EIGHT] * 3, axis=-1), "YBR_FULL"), IN_COLOUR)
+
+
 @pytest.mark.parametrize("stated", [0, 1])
 @pytest.mark.parametrize("planar", [False, True])
 def test_planes_in_another_order_are_reported(planar: bool, stated: int) -> None:
