@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -162,9 +163,10 @@ class NamedSessions(QObject):
 
 
 def _sessions() -> dict[str, Path]:
-    """The files of the sessions by name; damaged ones are skipped."""
-    folder = user_data() / SESSIONS
-    paths = sorted(folder.glob("*.json")) if folder.is_dir() else []
+    """The files of the sessions by name; damaged ones are skipped, as is a folder that cannot be read."""
+    folder, paths = user_data() / SESSIONS, list[Path]()
+    with suppress(OSError):
+        paths = sorted(folder.glob("*.json")) if folder.is_dir() else []
     return {session.name: path for path in paths if (session := _read(path)) is not None}
 
 

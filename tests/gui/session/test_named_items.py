@@ -82,6 +82,13 @@ def test_session_is_kept_and_opened_in_place_of_what_is_open(
     assert names(menu) == ["Save this session…", "Tuesday", "Forget"]
 
 
+def test_folder_of_sessions_that_cannot_be_read_leaves_the_menu_empty(
+    window: MainWindow, isolated_user_data: Path
+) -> None:
+    (isolated_user_data / "sessions").symlink_to("x" * 300)  # longer than any name may be, so that even root may not
+    assert names(window.named_sessions.menu) == ["Save this session…"]
+
+
 def test_damaged_session_is_passed_over(scanned: MainWindow, isolated_user_data: Path) -> None:
     save(scanned.named_sessions.menu, "Monday")
     (next((isolated_user_data / "sessions").glob("*.json"))).write_text("{", encoding="utf-8")
