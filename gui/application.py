@@ -99,9 +99,14 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
         program = Program(application, model, device)
         reporter.find_bridge = program.bridge
         program.window.begun.connect(tuning.settle)
+        program.window.failed.connect(reporter.expect_the_end)
         program.window.open_when_painted(paths)
         program.window.show()
-        return application.exec()
+        return application.exec() or int(reporter.is_fatal)
+    except Exception as error:  # noqa: BLE001  # without a window, the dialog is all that the user sees
+        reporter.report_fatal(error)
+        application.exec()
+        return 1
     finally:
         tuning.end()
         reporter.uninstall()

@@ -32,9 +32,11 @@ class MainWindow(FirstWindow):
 
     Signals:
         begun: Emitted when the window is painted and complete.
+        failed: Emitted when the parts cannot be created, before the error is raised; nobody tries again.
     """
 
     begun = Signal()
+    failed = Signal()
 
     def __init__(
         self,
@@ -50,6 +52,7 @@ class MainWindow(FirstWindow):
             start.setParent(self)
         self._make_parts = partial(self._made_parts, theme, model, device, app_state, start)
         self._parts: WindowParts | None = None
+        self._failure: Exception | None = None
         self._waiting: list[Path] = []
         self._was_shown = self._is_started = False
         if app_state is not None or will_restore_films(self.settings) or self.settings.get(Key.BLIND, False):
@@ -59,6 +62,8 @@ class MainWindow(FirstWindow):
         """A part of the window; the parts are created when the first of them is asked for."""
         if name.startswith("_"):
             raise AttributeError(name)
+        if self._failure is not None:
+            raise AttributeError(name) from self._failure
         return getattr(self.complete(), name)
 
     @property
@@ -67,9 +72,13 @@ class MainWindow(FirstWindow):
         return self._parts is not None
 
     def complete(self) -> "WindowParts":
-        """The parts of the window, created now unless they exist."""
+        """The parts of the window, created now unless they exist.
+
+        Raises:
+            RuntimeError: Creating them has failed before.
+        """
         if self._parts is None:
-            self._parts = self._make_parts()
+            self._parts = self._made_once()
             handle = self.windowHandle()
             if handle is not None:
                 handle.removeEventFilter(self)
@@ -111,21 +120,34 @@ class MainWindow(FirstWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Create what the first input may be meant for."""
-        if isinstance(event, QInputEvent | QDropEvent):
+        if self._failure is None and isinstance(event, QInputEvent | QDropEvent):
             self.complete()
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how everything stands, cancel what runs, and leave no thread behind."""
         self._is_started = True
-        self.complete().close_down()
+        if self._failure is None:
+            self.complete().close_down()
         super().closeEvent(event)
 
     @Slot()
     def _begin(self) -> None:
+        if self._failure is not None:
+            return
         waiting, self._waiting = self._waiting, []
         self.complete().begin(waiting)
         self.begun.emit()
+
+    def _made_once(self) -> "WindowParts":
+        if self._failure is not None:
+            raise RuntimeError("the window is incomplete") from self._failure
+        try:
+            return self._make_parts()
+        except Exception as error:
+            self._failure = error  # with it stay the parts made so far, whose event filters Qt goes on calling
+            self.failed.emit()
+            raise
 
     def _made_parts(
         self, theme: Theme, model: Path | None, device: str | None, app_state: "AppState | None", start: StartState

@@ -745,12 +745,20 @@
         <translation>Der Fehler</translation>
     </message>
     <message>
+        <source>Hilum could not start, since something unexpected went wrong. Every finding and review is still on the disk. Start Hilum again; if it fails again, save a report.</source>
+        <translation>Hilum konnte nicht starten, weil etwas Unerwartetes passiert ist. Jedes Ergebnis und jede Beurteilung liegt weiterhin auf dem Datenträger. Starten Sie Hilum neu; schlägt es wieder fehl, speichern Sie einen Bericht.</translation>
+    </message>
+    <message>
         <source>Save a report…</source>
         <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close Hilum</source>
+        <translation>Hilum beenden</translation>
     </message>
     <message>
         <source>The report was saved as {0}.</source>

@@ -745,12 +745,20 @@
         <translation>El fallo</translation>
     </message>
     <message>
+        <source>Hilum could not start, since something unexpected went wrong. Every finding and review is still on the disk. Start Hilum again; if it fails again, save a report.</source>
+        <translation>Hilum no pudo iniciarse por un error inesperado. Todos los resultados y revisiones siguen en el disco. Vuelva a iniciar Hilum; si falla de nuevo, guarde un informe.</translation>
+    </message>
+    <message>
         <source>Save a report…</source>
         <translation>Guardar un informe…</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Close Hilum</source>
+        <translation>Cerrar Hilum</translation>
     </message>
     <message>
         <source>The report was saved as {0}.</source>

@@ -745,12 +745,20 @@
         <translation>L’erreur</translation>
     </message>
     <message>
+        <source>Hilum could not start, since something unexpected went wrong. Every finding and review is still on the disk. Start Hilum again; if it fails again, save a report.</source>
+        <translation>Hilum n’a pas pu démarrer à cause d’une erreur inattendue. Tous les résultats et toutes les relectures sont toujours sur le disque. Relancez Hilum&#xa0;; si l’échec se répète, enregistrez un rapport.</translation>
+    </message>
+    <message>
         <source>Save a report…</source>
         <translation>Enregistrer un rapport…</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Close Hilum</source>
+        <translation>Fermer Hilum</translation>
     </message>
     <message>
         <source>The report was saved as {0}.</source>

@@ -21,18 +21,16 @@ class CrashDialog(FittingDialog):
         what: The exception, in one line.
         parent: The window.
         bridge: The source of model and device, for the report.
+        is_fatal: Whether Hilum ends with this dialog, instead of going on.
     """
 
-    def __init__(self, what: str, parent: QWidget | None, bridge: ScanBridge | None = None) -> None:
+    def __init__(
+        self, what: str, parent: QWidget | None, bridge: ScanBridge | None = None, *, is_fatal: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self._bridge, self._is_fatal = bridge, is_fatal
         self.setWindowTitle(self.tr("Something unexpected went wrong"))
-        self.explanation = _wrapped(
-            self.tr(
-                "Something unexpected went wrong. The findings so far are still there, and every finding and review "
-                "is on the disk already. You can go on; if the window behaves oddly, close Hilum and start it again."
-            )
-        )
+        self.explanation = _wrapped(self._explanation())
         self.fault = QPlainTextEdit(what)
         self.fault.setReadOnly(True)
         self.fault.setAccessibleName(self.tr("The fault"))
@@ -41,6 +39,17 @@ class CrashDialog(FittingDialog):
         self.saved.hide()
         self._lay_out()
         self.resize(_WIDTH, self.sizeHint().height())
+
+    def _explanation(self) -> str:
+        if self._is_fatal:
+            return self.tr(
+                "Hilum could not start, since something unexpected went wrong. Every finding and review is still on "
+                "the disk. Start Hilum again; if it fails again, save a report."
+            )
+        return self.tr(
+            "Something unexpected went wrong. The findings so far are still there, and every finding and review "
+            "is on the disk already. You can go on; if the window behaves oddly, close Hilum and start it again."
+        )
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -67,7 +76,8 @@ class CrashDialog(FittingDialog):
         self.save = QPushButton(self.tr("Save a report…"))
         self.save.setAutoDefault(False)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
-        self.proceed = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
+        proceed = self.tr("Close Hilum") if self._is_fatal else self.tr("Go on")
+        self.proceed = buttons.addButton(proceed, QDialogButtonBox.ButtonRole.AcceptRole)
         self.proceed.setProperty("primary", True)
         self.proceed.setDefault(True)
         self.save.clicked.connect(self._save)

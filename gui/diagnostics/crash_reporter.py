@@ -22,6 +22,7 @@ class CrashReporter(QObject):
 
     Attributes:
         find_bridge: Returns the source of model and device, for the fault report, if it exists.
+        is_fatal: Whether the application cannot go on, and ends with its dialog.
     """
 
     crashed = Signal(str)
@@ -29,6 +30,7 @@ class CrashReporter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.find_bridge: Callable[[], ScanBridge | None] = lambda: None
+        self.is_fatal = False
         self._dialog: CrashDialog | None = None
         self._previous_hooks = (sys.excepthook, threading.excepthook)
         self.crashed.connect(self._show_dialog)
@@ -41,6 +43,16 @@ class CrashReporter(QObject):
     def uninstall(self) -> None:
         """Restore the previous hooks."""
         sys.excepthook, threading.excepthook = self._previous_hooks
+
+    @Slot()
+    def expect_the_end(self) -> None:
+        """Take the next exception as one that the application cannot go on after."""
+        self.is_fatal = True
+
+    def report_fatal(self, error: Exception) -> None:
+        """Report an exception that the application cannot go on after."""
+        self.expect_the_end()
+        self._report(type(error), error, error.__traceback__)
 
     def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -60,7 +72,7 @@ class CrashReporter(QObject):
             return
         from gui.diagnostics.crash_dialog import CrashDialog  # noqa: PLC0415  # most runs need none
 
-        self._dialog = CrashDialog(what, QApplication.activeWindow(), self.find_bridge())
+        self._dialog = CrashDialog(what, QApplication.activeWindow(), self.find_bridge(), is_fatal=self.is_fatal)
         self._dialog.finished.connect(self._drop_dialog)
         self._dialog.open()
 
@@ -69,3 +81,5 @@ class CrashReporter(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
+        if self.is_fatal:
+            QApplication.exit(1)

@@ -6,6 +6,7 @@ import sys
 import threading
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 from waiting import HANG_S
 
@@ -62,6 +63,49 @@ def test_fault_in_a_thread_is_one_dialog(qtbot: QtBot) -> None:
 
 def _fail() -> None:
     raise ValueError("nobody expected this")
+
+
+PART_FAILS = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+import gui.application
+import gui.window_parts
+from gui.common.settings import Key, Settings
+from gui.diagnostics.crash_dialog import CrashDialog
+
+class FailingSessions(gui.window_parts.NamedSessions):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        print("tried")
+        raise OSError("the disk is gone")
+
+def use_and_close():
+    for widget in QApplication.topLevelWidgets():
+        for _ in range(5):
+            QTest.mouseMove(widget)
+            QTest.keyClick(widget, Qt.Key.Key_F11)
+            QApplication.processEvents()
+    dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, CrashDialog)]
+    print([one.fault.toPlainText() for one in dialogs])
+    dialogs[0].proceed.click()
+
+gui.window_parts.NamedSessions = FailingSessions
+application = gui.application.create_application()
+settings = Settings()
+settings.set(Key.HAS_FILMS, sys.argv[1] == "restored")
+settings.flush()
+QTimer.singleShot(300, use_and_close)
+print(gui.application.run([Path(one) for one in sys.argv[2:]]))
+"""
+
+
+@pytest.mark.parametrize("arguments", [["empty"], ["restored"], ["empty", "film.png"]])
+def test_part_that_fails_ends_the_start_with_one_dialog(arguments: list[str]) -> None:
+    output = _run(PART_FAILS, *arguments).splitlines()
+    assert output == ["tried", "['OSError: the disk is gone']", "1"]
 
 
 FILE_OPENED = """
