@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 from gui.common import lazy
 from gui.common.outcomes import Outcome, outcome_of
@@ -20,8 +19,8 @@ _NUMBER = re.compile(r"(\d+)")
 _BETWEEN = "\0"
 """No file name holds it."""
 
-_NUMBERS = 10**8
-"""So many that hardly ever two of a few thousand different films share one."""
+_NUMBERS = 10**12
+"""So many that in a folder of 20,000 different films two share one with a probability of 1 in 5,000."""
 
 _LONGEST = 30
 _LENGTHS = tuple(chr(1 + min(length, _LONGEST)) for length in range(256))
@@ -80,14 +79,17 @@ class FilmCase:
 def film_number(finding: "Finding") -> int:
     """The number that replaces a film's file name: made from its content, so that it reveals nothing of its folder.
 
-    The film has the same number another day, and in every folder; identical films share theirs.
+    The film has the same number another day, and in every folder; identical films share theirs. The exception is a file
+    that cannot be read: its number is made from its path.
     """
-    return crc32(lazy.verdicts.review_key(finding).encode(errors="surrogateescape")) % _NUMBERS
+    key = lazy.verdicts.review_key(finding).encode(errors="surrogateescape")
+    return int.from_bytes(lazy.hashlib.sha256(key).digest()) % _NUMBERS
 
 
 def hidden_name(number: int) -> str:
     """A film's number as it is shown."""
-    return "{:04d}-{:04d}".format(*divmod(number, 10_000))
+    digits = f"{number:012d}"
+    return f"{digits[:4]}-{digits[4:8]}-{digits[8:]}"
 
 
 def natural_keys(names: Sequence[str]) -> list[str]:
