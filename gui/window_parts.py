@@ -253,8 +253,9 @@ class WindowParts(QObject):
         put_after(self.operating_point_controller.panel, population, window.point_button)
         self.bridge.models_loaded.connect(self._offer_populations)
         self._offer_populations()
-        for named_anew in (self.bridge.models_loaded, self.operating_point.changed):
-            named_anew.connect(window.fold_tool_bar, Qt.ConnectionType.QueuedConnection)
+        refilled = self.bridge.models_loaded, self.operating_point.changed, self.app_state.study_mode.changed
+        for signal in refilled:
+            signal.connect(window.measure_tool_bar, Qt.ConnectionType.QueuedConnection)
         panel = self.operating_point_controller.panel
         panel.put_below(self.evaluation.profile_choice)
         self.evaluation.profiles_listed.connect(panel.fit_contents)

@@ -24,6 +24,8 @@ _SIZE = QSize(1280, 800)
 _WORDY, _HIGH = 1080, 480
 """From this width on the tool bar has words if they fit, and from this height on there is one: the menus have all."""
 
+_WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
 TWO_PANELS = QSize(800, 480)
 """In a window that is both narrower and lower, the film beside a table would be a stamp."""
 
@@ -52,6 +54,7 @@ class FirstWindow(QMainWindow):
         self.tool_bar = add_tool_bar(self, self.actions_, self.review_actions, self.evaluation_actions)
         self.point_button = OperatingPointButton(self.review_actions.operating_point)
         self.point_shown = add_at_the_end(self.tool_bar, self.point_button)
+        self._wordy_width = 0
         self.setWindowTitle("Hilum")
         self.setAcceptDrops(True)
         self.resize(_SIZE)
@@ -64,7 +67,7 @@ class FirstWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the screen, which may be smaller than the one of the last session."""
         super().showEvent(event)
-        self.fold_tool_bar()
+        self.measure_tool_bar()
         keep_on_screen(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -88,11 +91,15 @@ class FirstWindow(QMainWindow):
         return column
 
     @Slot()
+    def measure_tool_bar(self) -> None:
+        """Measure the tool bar with words, after its contents have changed, and fold it by the new width."""
+        self.tool_bar.setToolButtonStyle(_WITH_WORDS)
+        self._wordy_width = self.tool_bar.sizeHint().width()
+        self.fold_tool_bar()
+
     def fold_tool_bar(self) -> None:
         """Show the tool bar with words, without them, or not at all, by the space that there is."""
         room = self.size().boundedTo(self.screen().availableGeometry().size())
-        wordy, bare = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        self.tool_bar.setToolButtonStyle(wordy if room.width() >= _WORDY else bare)
-        if self.tool_bar.sizeHint().width() > room.width():  # or the buttons at the end would not be seen
-            self.tool_bar.setToolButtonStyle(bare)
+        has_words = room.width() >= max(_WORDY, self._wordy_width)  # or the buttons at the end would not be seen
+        self.tool_bar.setToolButtonStyle(_WITH_WORDS if has_words else Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.tool_bar.setVisible(room.height() >= _HIGH)

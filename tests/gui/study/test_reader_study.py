@@ -319,3 +319,15 @@ def test_results_that_cannot_be_read_are_reported(opened: MainWindow, qtbot: QtB
     qtbot.mouseClick(listed.results, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: opened.study.dialog is None)
     assert str(store) in opened.banner.text.text()
+
+
+def test_tool_bar_has_words_again_while_a_study_hides_its_widest_part(opened: MainWindow, qtbot: QtBot) -> None:
+    words, bare = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+    opened.resize(1200, 800)
+    opened.point_button.setMinimumWidth(900)  # as a point of a long name in a large font
+    opened.operating_point.changed.emit()
+    qtbot.waitUntil(lambda: opened.tool_bar.toolButtonStyle() == bare, timeout=HANG_MS)
+    begin(opened, qtbot, "Anna")
+    qtbot.waitUntil(lambda: opened.tool_bar.toolButtonStyle() == words, timeout=HANG_MS)
+    pause(opened, qtbot)
+    qtbot.waitUntil(lambda: opened.tool_bar.toolButtonStyle() == bare, timeout=HANG_MS)
