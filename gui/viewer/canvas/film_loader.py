@@ -133,9 +133,8 @@ class FilmLoader(QObject):
         """Preload the films that are likely to be requested next, the likeliest first; at most two of them."""
         likely = findings[: _KEPT - 2]
         self._ahead = tuple(map(_key, likely))
-        for finding in likely:
-            if _key(finding) not in self._kept:
-                self._submit(finding)
+        for finding in likely:  # also what is still there: the worker may be about to drop it
+            self._submit(finding)
 
     def cancel(self) -> None:
         """Drop the current request."""

@@ -22,6 +22,11 @@ def epochs_logged(run: Path) -> list[int]:
     return sorted({int(row["epoch"]) for row in read_log(run) if row["val_auc"]})
 
 
+def _has_an_epoch(run: Path) -> bool:
+    """Whether an epoch has both its checkpoint and, which follows it, its line in the log."""
+    return (run / "last.ckpt").exists() and bool(epochs_logged(run))
+
+
 def test_a_run_leaves_its_recipe_logs_and_weights(finished_run: FinishedRun) -> None:
     assert (finished_run.folder / "recipe.toml").read_text(encoding="utf-8") == TINY_RECIPE
     assert epochs_logged(finished_run.folder) == [0, 1]
@@ -47,7 +52,7 @@ def test_interrupted_and_started_again_it_ends_with_all_epochs_and_a_model(
     command = [sys.executable, "-m", "training", "train", "--recipe", recipe, "--data", data_set, "--out", run]
     first = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 120
-    while not (run / "last.ckpt").exists() and first.poll() is None and time.monotonic() < deadline:
+    while not _has_an_epoch(run) and first.poll() is None and time.monotonic() < deadline:
         time.sleep(0.02)
     first.send_signal(how)
     assert first.wait() == status
