@@ -66,7 +66,8 @@ class MainView(QSplitter):
         self._lay_out()
         self.table.case_selected.connect(self._show_case)
         # Queued, so that loading ahead takes no time from painting the rest of the window.
-        self.viewer.view.film_painted.connect(self._load_ahead, Qt.ConnectionType.QueuedConnection)
+        for signal in (self.viewer.view.film_painted, self.viewer.message_shown):
+            signal.connect(self._load_ahead, Qt.ConnectionType.QueuedConnection)
         self.table.film_requested.connect(self.viewer.view.setFocus)
         self.viewer.view.stepped.connect(self.table.step)
         self.splitterMoved.connect(self._keep_arrangement)

@@ -46,6 +46,9 @@ class ViewerPanel(QWidget):
     film_shown = Signal(object)
     """With the case whose film has just been loaded and is displayed now."""
 
+    message_shown = Signal()
+    """A message is displayed in the place of a film that is not to be expected any more."""
+
     def __init__(self, actions: Actions, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.film_actions = FilmActions(theme, self)
@@ -174,6 +177,7 @@ class ViewerPanel(QWidget):
         self._loaded = None
         self.view.state.show_message(sentence)
         self.details.show_details(None)
+        self.message_shown.emit()
 
     @Slot()
     def _show_loading(self) -> None:

@@ -75,6 +75,36 @@ def test_after_turning_round_the_films_on_the_way_back_are_ready(
     press(window, qtbot, Qt.Key.Key_Up, 2)
 
 
+def test_films_after_one_that_is_gone_are_ready(
+    opened: Callable[[Path], MainWindow], qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
+    window = opened(many_films(9))
+    path_at(window, 5).unlink()
+    window.table.setCurrentIndex(window.table.order.index(5, 0))
+    qtbot.waitUntil(lambda: "no longer there" in window.viewer.view.state.message)
+    wait_until_ready(window, qtbot, (6, 7))
+    press(window, qtbot, Qt.Key.Key_Down, 6)
+    press(window, qtbot, Qt.Key.Key_Down, 7)
+
+
+def test_films_after_files_that_cannot_be_read_are_ready(
+    opened: Callable[[Path], MainWindow], qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
+    folder = many_films(6)
+    for name in ("one", "two"):
+        (folder / f"{name}.png").write_bytes(b"")
+    window = opened(folder)
+    unreadable = [row for row in range(8) if path_at(window, row).name in {"one.png", "two.png"}]
+    assert unreadable == [6, 7]  # below all films
+    qtbot.waitUntil(lambda: len(window.viewer._loader._kept) == 3)  # nothing is still to be loaded ahead
+    window.table.setCurrentIndex(window.table.order.index(7, 0))
+    qtbot.keyClick(window.table, Qt.Key.Key_Up)
+    assert not window.viewer.view.state.has_film
+    wait_until_ready(window, qtbot, (5, 4))
+    press(window, qtbot, Qt.Key.Key_Up, 5)
+    press(window, qtbot, Qt.Key.Key_Up, 4)
+
+
 def test_held_key_ends_at_the_film_that_is_selected(
     opened: Callable[[Path], MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
