@@ -75,29 +75,43 @@ class _WindowLevelDrag:
 
 
 class _MeasuringDrag:
-    """Draws a line or region by a drag or by two clicks, moves an end or corner of one, or a region by its inside."""
+    """Draws a line or region by a drag or by two clicks, moves what is grabbed, or selects a region by a click."""
 
     def __init__(self, state: ViewState, button: Qt.MouseButton, at: QPointF) -> None:
-        self.button, self._state, self._start = button, state, at
-        ruler = state.ruler
+        self.button, self._state, self._start, self._outline = button, state, at, state.tool.outline
+        ruler, to_widget = state.ruler, state.viewport.transform
         self._ends_it = ruler.is_drawing
-        inside = bool(state.tool.outline)
-        self._grabbed = not ruler.is_drawing and ruler.grab(at, state.viewport.transform, inside=inside)
-        if not self._ends_it and not self._grabbed:
-            ruler.begin(state.viewport.to_film(at), state.tool.outline)
-        if not self._grabbed:
+        self._grabbed = not self._ends_it and ruler.grab(at, to_widget, inside=bool(self._outline))
+        over_region = ruler.end_at(at, to_widget) is None and ruler.region_at(state.viewport.to_film(at)) is not None
+        self._selects = bool(self._outline) and not self._ends_it and over_region
+        self._is_moving = False
+        if not (self._grabbed or self._selects):
+            self._begin()
             self.move(at)
         state.changed.emit()
 
     def move(self, at: QPointF) -> None:
-        self._state.ruler.move(self._state.viewport.to_film(at))
-        self._state.changed.emit()
+        if not self._is_moving and self._distance(at) >= _CLICK:
+            self._begin()
+        if self._is_moving:
+            self._state.ruler.move(self._state.viewport.to_film(at))
+            self._state.changed.emit()
 
     def end(self, at: QPointF) -> None:
-        distance = at - self._start
-        is_click = hypot(distance.x(), distance.y()) < _CLICK
-        if not (self._grabbed and is_click):  # such a click only selects
-            self.move(at)
-            if self._ends_it or self._grabbed or not is_click:
+        self.move(at)
+        if self._is_moving:
+            if self._ends_it or self._grabbed or self._distance(at) >= _CLICK:
                 self._state.ruler.finish()
+        elif self._selects:
+            self._state.ruler.select_region(self._state.viewport.to_film(self._start))
+        self._state.changed.emit()
         self._state.measured.emit()
+
+    def _begin(self) -> None:
+        """Begin to move; what is grabbed, or lies below the pointer, waits until a press is more than a click."""
+        self._is_moving = True
+        if not (self._ends_it or self._grabbed):
+            self._state.ruler.begin(self._state.viewport.to_film(self._start), self._outline)
+
+    def _distance(self, at: QPointF) -> float:
+        return hypot(at.x() - self._start.x(), at.y() - self._start.y())

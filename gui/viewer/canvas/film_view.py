@@ -16,6 +16,7 @@ from gui.viewer.canvas.caption_strip import CaptionStrip
 from gui.viewer.canvas.drags import Drag, PanDrag, begin_drag
 from gui.viewer.canvas.film_painter import FilmPainter
 from gui.viewer.canvas.keyboard import film_step, press_key, wants_key
+from gui.viewer.canvas.measurements import Region
 from gui.viewer.canvas.view_state import Tool, ViewState
 
 _WHEEL_ZOOM = 1.0015
@@ -174,15 +175,16 @@ class FilmView(QWidget):
         self.setCursor(_CURSORS[self.state.tool])
 
     def _cursor_at(self, at: QPointF) -> Qt.CursorShape:
-        """The tool's cursor, or over a region that of moving or resizing it."""
+        """The tool's cursor, that of resizing at a corner, or that of moving in the selected region."""
         ruler, to_widget = self.state.ruler, self.viewport.transform
         if ruler.is_drawing or not self.state.tool.outline:
             return _CURSORS[self.state.tool]
-        if corner := ruler.corner_at(at, to_widget):
-            along = to_widget.map(corner[1]) - to_widget.map(corner[2])
+        end = ruler.end_at(at, to_widget)
+        if end is not None and isinstance(end[0], Region):
+            along = to_widget.map(end[1]) - to_widget.map(end[2])
             falls = along.x() * along.y() >= 0
             return Qt.CursorShape.SizeFDiagCursor if falls else Qt.CursorShape.SizeBDiagCursor
-        inside = ruler.region_at(self.viewport.to_film(at)) is not None
+        inside = end is None and ruler.is_in_selected(self.viewport.to_film(at))
         return Qt.CursorShape.SizeAllCursor if inside else _CURSORS[self.state.tool]
 
     @Slot()

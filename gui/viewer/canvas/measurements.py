@@ -32,6 +32,10 @@ class Line:
         """Whether it has no length."""
         return self.start == self.end
 
+    def ends(self) -> list[tuple[QPointF, QPointF]]:
+        """Each end, and the other one."""
+        return [(self.end, self.start), (self.start, self.end)]
+
 
 @dataclass(slots=True, eq=False)
 class Region:
@@ -61,7 +65,7 @@ class Region:
         """What it touches with all four sides."""
         return QRectF(self.start, self.end).normalized()
 
-    def corners(self) -> list[tuple[QPointF, QPointF]]:
+    def ends(self) -> list[tuple[QPointF, QPointF]]:
         """Each corner of the box, and the one opposite to it."""
         start, end = self.start, self.end
         across, down = QPointF(end.x(), start.y()), QPointF(start.x(), end.y())

@@ -1,6 +1,7 @@
 """The measurements on one film: drawn, grabbed, deleted and painted."""
 
 from math import hypot
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -61,26 +62,34 @@ class Ruler(Scale):
         """Select what lies at a point of the widget, for `move` to move; False if there is nothing.
 
         Args:
-            at: Near an end of a line or a corner of a region; else inside a region, to move all of it.
+            at: Near an end of a line or a corner of a region; else inside the selected region, to move all of it.
             to_widget: From the film to the widget.
-            inside: Whether the inside of regions counts: a line can be drawn there.
+            inside: Whether the inside counts: a line can be drawn there.
         """
         return self._grab_end(at, to_widget) or (inside and self._grab_inside(to_widget.inverted()[0].map(at)))
 
-    def corner_at(self, at: QPointF, to_widget: QTransform) -> tuple[Region, QPointF, QPointF] | None:
-        """The region with a corner near a point of the widget, that corner, and the opposite one."""
-        for region in reversed(self.regions):
-            box = to_widget.mapRect(region.box)
-            near = min(_NEAR, min(box.width(), box.height()) / 3)  # a small region can still be held by its inside
-            for corner, opposite in region.corners():
-                if _distance(to_widget.map(corner), at) <= near:
-                    return region, corner, opposite
-        return None
+    def end_at(self, at: QPointF, to_widget: QTransform) -> tuple[Measurement, QPointF, QPointF] | None:
+        """What has the nearest end or corner within reach of a point of the widget, that end, and the opposite one."""
+        within = [
+            (distance, (measured, end, opposite))
+            for measured in reversed(self.measurements)
+            for end, opposite in measured.ends()
+            if (distance := _distance(to_widget.map(end), at)) <= _reach(measured, to_widget)
+        ]
+        return min(within, key=itemgetter(0))[1] if within else None
 
     def region_at(self, at: QPointF) -> Region | None:
-        """The last drawn region that contains a point of the film; the selected one comes first."""
+        """The smallest region that contains a point of the film: what lies inside another can be selected, too."""
         around = [region for region in reversed(self.regions) if region.contains(at)]
-        return self.selected_region if self.selected_region in around else next(iter(around), None)
+        return min(around, key=lambda region: region.box.width() * region.box.height(), default=None)
+
+    def select_region(self, at: QPointF) -> None:
+        """Select the region around a point of the film, if there is one."""
+        self.selected = self.region_at(at) or self.selected
+
+    def is_in_selected(self, at: QPointF) -> bool:
+        """Whether a point of the film lies in the selected region, which can be moved there."""
+        return self.selected_region is not None and self.selected_region.contains(at)
 
     def move(self, at: QPointF) -> None:
         """Move the open or grabbed end, or the region that is grabbed by its inside."""
@@ -132,29 +141,34 @@ class Ruler(Scale):
         painter.restore()
 
     def _grab_end(self, at: QPointF, to_widget: QTransform) -> bool:
-        found = self.corner_at(at, to_widget)
-        if found is not None:
-            region, corner, opposite = found
-            region.start, region.end = QPointF(opposite), QPointF(corner)
-            self.selected, self._end, self._grip = region, "end", None
-            return True
-        for line in reversed(self.lines):
-            for end in ("end", "start"):
-                if _distance(to_widget.map(getattr(line, end)), at) <= _NEAR:
-                    self.selected, self._end, self._grip = line, end, None
-                    return True
-        return False
+        found = self.end_at(at, to_widget)
+        if found is None:
+            return False
+        self.selected, end, opposite = found
+        self._end, self._grip = "end", None
+        if isinstance(self.selected, Region):
+            self.selected.start, self.selected.end = QPointF(opposite), QPointF(end)
+        elif end is self.selected.start:
+            self._end = "start"
+        return True
 
     def _grab_inside(self, at: QPointF) -> bool:
-        region = self.region_at(at)
-        if region is None:
+        if self.selected_region is None or not self.is_in_selected(at):
             return False
-        self.selected, self._grip = region, at - region.box.topLeft()
+        self._grip = at - self.selected_region.box.topLeft()
         return True
 
     def _move_region_to(self, corner: QPointF) -> None:
         if self.selected_region is not None and self._film is not None:
             self.selected_region.move_to(corner, QSizeF(self._film.width, self._film.height))
+
+
+def _reach(measured: Measurement, to_widget: QTransform) -> float:
+    """How far from an end it can be held; a small region must still have an inside to be held by."""
+    if isinstance(measured, Line):
+        return _NEAR
+    box = to_widget.mapRect(measured.box)
+    return min(_NEAR, min(box.width(), box.height()) / 3)
 
 
 def _distance(one: QPointF, other: QPointF) -> float:
@@ -178,7 +192,7 @@ def _paint_region(painter: QPainter, region: Region, to_widget: QTransform, *, s
     else:
         painter.drawRect(box)
     if selected:
-        for corner in (to_widget.map(corner) for corner, _ in region.corners()):
+        for corner in (to_widget.map(corner) for corner, _ in region.ends()):
             painter.drawRect(QRectF(corner.x() - _GRIP, corner.y() - _GRIP, 2 * _GRIP, 2 * _GRIP))
 
 

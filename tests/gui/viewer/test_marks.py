@@ -96,6 +96,7 @@ def test_a_moved_region_is_kept_where_it_is(marked: MainWindow, qtbot: QtBot) ->
     before = regions(marked)
     qtbot.keyClick(view, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
     inside = view.rect().center() - QPoint(35, 40)
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=inside)  # selects it, so that a drag moves it
     measure(marked, qtbot, inside, inside + QPoint(12, -7))
     for key in (Key.Key_Right, Key.Key_Down, Key.Key_Down):
         qtbot.keyClick(view, key)

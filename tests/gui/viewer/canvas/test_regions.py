@@ -282,6 +282,95 @@ def test_esc_during_a_drag_lets_go_where_the_region_is(showing: FilmView, drag: 
     assert region.box.left() == pytest.approx(80)
 
 
+@pytest.mark.parametrize("at", [(300, 240), (270, 220)], ids=["inside", "corner"])
+def test_a_click_that_trembles_moves_and_resizes_nothing(showing: FilmView, qtbot: QtBot, at: tuple[int, int]) -> None:
+    left = Qt.MouseButton.LeftButton
+    showing.state.set_tool(Tool.RECTANGLE)
+    for corner in (QPoint(270, 220), QPoint(330, 270)):
+        qtbot.mouseClick(showing, left, pos=corner)
+    (region,) = showing.state.ruler.regions
+    before = region.kept()
+    qtbot.mousePress(showing, left, pos=QPoint(*at))
+    for by in (QPoint(2, 0), QPoint(-1, 2)):
+        qtbot.mouseMove(showing, QPoint(*at) + by)
+        assert region.kept() == before
+    qtbot.mouseRelease(showing, left, pos=QPoint(*at) + QPoint(2, 0))
+    assert showing.state.ruler.regions == [region]
+    assert region.kept() == before
+    assert showing.state.ruler.selected is region
+
+
+def test_a_region_that_is_dragged_back_to_its_place_is_there(showing: FilmView, drag: Drag, qtbot: QtBot) -> None:
+    left = Qt.MouseButton.LeftButton
+    showing.state.set_tool(Tool.RECTANGLE)
+    drag(showing, (270, 220), (330, 270))
+    (region,) = showing.state.ruler.regions
+    before = region.box
+    qtbot.mousePress(showing, left, pos=QPoint(300, 240))
+    for place in (QPoint(350, 240), QPoint(304, 240), QPoint(301, 240)):
+        qtbot.mouseMove(showing, place)
+    qtbot.mouseRelease(showing, left, pos=QPoint(301, 240))
+    assert region.box.left() - before.left() == pytest.approx(1)
+
+
+def test_a_region_is_drawn_inside_another_and_either_is_selected_by_a_click(
+    showing: FilmView, drag: Drag, qtbot: QtBot
+) -> None:
+    ruler, left = showing.state.ruler, Qt.MouseButton.LeftButton
+    showing.state.set_tool(Tool.RECTANGLE)
+    drag(showing, (200, 200), (400, 350))
+    (outer,) = ruler.regions
+    before = outer.kept()
+    qtbot.keyClick(showing, Qt.Key.Key_Escape)
+    drag(showing, (250, 250), (300, 300))
+    assert outer.kept() == before
+    (inner,) = [region for region in ruler.regions if region is not outer]
+    assert (inner.box.width(), inner.box.height()) == pytest.approx((50, 50))
+    for place, expected_region in ((QPoint(350, 320), outer), (QPoint(275, 275), inner), (QPoint(350, 320), outer)):
+        qtbot.mouseClick(showing, left, pos=place)
+        assert ruler.selected is expected_region
+    assert len(ruler.regions) == 2
+    drag(showing, (275, 275), (295, 275))  # the selected one moves, also where the other one lies over it
+    assert outer.box.left() - before.left == pytest.approx(20)
+    assert len(ruler.regions) == 2
+
+
+def test_the_cursor_over_a_region_that_is_not_selected_is_that_of_drawing(
+    showing: FilmView, drag: Drag, qtbot: QtBot, move_to: Callable[[QWidget, tuple[int, int]], None]
+) -> None:
+    shape = Qt.CursorShape
+    showing.state.set_tool(Tool.ELLIPSE)
+    drag(showing, (270, 220), (330, 260))
+    qtbot.keyClick(showing, Qt.Key.Key_Escape)
+    for place, expected_shape in {(300, 240): shape.CrossCursor, (270, 220): shape.SizeFDiagCursor}.items():
+        move_to(showing, place)
+        assert showing.cursor().shape() is expected_shape
+    qtbot.mouseClick(showing, Qt.MouseButton.LeftButton, pos=QPoint(300, 240))
+    move_to(showing, (301, 240))
+    assert showing.cursor().shape() is shape.SizeAllCursor
+
+
+def test_the_nearest_of_all_ends_and_corners_is_grabbed(
+    showing: FilmView, drag: Drag, move_to: Callable[[QWidget, tuple[int, int]], None]
+) -> None:
+    ruler = showing.state.ruler
+    showing.state.set_tool(Tool.MEASURE)
+    drag(showing, (150, 300), (192, 300))
+    showing.state.set_tool(Tool.RECTANGLE)
+    drag(showing, (260, 360), (200, 300))
+    drag(showing, (330, 400), (268, 360))
+    (line,), (first, second) = ruler.lines, ruler.regions
+    kept = first.kept(), second.kept()
+    move_to(showing, (193, 300))
+    assert showing.cursor().shape() is Qt.CursorShape.CrossCursor
+    drag(showing, (193, 300), (180, 320))
+    assert showing.viewport.transform.map(line.end).toTuple() == pytest.approx((180, 320))
+    assert (first.kept(), second.kept()) == kept
+    drag(showing, (262, 360), (255, 350))
+    assert second.kept() == kept[1]
+    assert (first.box.width(), first.box.height()) == pytest.approx((55, 50))
+
+
 def test_a_region_without_area_is_none(showing: FilmView, drag: Drag) -> None:
     showing.state.set_tool(Tool.ELLIPSE)
     drag(showing, (200, 200), (260, 200))
