@@ -73,6 +73,26 @@ def test_picture_stays_the_same_when_the_rest_follows(
     assert first_pictures[0].pixelColor(3, 3).name() == theme.colours.window
 
 
+@pytest.mark.parametrize("enlarge", [QWidget.showMaximized, QWidget.showFullScreen])
+def test_picture_of_a_window_closed_large_stays_the_same(
+    make_first: Callable[[], MainWindow],
+    qtbot: QtBot,
+    first_pictures: list[QImage],
+    enlarge: Callable[[QWidget], None],
+) -> None:
+    before = make_first()
+    qtbot.waitUntil(lambda: before.is_complete)
+    enlarge(before)
+    before.close()
+    first_pictures.clear()
+    window = make_first()
+    assert window.windowState() == before.windowState()
+    qtbot.waitUntil(lambda: window.is_complete)
+    for _ in range(10):
+        QApplication.processEvents()
+    assert first_pictures == [picture(window)]
+
+
 def test_welcome_page_is_painted_before_the_rest_exists(make_first: Callable[[], MainWindow], qtbot: QtBot) -> None:
     window = make_first()
     assert not window.is_complete
@@ -152,3 +172,25 @@ def test_window_that_is_closed_at_once_leaves_nothing_behind(make_first: Callabl
     window = make_first()
     assert window.close()
     assert not window.bridge.is_running
+
+
+def test_window_that_is_closed_between_its_picture_and_its_parts_leaves_nothing_behind(
+    make_first: Callable[[], MainWindow],
+) -> None:
+    window = make_first()
+    window.repaint()
+    assert not window.is_complete
+    assert window.close()
+    QApplication.processEvents()
+    assert not window.bridge.is_running
+
+
+def test_films_given_before_the_first_picture_are_assessed(
+    make_first: Callable[[], MainWindow], qtbot: QtBot, film_folder: Path
+) -> None:
+    window = make_first()
+    window.open_when_painted([film_folder])
+    assert window.pages.currentWidget() is window.main_view
+    with qtbot.waitSignal(window.bridge.finished):
+        pass
+    assert window.films.rowCount() == sum(path.is_file() for path in film_folder.rglob("*"))
