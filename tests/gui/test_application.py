@@ -136,6 +136,27 @@ def test_film_that_the_system_opens_with_hilum_is_assessed(tiny_model: Path, fil
     assert output.splitlines() == ["['bright.png']"]
 
 
+LANGUAGE_CHANGED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from gui.application import Program, create_application
+
+application = create_application()
+program = Program(application, Path(sys.argv[1]), "cpu")
+program.window.show()
+first = program.window
+print(first.is_complete)
+program.languages.choose("de")
+QTimer.singleShot(300, application.closeAllWindows)
+print(application.exec(), program.window is first, program.window.menus.file.title())
+"""
+
+
+def test_language_changed_before_the_window_is_complete_gives_one_in_the_new_language(tiny_model: Path) -> None:
+    assert _run(LANGUAGE_CHANGED, str(tiny_model)).splitlines() == ["False", "0 False &Datei"]
+
+
 def _run(script: str, *arguments: str) -> str:
     root = Path(__file__).resolve().parents[2]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
