@@ -253,9 +253,10 @@ class WindowParts(QObject):
         put_after(self.operating_point_controller.panel, population, window.point_button)
         self.bridge.models_loaded.connect(self._offer_populations)
         self._offer_populations()
-        refilled = self.bridge.models_loaded, self.operating_point.changed, self.app_state.study_mode.changed
-        for signal in refilled:
-            signal.connect(window.measure_tool_bar, Qt.ConnectionType.QueuedConnection)
+        for named_anew in (self.bridge.models_loaded, self.operating_point.changed):
+            named_anew.connect(window.measure_tool_bar, Qt.ConnectionType.QueuedConnection)
+        for shown in (window.point_shown, self.population_shown):  # a study hides both
+            shown.visibleChanged.connect(window.measure_tool_bar)
         panel = self.operating_point_controller.panel
         panel.put_below(self.evaluation.profile_choice)
         self.evaluation.profiles_listed.connect(panel.fit_contents)
