@@ -25,7 +25,7 @@ class WindowState(QObject):
     """Restores the state of the window, and saves it.
 
     Args:
-        window: The window, whose geometry is saved; it restores it itself.
+        window: The window. Its geometry is saved here; the window itself restores it.
         splitter: Between table and viewer; its position is saved.
         panel: Table and filter bar.
         viewer: The viewer, whose switches and focus are saved.

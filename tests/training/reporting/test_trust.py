@@ -7,9 +7,12 @@ from making_runs import JointRun
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
 from inference.models.gate.passport import MeasuredShare
+from inference.models.model_set import SHIPPED
 from inference.models.passport import Estimate
 from training.measuring.lungs.across import AcrossResult, write_across
 from training.reporting.trust import write_trust_page
+
+_PAGE = Path(__file__).parents[3] / "docs" / "trust.md"
 
 ACROSS = AcrossResult(
     taught="adults",
@@ -51,3 +54,15 @@ def test_the_page_holds_every_measured_figure(joint_run: JointRun, tmp_path: Pat
     assert "| the outer 10 % of the frame, lungs masked |" in page
     assert "| the outer 10 % of the film's frame, what the models do not see covered |" in page
     assert "There are two readings" in page
+
+
+def test_the_page_in_the_documentation_is_of_the_models_that_ship() -> None:
+    page = _PAGE.read_text(encoding="utf-8")
+    for one in Gate().passport.performance:
+        share = one.share
+        assert f"| {one.name} | {share.value:.3f} ({share.low:.3f} to {share.high:.3f}) | {one.films} |" in page
+    for model in SHIPPED.values():
+        for performance in PneumoniaClassifier(model).passport.performance:
+            auc = performance.auc
+            row = f"| {performance.dataset} | {performance.films} | {auc.value:.3f} ({auc.low:.3f} to {auc.high:.3f})"
+            assert row in page

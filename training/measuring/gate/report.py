@@ -38,7 +38,10 @@ class _Gate:
         return predict(self.network, pictures)
 
     def refused(self, predictions: GatePredictions) -> npt.NDArray[np.bool_]:
-        """Which pictures the program refuses: for their kind, rotation, inversion, or missing lungs."""
+        """Which pictures the program refuses by the gate's answer alone: kind, rotation, inversion, or lungs.
+
+        What it asks before the gate, such as for colours and the frames of a viewer, comes on top.
+        """
         return np.asarray(
             (predictions.frontal < self.passport.least_frontal)
             | (predictions.turns > 0)
