@@ -96,7 +96,10 @@ def test_films_after_files_that_cannot_be_read_are_ready(
     window = opened(folder)
     unreadable = [row for row in range(8) if path_at(window, row).name in {"one.png", "two.png"}]
     assert unreadable == [6, 7]  # below all films
-    qtbot.waitUntil(lambda: len(window.viewer._loader._kept) == 3)  # nothing is still to be loaded ahead
+    window.table.setCurrentIndex(window.table.order.index(1, 0))
+    qtbot.waitUntil(lambda: is_shown(window, 1))
+    press(window, qtbot, Qt.Key.Key_Down, 2)
+    wait_until_ready(window, qtbot, (3,))  # loading ahead from there has begun
     window.table.setCurrentIndex(window.table.order.index(7, 0))
     qtbot.keyClick(window.table, Qt.Key.Key_Up)
     assert not window.viewer.view.state.has_film
