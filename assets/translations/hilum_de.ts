@@ -4541,8 +4541,8 @@
         <translation>Thorax nicht ganz</translation>
     </message>
     <message>
-        <source>Picture of a film</source>
-        <translation>Bild einer Aufnahme</translation>
+        <source>Photo or screenshot</source>
+        <translation>Foto oder Screenshot</translation>
     </message>
     <message>
         <source>Several films</source>

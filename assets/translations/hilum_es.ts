@@ -4541,8 +4541,8 @@
         <translation>Tórax incompleto</translation>
     </message>
     <message>
-        <source>Picture of a film</source>
-        <translation>Foto de una radiografía</translation>
+        <source>Photo or screenshot</source>
+        <translation>Foto o captura</translation>
     </message>
     <message>
         <source>Several films</source>

@@ -4541,8 +4541,8 @@
         <translation>Thorax incomplet</translation>
     </message>
     <message>
-        <source>Picture of a film</source>
-        <translation>Image d’un cliché</translation>
+        <source>Photo or screenshot</source>
+        <translation>Photo ou capture</translation>
     </message>
     <message>
         <source>Several films</source>

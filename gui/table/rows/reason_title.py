@@ -53,7 +53,7 @@ TITLES = {
     "other_part": QT_TRANSLATE_NOOP("Reason", "Another body part"),
     "no_radiograph": QT_TRANSLATE_NOOP("Reason", "Not a radiograph"),
     "not_whole": QT_TRANSLATE_NOOP("Reason", "Not a whole chest"),
-    "picture_of_film": QT_TRANSLATE_NOOP("Reason", "Picture of a film"),
+    "picture_of_film": QT_TRANSLATE_NOOP("Reason", "Photo or screenshot"),
     "several_films": QT_TRANSLATE_NOOP("Reason", "Several films"),
     "inverted": QT_TRANSLATE_NOOP("Reason", "Inverted"),
     "not_upright": QT_TRANSLATE_NOOP("Reason", "Not upright"),
