@@ -72,7 +72,10 @@ def write_trust_page(models: Sequence[Path], data: Path, target: Path, *, across
 
 def _gate_part(gate: Gate) -> Iterator[str]:
     yield "## The gate\n"
-    yield "Measured on films and pictures that it never learnt from:\n"
+    yield (
+        "Measured on films and pictures that it never learnt from. Its threshold was chosen on the validation films,\n"
+        "and the other hospital's films were looked at when the limits of the checks were set: neither is blind.\n"
+    )
     yield from _table(("what", "share", "films"), _shares(gate.passport.performance))
     yield from _limits(gate.passport.limits)
 
