@@ -18,7 +18,7 @@ _SOON_GIVEN_UP = {"DASK_DISTRIBUTED__SCHEDULER__WORKER_TTL": "15s"}
 """A worker that is silent is given up after 5 minutes otherwise; one that loads its models on a busy machine is silent
 for some seconds."""
 
-_PATIENCE_S = 20
+_TIMEOUT_S = 20
 
 
 class LocalCluster:
@@ -85,7 +85,7 @@ class LocalCluster:
         for process in reversed(self._processes):
             process.terminate()
             try:
-                process.wait(_PATIENCE_S)
+                process.wait(_TIMEOUT_S)
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait(HANG_S)

@@ -29,27 +29,20 @@ class HungRead:
         return b""
 
 
-class HungAfter:
+class HungAfter(HungRead):
     """Reads so many files; the next ones hang until they are released, and are read then.
 
     Args:
         read: The function that reads.
         files: How many files are read before.
-
-    Attributes:
-        asked: A file is being read that hangs.
-        released: Lets the reading go on.
-        ended: It went on.
     """
 
     def __init__(self, read: Callable[..., Any], files: int) -> None:
+        super().__init__()
         self._read, self._files, self._count = read, files, count()
-        self.asked, self.released, self.ended = Event(), Event(), Event()
 
     def __call__(self, *arguments: object) -> Any:
         """Stand in for the function that reads."""
         if next(self._count) >= self._files:
-            self.asked.set()
-            self.released.wait(10)
-            self.ended.set()
+            super().__call__()
         return self._read(*arguments)

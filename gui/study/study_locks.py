@@ -12,7 +12,7 @@ from gui.common import lazy
 if TYPE_CHECKING:
     from inference.review.study import Reader, Study
 
-_PATIENCE_MS = 2000
+_TIMEOUT_MS = 2000
 """Other windows hold a study for milliseconds; after this time its owner hangs, and the other window stops waiting."""
 
 
@@ -20,7 +20,7 @@ _PATIENCE_MS = 2000
 def held(study_id: str) -> Iterator[None]:
     """Keep other windows from adding a reader to a study, starting to read it, or deleting it."""
     lock = _lock(lazy.study.studies_folder() / f"{study_id}.lock")  # beside the folder, which may be deleted
-    lock.tryLock(_PATIENCE_MS)
+    lock.tryLock(_TIMEOUT_MS)
     try:
         yield
     finally:

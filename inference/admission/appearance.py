@@ -8,7 +8,7 @@ import numpy as np
 from inference.admission.screen_frame import has_screen_frame
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
-from inference.models.gate.passport import GateAnswer, GatePassport, Kind
+from inference.models.gate.passport import IN_A_LUNG, GateAnswer, GatePassport, Kind
 from inference.populations import ADULTS, CHILDREN
 from inference.radiograph import FEWEST_COLOURED, Radiograph
 
@@ -33,7 +33,6 @@ MOST_CUT = 0.4
 LIKELY_CUT = 0.25
 """Contact from which a lung may be cut off: one in 200 of the same films."""
 
-_IN_A_LUNG = 0.5
 _LEAST = 1e-9
 """A probability of 0 or 1 is taken for one that has a logit."""
 
@@ -156,7 +155,7 @@ def frame_contact(lung_field: FloatImage) -> float:
     Args:
         lung_field: float32 [2, h, w] in 0 to 1.
     """
-    lungs = lung_field.max(axis=0) >= _IN_A_LUNG
+    lungs = lung_field.max(axis=0) >= IN_A_LUNG
     return float(lungs[:, 0].mean() + lungs[:, -1].mean() + lungs[-1].mean())
 
 

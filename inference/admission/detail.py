@@ -5,6 +5,7 @@ import numpy as np
 
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
+from inference.models.gate.passport import IN_A_LUNG
 from inference.radiograph import Radiograph
 
 LEAST_DETAIL = 0.018
@@ -36,7 +37,6 @@ _LEVELS = 256
 _PARTS = 16
 """Of a level, so that films of more than 8 bits are counted right."""
 
-_IN_A_LUNG = 0.5
 _FEWEST_PIXELS = 20
 """Of the lungs; with fewer of them, the whole film is looked at."""
 
@@ -114,7 +114,7 @@ def lung_detail(pixels: FloatImage, lung_field: FloatImage) -> float:
     neighbours = pixels[before, middle] + pixels[after, middle] + pixels[middle, before] + pixels[middle, after]
     laplacian = np.abs(neighbours - 4 * pixels[middle, middle])
     rows, columns = (np.arange(len(pixels))[middle] * count // len(pixels) for count in lung_field.shape[1:])
-    lungs = (lung_field.max(axis=0) >= _IN_A_LUNG)[np.ix_(rows, columns)]
+    lungs = (lung_field.max(axis=0) >= IN_A_LUNG)[np.ix_(rows, columns)]
     seen = laplacian[lungs] if lungs.sum() >= _FEWEST_PIXELS else laplacian
     deviation = max(float(pixels[middle, middle].std()), float(np.finfo(np.float32).tiny))
     return _median(seen) / deviation

@@ -8,6 +8,7 @@ from typing import Self
 import numpy as np
 
 from inference.arrays import FloatImage
+from inference.models.gate.passport import IN_A_LUNG
 from inference.models.heatmap import POINTING
 
 WHOLE_FILM = (0.0, 0.0, 1.0, 1.0)
@@ -20,7 +21,6 @@ On held-out adults' films whose boxes are in one lung, a side that was named alo
 on (docs/decisions.md).
 """
 
-_IN_A_LUNG = 0.5
 _FINER = 1.25
 _MOST_REGIONS = 32
 
@@ -62,7 +62,7 @@ class RegionMap:
         rows, columns = lung_field.shape[1:]
         left, top, right, bottom = self.peak
         part = lung_field[:, _cells(top, bottom, rows), _cells(left, right, columns)]
-        return bool(self.values.max() <= 0 or (part.size and part.max() >= _IN_A_LUNG))
+        return bool(self.values.max() <= 0 or (part.size and part.max() >= IN_A_LUNG))
 
     def sampled(self, rows: int, columns: int) -> FloatImage:
         """The interpolated map, float32 [rows, columns] over the whole film; 0 outside the window."""

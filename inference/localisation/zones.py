@@ -10,6 +10,7 @@ from inference.arrays import FloatImage
 from inference.localisation.patient_sides import PatientSides
 from inference.localisation.region_map import RegionMap
 from inference.messages import Message
+from inference.models.gate.passport import IN_A_LUNG
 
 COHERENCE = 0.3
 """The least likeness of neighbouring regions (Moran's I) of a map that points anywhere; that of noise is about 0."""
@@ -17,7 +18,6 @@ COHERENCE = 0.3
 MOST_OF_LUNGS = 0.8
 """The largest share of the lungs that evidence may cover to be said to lie in a part of them."""
 
-_IN_A_LUNG = 0.5
 _HALF = 0.5
 _COMPARABLE = 0.6
 """The strength of the weaker lung relative to the stronger one from which both are named."""
@@ -101,7 +101,7 @@ def zones_of(evidence: RegionMap, lung_field: FloatImage) -> tuple[Zone, ...]:
     """
     if not (evidence.is_pointing and evidence.peak_is_inside(lung_field) and _coherence(evidence.values) >= COHERENCE):
         return ()
-    levels, lungs = evidence.sampled(*lung_field.shape[1:]), lung_field >= _IN_A_LUNG
+    levels, lungs = evidence.sampled(*lung_field.shape[1:]), lung_field >= IN_A_LUNG
     strong = levels >= max(evidence.pointing, _HALF * float(evidence.values.max()))
     if (strong & lungs.any(axis=0)).sum() > MOST_OF_LUNGS * lungs.any(axis=0).sum():
         return ()

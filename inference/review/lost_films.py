@@ -10,7 +10,7 @@ from inference.reading.timeout import TimedOutError, never_stopped, run_with_tim
 from inference.review.study import Study
 from inference.review.verdicts import ReaderVerdict
 
-_PATIENCE_SECONDS = 5.0
+_TIMEOUT_SECONDS = 5.0
 """A drive that takes longer to answer counts as unplugged."""
 
 
@@ -45,7 +45,7 @@ def lost_films(
         if path.parent in silent:
             continue
         try:
-            if run_with_timeout(_PATIENCE_SECONDS, partial(_is_gone, path), stopped=stopped):
+            if run_with_timeout(_TIMEOUT_SECONDS, partial(_is_gone, path), stopped=stopped):
                 lost.add(key)
         except TimedOutError:
             silent.add(path.parent)  # each of its films would take as long

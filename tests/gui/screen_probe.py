@@ -21,7 +21,7 @@ from gui.i18n.languages import Languages
 from gui.main_window import MainWindow
 from gui.study.new_study_dialog import NewStudyDialog
 
-_PATIENCE_S = 120
+_TIMEOUT_S = 120
 
 
 def main(model: Path, films: Path, more: Path, labelled: Path) -> int:
@@ -151,7 +151,7 @@ def _scrolls(widget: QWidget) -> bool:
 def _wait(done: Callable[[], bool]) -> None:
     begun = time.monotonic()
     while not done():
-        if time.monotonic() - begun > _PATIENCE_S:
+        if time.monotonic() - begun > _TIMEOUT_S:
             raise TimeoutError("the window did not get there")
         QApplication.processEvents()
         time.sleep(0.002)

@@ -30,6 +30,10 @@ class Kind(StrEnum):
     BLURRED = "blurred"
 
 
+IN_A_LUNG = 0.5
+"""Value of a lung field from which a place belongs to a lung."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GateAnswer:
     """The gate's answer for one picture.

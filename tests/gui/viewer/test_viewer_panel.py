@@ -119,27 +119,6 @@ def test_down_goes_to_the_next_film_from_table_and_film(reading: MainWindow, qtb
     assert reading.table.currentIndex().row() == 2
 
 
-def test_visible_rows_get_thumbnails(reading: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
-    kept = reading.main_view._thumbnails._cache
-    qtbot.waitUntil(lambda: film_folder / "bright.png" in {path for path, _ in kept})
-    assert film_folder / "empty.jpeg" not in {path for path, _ in kept}
-
-
-def test_film_that_changed_and_was_classified_again_has_a_new_thumbnail(
-    reading: MainWindow, qtbot: QtBot, film_folder: Path
-) -> None:
-    kept, path = reading.main_view._thumbnails._cache, film_folder / "bright.png"
-    qtbot.waitUntil(lambda: path in {each for each, _ in kept})
-    write_film(path, 0.1)
-    with qtbot.waitSignal(reading.bridge.finished):
-        reading.bridge.add([path], fresh=True)
-    film = reading.films.case(case_id(reading, "bright.png")).finding.film
-    assert film is not None
-    qtbot.waitUntil(lambda: kept.get((path, film.sha256)) is not None)
-    light = {key[1]: pixmap.toImage().pixelColor(48, 40).lightness() for key, pixmap in kept.items() if key[0] == path}
-    assert light.pop(film.sha256) < min(light.values())
-
-
 def select(window: MainWindow, qtbot: QtBot, file: str) -> None:
     window.table.select_case(case_id(window, file))
     qtbot.waitUntil(lambda: window.viewer._loaded is not None)

@@ -4,13 +4,13 @@ import csv
 import hashlib
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from making_full_disks import no_file_longer_than
 
 from inference.errors import HilumError, OutputTargetError
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
@@ -122,18 +122,6 @@ def test_a_deleted_or_changed_film_gets_a_row_and_does_not_stop_the_copying(film
         ("changed.png", "", "The file has changed since it was assessed."),
         ("sound.png", "signs/sound.png", ""),
     ]
-
-
-@contextmanager
-def no_file_longer_than(size: int) -> Iterator[None]:
-    import resource  # noqa: PLC0415  # Windows has none
-
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="only Unix limits what a process may write, as a full disk does")

@@ -1,14 +1,13 @@
 """The workbook: read back with another library, cell by cell."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
+from making_full_disks import no_file_longer_than
 from openpyxl.worksheet.worksheet import Worksheet
 
 from inference.errors import HilumError
@@ -116,18 +115,6 @@ def test_a_folder_that_is_not_there_is_said_and_leaves_nothing(tmp_path: Path) -
     with pytest.raises(HilumError, match="is not there; choose another one"):
         written(tmp_path / "gone" / "out.xlsx", ASSESSED)
     assert list(tmp_path.iterdir()) == []
-
-
-@contextmanager
-def no_file_longer_than(size: int) -> Iterator[None]:
-    import resource  # noqa: PLC0415  # Windows has none
-
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="only Unix limits what a process may write, as a full disk does")
