@@ -29,6 +29,7 @@ from gui.shell.population_button import PopulationButton
 from gui.shell.shell_controller import ShellController
 from gui.shell.window_title import WindowTitle
 from gui.study.study_controller import StudyActions, StudyController, StudyParts
+from gui.table.rows.film_command import UndoNames
 from gui.table.table_controller import TableActions, show_in_folder
 from gui.verdict.operating_point_controller import OperatingPointController
 
@@ -273,6 +274,7 @@ class WindowParts(QObject):
             operating_point=self.operating_point,
         )
         self.review = ReviewController(parts, self.review_actions, window)
+        UndoNames(self.undo_stack, self.films, window)
         self.agreement = AgreementController(parts, self.review, self.review_actions.agreement, window)
 
     def _make_studies(self) -> None:

@@ -41,14 +41,13 @@ class ReaderCommands(QObject):
         review = replace(_begun(case.review), verdict=verdict, blind=blind, reviewed_at=_now())
         if blind:
             review = replace(review, blind_verdict=verdict)
-        name = self.tr("“{0}” on {1}").format(_word(verdict), case.name)
-        return self._save(case, review, name)
+        return self._save(case, review, self.tr("“{0}” on {1}").format(_word(verdict), "{0}"))
 
     def take_back(self, case: FilmCase) -> None:
         """Take a verdict back; the note and the blind verdict stay."""
         if case.review is not None and case.review.verdict is not None:
             review = replace(case.review, verdict=None, blind=False, reviewed_at=_now())
-            self._save(case, review, self.tr("Taking back the verdict on {0}").format(case.name))
+            self._save(case, review, self.tr("Taking back the verdict on {0}"))
 
     def write(self, case: FilmCase, note: str) -> bool:
         """Write, change or delete a note.
@@ -60,12 +59,12 @@ class ReaderCommands(QObject):
         if note == before.note:
             return True
         review = replace(before, note=note, reviewed_at=_now())
-        return self._save(case, review, self.tr("the note on {0}").format(case.name))
+        return self._save(case, review, self.tr("the note on {0}"))
 
-    def _save(self, case: FilmCase, review: "Review", name: str) -> bool:
+    def _save(self, case: FilmCase, review: "Review", wording: str) -> bool:
         self.is_giving = True
         try:
-            return self._reviews.give(case.finding, None if review.is_empty else review, name)
+            return self._reviews.give(case.finding, None if review.is_empty else review, wording, case.name)
         finally:
             self.is_giving = False
 

@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from gui.common import lazy
 from gui.i18n.message_translation import translated
+from gui.table.rows.film_command import FilmCommand
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
@@ -46,18 +47,19 @@ class Reviews(QObject):
             self._try_to_open()
         return None if self._reviews is None else self._reviews.get(lazy.verdicts.review_key(finding))
 
-    def give(self, finding: "Finding", review: "Review | None", name: str) -> bool:
+    def give(self, finding: "Finding", review: "Review | None", wording: str, name: str = "") -> bool:
         """Give, change or remove a film's review as an undoable command.
 
         Args:
             finding: The film's finding.
             review: None to remove it.
-            name: Its name in the undo menu.
+            wording: The command's text in the undo menu, with {0} in place of the film's name.
+            name: The film's name as it is shown now.
 
         Returns:
             Whether it was saved; if not, `failed` was emitted, and nothing has changed.
         """
-        self._undo.push(_Change(self, lazy.verdicts.review_key(finding), self.of(finding), review, name))
+        self._undo.push(_Change(self, finding, (self.of(finding), review), wording, name))
         return self._last_was_stored
 
     def mark_seen(self, finding: "Finding") -> None:
@@ -130,12 +132,20 @@ class Reviews(QObject):
                 self.changed.emit(key)
 
 
-class _Change(QUndoCommand):
+class _Change(FilmCommand):
     """A change of one review; removed from the undo stack if it cannot be stored."""
 
-    def __init__(self, reviews: Reviews, key: str, before: "Review | None", after: "Review | None", name: str) -> None:
-        super().__init__(name)
-        self._reviews, self._key, self._before, self._after = reviews, key, before, after
+    def __init__(
+        self,
+        reviews: Reviews,
+        finding: "Finding",
+        change: "tuple[Review | None, Review | None]",
+        wording: str,
+        name: str,
+    ) -> None:
+        super().__init__(finding, wording, name)
+        self._reviews, self._key = reviews, lazy.verdicts.review_key(finding)
+        self._before, self._after = change
 
     def redo(self) -> None:
         self.setObsolete(not self._reviews.save(self._key, self._after))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QUndoCommand, QUndoStack
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu
 
 from gui.common.action_set import ActionSet
@@ -17,6 +17,7 @@ from gui.i18n.number_format import count_text
 from gui.scan.allowances import Allowance, Allowances, is_misplaced, may_be_assessed_anyway
 from gui.table.films_panel import FilmsPanel
 from gui.table.rows.film_case import FilmCase
+from gui.table.rows.film_command import FilmCommand
 from gui.table.rows.films_model import FilmsModel
 from inference.populations import POPULATIONS
 
@@ -77,7 +78,7 @@ class TableActions(ActionSet):
         return menu
 
 
-class Removal(QUndoCommand):
+class Removal(FilmCommand):
     """Removes cases from the table, and restores them under the same ids.
 
     Args:
@@ -86,7 +87,8 @@ class Removal(QUndoCommand):
     """
 
     def __init__(self, films: FilmsModel, case_ids: tuple[int, ...]) -> None:
-        super().__init__(_name(films, case_ids))
+        first = films.case(case_ids[0])
+        super().__init__(first.finding, _wording(case_ids), first.name)
         self._films, self._case_ids = films, case_ids
         self._removed: tuple[FilmCase, ...] = ()
 
@@ -99,10 +101,9 @@ class Removal(QUndoCommand):
         self._films.restore(self._removed)
 
 
-def _name(films: FilmsModel, case_ids: tuple[int, ...]) -> str:
+def _wording(case_ids: tuple[int, ...]) -> str:
     if len(case_ids) == 1:
-        file = films.case(case_ids[0]).name.rpartition("/")[2]
-        return QCoreApplication.translate("Removal", "removing “{0}”").format(file)
+        return QCoreApplication.translate("Removal", "removing “{0}”")
     return QCoreApplication.translate("Removal", "removing {0} films").format(count_text(len(case_ids)))
 
 

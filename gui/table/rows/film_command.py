@@ -1,0 +1,65 @@
+"""Undoable changes of one film, whose texts name it as the table does at the moment."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from gui.table.rows.film_case import FilmCase
+from gui.table.rows.films_model import FilmsModel
+
+if TYPE_CHECKING:
+    from inference.finding import Finding
+
+
+class FilmCommand(QUndoCommand):
+    """A change of one film.
+
+    Args:
+        finding: The film's.
+        wording: The text in the undo menu, with {0} in place of the film's name.
+        name: The film's name as it is shown now.
+    """
+
+    def __init__(self, finding: "Finding", wording: str, name: str) -> None:
+        super().__init__(wording.format(name))
+        self._finding, self._wording = finding, wording
+
+    def rename(self, films: FilmsModel) -> None:
+        """Name the film as the table does now: by its number while its name is hidden."""
+        self.setText(self._wording.format(self._shown(films).name))
+
+    def _shown(self, films: FilmsModel) -> FilmCase:
+        case_id = films.rows.id_of_path(str(self._finding.path))
+        if case_id is not None:
+            return films.case(case_id)
+        return FilmCase(0, self._finding, blind=films.rows.blind, sealed=films.rows.sealed)  # it was removed
+
+
+class UndoNames(QObject):
+    """Keeps the names in the undo menu as the table shows them, which blind reading changes.
+
+    Args:
+        undo: The undo stack.
+        films: The rows.
+        parent: Its owner.
+    """
+
+    def __init__(self, undo: QUndoStack, films: FilmsModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._undo, self._films = undo, films
+        films.all_changed.connect(self._rename)
+        for changed in (films.cases_changed, films.modelReset):  # by a command, which the stack counts only afterwards
+            changed.connect(self._rename, Qt.ConnectionType.QueuedConnection)
+        self._rename()
+
+    @Slot()
+    def _rename(self) -> None:
+        """Rename the films of the two commands that the menu shows."""
+        undo = self._undo
+        for place in (undo.index() - 1, undo.index()):
+            command = undo.command(place)
+            if isinstance(command, FilmCommand):
+                command.rename(self._films)
+        undo.undoTextChanged.emit(undo.undoText())
+        undo.redoTextChanged.emit(undo.redoText())
