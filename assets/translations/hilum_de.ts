@@ -5773,24 +5773,39 @@
         <translation>Die Studie ist unterbrochen; setzen Sie sie unter „Lesestudien“ fort.</translation>
     </message>
     <message>
-        <source>Export the study</source>
-        <translation>Studie exportieren</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>{0} rows were written to {1}.</source>
-        <translation>{0} Zeilen wurden in {1} geschrieben.</translation>
-    </message>
-    <message>
         <source>Delete the study</source>
         <translation>Studie löschen</translation>
     </message>
     <message>
         <source>Delete “{0}” with every verdict that was given in it? Its films stay.</source>
         <translation>„{0}“ mit allen darin gegebenen Urteilen löschen? Die Aufnahmen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyExport</name>
+    <message>
+        <source>{0} rows were written to {1}.</source>
+        <translation>{0} Zeilen wurden nach {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export the study</source>
+        <translation>Studie exportieren</translation>
+    </message>
+    <message>
+        <source>“{0}” is still being read ({1}).</source>
+        <translation>„{0}“ wird noch gelesen ({1}).</translation>
+    </message>
+    <message>
+        <source>The table names each film, and states every reader&apos;s verdicts and the model&apos;s answers. A reader who looks at it does not read the other films blind.</source>
+        <translation>Die Tabelle nennt jede Aufnahme beim Namen, dazu die Urteile aller Befundenden und die Antworten des Modells. Wer sie ansieht, liest die übrigen Aufnahmen nicht mehr blind.</translation>
+    </message>
+    <message>
+        <source>Export all the same…</source>
+        <translation>Trotzdem exportieren…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>

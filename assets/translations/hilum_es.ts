@@ -5773,24 +5773,39 @@
         <translation>El estudio está en pausa; continúelo en «Estudios de lectura».</translation>
     </message>
     <message>
-        <source>Export the study</source>
-        <translation>Exportar el estudio</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tablas</translation>
-    </message>
-    <message>
-        <source>{0} rows were written to {1}.</source>
-        <translation>Se escribieron {0} filas en {1}.</translation>
-    </message>
-    <message>
         <source>Delete the study</source>
         <translation>Borrar el estudio</translation>
     </message>
     <message>
         <source>Delete “{0}” with every verdict that was given in it? Its films stay.</source>
         <translation>¿Borrar «{0}» con todos los veredictos que contiene? Las radiografías se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyExport</name>
+    <message>
+        <source>{0} rows were written to {1}.</source>
+        <translation>Se escribieron {0} filas en {1}.</translation>
+    </message>
+    <message>
+        <source>Export the study</source>
+        <translation>Exportar el estudio</translation>
+    </message>
+    <message>
+        <source>“{0}” is still being read ({1}).</source>
+        <translation>«{0}» aún se está leyendo ({1}).</translation>
+    </message>
+    <message>
+        <source>The table names each film, and states every reader&apos;s verdicts and the model&apos;s answers. A reader who looks at it does not read the other films blind.</source>
+        <translation>La tabla nombra cada radiografía e indica los veredictos de todos los lectores y las respuestas del modelo. Quien la mire ya no leerá a ciegas las demás radiografías.</translation>
+    </message>
+    <message>
+        <source>Export all the same…</source>
+        <translation>Exportar de todos modos…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
     </message>
 </context>
 <context>

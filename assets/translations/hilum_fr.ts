@@ -5773,24 +5773,39 @@
         <translation>L’étude est suspendue ; reprenez-la dans « Études de lecture ».</translation>
     </message>
     <message>
-        <source>Export the study</source>
-        <translation>Exporter l’étude</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tableaux</translation>
-    </message>
-    <message>
-        <source>{0} rows were written to {1}.</source>
-        <translation>{0} lignes ont été écrites dans {1}.</translation>
-    </message>
-    <message>
         <source>Delete the study</source>
         <translation>Supprimer l’étude</translation>
     </message>
     <message>
         <source>Delete “{0}” with every verdict that was given in it? Its films stay.</source>
         <translation>Supprimer « {0} » avec tous les verdicts qui y ont été donnés ? Les clichés restent.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyExport</name>
+    <message>
+        <source>{0} rows were written to {1}.</source>
+        <translation>{0} lignes ont été écrites dans {1}.</translation>
+    </message>
+    <message>
+        <source>Export the study</source>
+        <translation>Exporter l’étude</translation>
+    </message>
+    <message>
+        <source>“{0}” is still being read ({1}).</source>
+        <translation>« {0} » est encore en cours de lecture ({1}).</translation>
+    </message>
+    <message>
+        <source>The table names each film, and states every reader&apos;s verdicts and the model&apos;s answers. A reader who looks at it does not read the other films blind.</source>
+        <translation>Le tableau nomme chaque cliché et donne les verdicts de tous les lecteurs et les réponses du modèle. Qui le regarde ne lit plus les autres clichés en aveugle.</translation>
+    </message>
+    <message>
+        <source>Export all the same…</source>
+        <translation>Exporter quand même…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -20,10 +20,11 @@ from gui.common import lazy
 from gui.common.layout.fitting import FittingDialog
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
+from gui.study.study_progress import progress_text
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
-    from inference.review.study import Reader, Study
+    from inference.review.study import Study
 
 _SIZE = 720, 420
 
@@ -82,7 +83,7 @@ class StudiesDialog(FittingDialog):
         self.table.setRowCount(len(self._studies))
         for row, study in enumerate(self._studies):
             try:
-                readers = _readers(study)
+                readers = progress_text(study, study.readers)
             except HilumError as error:
                 readers = ""
                 problems.append(error.message)
@@ -171,19 +172,3 @@ class StudiesDialog(FittingDialog):
 
 def _cells(study: "Study", readers: str) -> tuple[str, ...]:
     return study.name, count_text(len(study.films)), str(study.seed), readers, f"{study.created:%Y-%m-%d}"
-
-
-def _readers(study: "Study") -> str:
-    """The progress of each reader.
-
-    Raises:
-        HilumError: A reader's verdicts cannot be read.
-    """
-    template = QCoreApplication.translate("StudiesDialog", "{0}: {1} of {2}")
-    total = len(study.films)
-    return "; ".join(template.format(one.name, films_read(study, one), total) for one in study.readers)
-
-
-def films_read(study: "Study", reader: "Reader") -> int:
-    """The number of films with a reader's verdict."""
-    return len(lazy.study.verdicts_of(study, reader))

@@ -2,22 +2,20 @@
 
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from gui.common import lazy
 from gui.common.action_set import ActionSet
 from gui.common.style.theme import Theme
-from gui.export.dialogs.target_field import remember
 from gui.export.export_context import ExportContext
-from gui.export.export_job import Format, Scope
+from gui.export.export_job import Scope
 from gui.i18n.message_translation import translated
-from gui.i18n.number_format import count_text
 from gui.review.reader_commands import can_be_read
 from gui.study.study_bar import StudyBar
+from gui.study.study_export import StudyExport
 from gui.study.study_locks import held, locked_for, reader_in_another_window
 from gui.study.study_mode import StudyMode
 from inference.errors import HilumError
@@ -87,6 +85,7 @@ class StudyController(QObject):
     Attributes:
         bar: Shows the study's progress; the window lays it out.
         dialog: The open dialog, if any.
+        export: Writes a study's table.
     """
 
     def __init__(self, parts: StudyParts, actions: StudyActions, window: QWidget) -> None:
@@ -94,6 +93,10 @@ class StudyController(QObject):
         self._parts, self._actions, self._window = parts, actions, window
         self._mode, self._sources = parts.mode, parts.context.sources
         self.bar = StudyBar(parts.mode, actions.pause)
+        self.export = StudyExport(parts.context, window)
+        self.export.asked.connect(self._open)
+        self.export.written.connect(parts.banner.show_note)
+        self.export.failed.connect(parts.banner.show_error)
         self.dialog: QDialog | None = None
         actions.studies.triggered.connect(self._open_studies)
         actions.pause.triggered.connect(self._pause)
@@ -140,7 +143,7 @@ class StudyController(QObject):
         dialog.new_requested.connect(self._ask_for_new)
         dialog.reading_requested.connect(self._read)
         dialog.results_requested.connect(self._show_results)
-        dialog.export_requested.connect(self._export)
+        dialog.export_requested.connect(self.export.begin)
         dialog.deletion_requested.connect(self._ask_for_deletion)
         self._open(dialog)
 
@@ -198,26 +201,6 @@ class StudyController(QObject):
         self._open(dialog)
 
     @Slot(object)
-    def _export(self, study: "Study") -> None:
-        proposal = self._parts.context.proposal((), f"hilum {study.name}".replace("/", " "), Format.CSV)
-        title, tables = self.tr("Export the study"), self.tr("Tables")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposal), f"{tables} (*.csv)")
-        if name:
-            remember(self._sources.settings, Path(name))
-            self.export_to(study, Path(name))
-
-    def export_to(self, study: "Study", target: Path) -> None:
-        """Write a study with every verdict to a CSV file."""
-        try:
-            reviews = {reader.name: lazy.study.reviews_of(study, reader) for reader in study.readers}
-            rows = lazy.study_table.write_study_table(study, reviews, target)
-        except HilumError as error:
-            self._parts.banner.show_error(translated(error.message))
-        else:
-            text = self.tr("{0} rows were written to {1}.")
-            self._parts.banner.show_note(text.format(count_text(rows), target))
-
-    @Slot(object)
     def _ask_for_deletion(self, study: "Study") -> None:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
@@ -241,6 +224,7 @@ class StudyController(QObject):
         if reader is not None:
             self._show_other_window(study, reader)
 
+    @Slot(QDialog)
     def _open(self, dialog: QDialog) -> None:
         """Open a dialog, replacing an open one, without a nested event loop."""
         self._close_dialog()
