@@ -6004,6 +6004,81 @@
     </message>
 </context>
 <context>
+    <name>Zone</name>
+    <message>
+        <source>L: upper</source>
+        <translation>L: oben</translation>
+    </message>
+    <message>
+        <source>L: mid</source>
+        <translation>L: Mitte</translation>
+    </message>
+    <message>
+        <source>L: lower</source>
+        <translation>L: unten</translation>
+    </message>
+    <message>
+        <source>L: upper, mid</source>
+        <translation>L: oben, Mitte</translation>
+    </message>
+    <message>
+        <source>L: mid, lower</source>
+        <translation>L: Mitte, unten</translation>
+    </message>
+    <message>
+        <source>L: all</source>
+        <translation>L: alles</translation>
+    </message>
+    <message>
+        <source>R: upper</source>
+        <translation>R: oben</translation>
+    </message>
+    <message>
+        <source>R: mid</source>
+        <translation>R: Mitte</translation>
+    </message>
+    <message>
+        <source>R: lower</source>
+        <translation>R: unten</translation>
+    </message>
+    <message>
+        <source>R: upper, mid</source>
+        <translation>R: oben, Mitte</translation>
+    </message>
+    <message>
+        <source>R: mid, lower</source>
+        <translation>R: Mitte, unten</translation>
+    </message>
+    <message>
+        <source>R: all</source>
+        <translation>R: alles</translation>
+    </message>
+    <message>
+        <source>Both: upper</source>
+        <translation>Beide: oben</translation>
+    </message>
+    <message>
+        <source>Both: mid</source>
+        <translation>Beide: Mitte</translation>
+    </message>
+    <message>
+        <source>Both: lower</source>
+        <translation>Beide: unten</translation>
+    </message>
+    <message>
+        <source>Both: upper, mid</source>
+        <translation>Beide: oben, Mitte</translation>
+    </message>
+    <message>
+        <source>Both: mid, lower</source>
+        <translation>Beide: Mitte, unten</translation>
+    </message>
+    <message>
+        <source>Both: all</source>
+        <translation>Beide: alles</translation>
+    </message>
+</context>
+<context>
     <name>_EmptyNote</name>
     <message>
         <source>Clear the filter</source>

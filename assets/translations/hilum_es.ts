@@ -6004,6 +6004,81 @@
     </message>
 </context>
 <context>
+    <name>Zone</name>
+    <message>
+        <source>L: upper</source>
+        <translation>I: alta</translation>
+    </message>
+    <message>
+        <source>L: mid</source>
+        <translation>I: media</translation>
+    </message>
+    <message>
+        <source>L: lower</source>
+        <translation>I: baja</translation>
+    </message>
+    <message>
+        <source>L: upper, mid</source>
+        <translation>I: alta, media</translation>
+    </message>
+    <message>
+        <source>L: mid, lower</source>
+        <translation>I: media, baja</translation>
+    </message>
+    <message>
+        <source>L: all</source>
+        <translation>I: todas</translation>
+    </message>
+    <message>
+        <source>R: upper</source>
+        <translation>D: alta</translation>
+    </message>
+    <message>
+        <source>R: mid</source>
+        <translation>D: media</translation>
+    </message>
+    <message>
+        <source>R: lower</source>
+        <translation>D: baja</translation>
+    </message>
+    <message>
+        <source>R: upper, mid</source>
+        <translation>D: alta, media</translation>
+    </message>
+    <message>
+        <source>R: mid, lower</source>
+        <translation>D: media, baja</translation>
+    </message>
+    <message>
+        <source>R: all</source>
+        <translation>D: todas</translation>
+    </message>
+    <message>
+        <source>Both: upper</source>
+        <translation>Ambos: alta</translation>
+    </message>
+    <message>
+        <source>Both: mid</source>
+        <translation>Ambos: media</translation>
+    </message>
+    <message>
+        <source>Both: lower</source>
+        <translation>Ambos: baja</translation>
+    </message>
+    <message>
+        <source>Both: upper, mid</source>
+        <translation>Ambos: alta, media</translation>
+    </message>
+    <message>
+        <source>Both: mid, lower</source>
+        <translation>Ambos: media, baja</translation>
+    </message>
+    <message>
+        <source>Both: all</source>
+        <translation>Ambos: todas</translation>
+    </message>
+</context>
+<context>
     <name>_EmptyNote</name>
     <message>
         <source>Clear the filter</source>

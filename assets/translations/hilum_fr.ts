@@ -6004,6 +6004,81 @@
     </message>
 </context>
 <context>
+    <name>Zone</name>
+    <message>
+        <source>L: upper</source>
+        <translation>G : haut</translation>
+    </message>
+    <message>
+        <source>L: mid</source>
+        <translation>G : moyen</translation>
+    </message>
+    <message>
+        <source>L: lower</source>
+        <translation>G : bas</translation>
+    </message>
+    <message>
+        <source>L: upper, mid</source>
+        <translation>G : haut, moyen</translation>
+    </message>
+    <message>
+        <source>L: mid, lower</source>
+        <translation>G : moyen, bas</translation>
+    </message>
+    <message>
+        <source>L: all</source>
+        <translation>G : tout</translation>
+    </message>
+    <message>
+        <source>R: upper</source>
+        <translation>D : haut</translation>
+    </message>
+    <message>
+        <source>R: mid</source>
+        <translation>D : moyen</translation>
+    </message>
+    <message>
+        <source>R: lower</source>
+        <translation>D : bas</translation>
+    </message>
+    <message>
+        <source>R: upper, mid</source>
+        <translation>D : haut, moyen</translation>
+    </message>
+    <message>
+        <source>R: mid, lower</source>
+        <translation>D : moyen, bas</translation>
+    </message>
+    <message>
+        <source>R: all</source>
+        <translation>D : tout</translation>
+    </message>
+    <message>
+        <source>Both: upper</source>
+        <translation>Les 2 : haut</translation>
+    </message>
+    <message>
+        <source>Both: mid</source>
+        <translation>Les 2 : moyen</translation>
+    </message>
+    <message>
+        <source>Both: lower</source>
+        <translation>Les 2 : bas</translation>
+    </message>
+    <message>
+        <source>Both: upper, mid</source>
+        <translation>Les 2 : haut, moyen</translation>
+    </message>
+    <message>
+        <source>Both: mid, lower</source>
+        <translation>Les 2 : moyen, bas</translation>
+    </message>
+    <message>
+        <source>Both: all</source>
+        <translation>Les 2 : tout</translation>
+    </message>
+</context>
+<context>
     <name>_EmptyNote</name>
     <message>
         <source>Clear the filter</source>

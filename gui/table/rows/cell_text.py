@@ -12,6 +12,7 @@ from gui.i18n.number_format import probability_text
 from gui.table.rows.column import Column
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.reason_title import reason_title
+from gui.table.rows.zone_title import zone_title
 
 if TYPE_CHECKING:
     from gui.common.style.colours import Colours
@@ -33,7 +34,7 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
         case Column.PROBABILITY:
             return "" if case.withheld or finding.probability is None else probability_text(finding.probability)
         case Column.ZONE:
-            return reason_title(finding) or _explanation(case)
+            return reason_title(finding) or _short_explanation(case)
         case Column.WARNINGS:
             return str(len(case.warnings) or "")
         case Column.READER:
@@ -42,6 +43,11 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
             return model_word(finding)
         case _:
             return ""
+
+
+def _short_explanation(case: FilmCase) -> str:
+    reasons = " ".join(map(translated, case.finding.reasons))
+    return reasons or ("" if case.withheld else zone_title(case.finding.zone))
 
 
 def _explanation(case: FilmCase) -> str:

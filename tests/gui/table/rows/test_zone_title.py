@@ -1,0 +1,42 @@
+"""Tests of the short titles of zones."""
+
+from itertools import product
+
+import pytest
+
+from gui.table.rows.zone_title import TITLES, zone_title
+from inference.localisation.patient_sides import PatientSides
+from inference.localisation.zones import Zone, zone_in_words
+from inference.messages import Message
+
+_THIRDS = ((0,), (1,), (2,), (0, 1), (1, 2), (0, 1, 2))
+
+
+def zone(lung: int, thirds: tuple[int, ...]) -> Zone:
+    return Zone(lung=lung, thirds=thirds)
+
+
+@pytest.mark.parametrize("by_header", [False, True])
+def test_every_zone_has_a_short_title(by_header: bool) -> None:
+    sides = PatientSides(right_is_left=True, by_header=by_header)
+    for left, right in product(_THIRDS, _THIRDS):
+        for zones in ((zone(0, left),), (zone(1, left),), (zone(0, left), zone(1, right))):
+            sentence = zone_in_words(zones, sides)
+            assert sentence is not None
+            title = zone_title(sentence)
+            assert all(part in TITLES.values() for part in title.split("; ")), title
+            assert len(title) < len(str(sentence))
+
+
+def test_title_names_the_patients_sides() -> None:
+    convention = PatientSides(right_is_left=True, by_header=False)
+    mirrored = PatientSides(right_is_left=False, by_header=True)
+    both = (zone(0, (2,)), zone(1, (0, 1)))
+    assert zone_title(zone_in_words(both, convention)) == "R: lower; L: upper, mid"
+    assert zone_title(zone_in_words(both, mirrored)) == "L: lower; R: upper, mid"
+    assert zone_title(zone_in_words((zone(0, (1,)), zone(1, (1,))), convention)) == "Both: mid"
+
+
+def test_a_zone_of_another_version_keeps_its_sentence() -> None:
+    assert zone_title(Message.finished("lingula, left lung")) == "lingula, left lung"
+    assert zone_title(None) == ""
