@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Zone or reason</source>
-        <translation>Zone oder Grund</translation>
+        <translation>Zone, Grund</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -6007,23 +6007,23 @@
     <name>Zone</name>
     <message>
         <source>L: upper</source>
-        <translation>L: oben</translation>
+        <translation>L: OF</translation>
     </message>
     <message>
         <source>L: mid</source>
-        <translation>L: Mitte</translation>
+        <translation>L: MF</translation>
     </message>
     <message>
         <source>L: lower</source>
-        <translation>L: unten</translation>
+        <translation>L: UF</translation>
     </message>
     <message>
         <source>L: upper, mid</source>
-        <translation>L: oben, Mitte</translation>
+        <translation>L: OF, MF</translation>
     </message>
     <message>
         <source>L: mid, lower</source>
-        <translation>L: Mitte, unten</translation>
+        <translation>L: MF, UF</translation>
     </message>
     <message>
         <source>L: all</source>
@@ -6031,23 +6031,23 @@
     </message>
     <message>
         <source>R: upper</source>
-        <translation>R: oben</translation>
+        <translation>R: OF</translation>
     </message>
     <message>
         <source>R: mid</source>
-        <translation>R: Mitte</translation>
+        <translation>R: MF</translation>
     </message>
     <message>
         <source>R: lower</source>
-        <translation>R: unten</translation>
+        <translation>R: UF</translation>
     </message>
     <message>
         <source>R: upper, mid</source>
-        <translation>R: oben, Mitte</translation>
+        <translation>R: OF, MF</translation>
     </message>
     <message>
         <source>R: mid, lower</source>
-        <translation>R: Mitte, unten</translation>
+        <translation>R: MF, UF</translation>
     </message>
     <message>
         <source>R: all</source>
@@ -6055,27 +6055,27 @@
     </message>
     <message>
         <source>Both: upper</source>
-        <translation>Beide: oben</translation>
+        <translation>Bds.: OF</translation>
     </message>
     <message>
         <source>Both: mid</source>
-        <translation>Beide: Mitte</translation>
+        <translation>Bds.: MF</translation>
     </message>
     <message>
         <source>Both: lower</source>
-        <translation>Beide: unten</translation>
+        <translation>Bds.: UF</translation>
     </message>
     <message>
         <source>Both: upper, mid</source>
-        <translation>Beide: oben, Mitte</translation>
+        <translation>Bds.: OF, MF</translation>
     </message>
     <message>
         <source>Both: mid, lower</source>
-        <translation>Beide: Mitte, unten</translation>
+        <translation>Bds.: MF, UF</translation>
     </message>
     <message>
         <source>Both: all</source>
-        <translation>Beide: alles</translation>
+        <translation>Bds.: alles</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,9 @@ _NARROWEST = 27
 _HIDDEN = frozenset({Column.MODEL})
 """Columns that are not shown until the user wants them."""
 
-_ELASTIC = {Column.FILE: 80, Column.ZONE: 80}
-"""Columns that share the remaining width, and their minimum widths; below these the table scrolls sideways."""
+_ELASTIC = {Column.FILE: 96, Column.ZONE: 66}
+"""Columns that share the remaining width, and their minimum widths: a usual name, and a zone's title, are not broken.
+Below these the table scrolls sideways."""
 
 _WORDY = (Column.VERDICT, Column.READER, Column.PROBABILITY)
 """Columns whose words or heading may need more than the usual width; where room is short, the first ones get it."""

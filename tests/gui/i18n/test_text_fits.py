@@ -34,10 +34,10 @@ from gui.scan.events import DeviceInUse
 from gui.scan.scan_progress import ScanProgress
 from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.studies_dialog import StudiesDialog
-from gui.table.column_layout import _WIDTHS
+from gui.table.column_layout import _ELASTIC, _WIDTHS
 from gui.table.delegates import MARGIN, VERDICT_ICON, _fitted
+from gui.table.rows import reason_title, zone_title
 from gui.table.rows.column import Column, column_heading, column_name, heading_parts
-from gui.table.rows.reason_title import TITLES
 from gui.table.table_header import heading_lines
 from gui.verdict.prevalence_field import PrevalenceField
 
@@ -71,11 +71,15 @@ def scanned(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWindow:
     return window
 
 
-def test_titles_of_reasons_fit_into_their_column(language: str, qapp: QApplication) -> None:
+def test_titles_of_reasons_zones_and_files_fit_into_their_columns(language: str, qapp: QApplication) -> None:
     assert language
-    room = (_WIDTHS[Column.ZONE] - 2 * MARGIN, 2 * QFontMetrics(qapp.font()).lineSpacing())
-    for title in (qapp.translate("Reason", english) for english in TITLES.values()):
+    metrics = QFontMetrics(qapp.font())
+    room = (_WIDTHS[Column.ZONE] - 2 * MARGIN, 2 * metrics.lineSpacing())
+    titles = [qapp.translate("Reason", english) for english in reason_title.TITLES.values()]
+    titles += [qapp.translate("Zone", english) for english in zone_title.TITLES.values()]
+    for title in titles:
         assert _fitted(title, room, qapp.font(), keep_end=False)[0] == title
+    assert metrics.horizontalAdvance("child-001.png") <= _ELASTIC[Column.FILE] - 2 * MARGIN
 
 
 def cut(whole: QWidget) -> list[str]:
