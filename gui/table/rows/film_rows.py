@@ -2,11 +2,10 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import compress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from gui.common import lazy
 from gui.common.outcomes import Outcome
@@ -157,12 +156,13 @@ class FilmRows:
 
     def remove(self, wanted: set[int]) -> tuple[FilmCase, ...]:
         """Remove cases, and return them."""
-        stay = [case_id not in wanted for case_id in self.ids]
-        removed = tuple(self.cases([row for row, is_kept in enumerate(stay) if not is_kept]))
+        gone = [row for case_id in sorted(wanted) if (row := self.row_or_none(case_id)) is not None]
+        removed = tuple(self.cases(gone))
         for case in removed:
             del self._id_of_path[str(case.finding.path)]
             self._reviews.pop(case.case_id, None)
-        self._rearrange(lambda column: compress(column, stay))
+        if removed:
+            self._rearrange(lazy.np.delete(lazy.np.arange(len(self)), gone))
         return removed
 
     def restore(self, cases: Iterable[FilmCase]) -> None:
@@ -173,9 +173,8 @@ class FilmRows:
         self._extend([case.finding for case in back.values()], list(back), [case.case_id for case in back.values()])
         for row, case in enumerate(back.values(), first):
             self.set_review(row, case.review)
-        order = sorted(range(len(self)), key=self.ids.__getitem__)
         self.file_keys()
-        self._rearrange(lambda column: map(column.__getitem__, order))
+        self._rearrange(lazy.np.frombuffer(self.ids, lazy.np.int64).argsort())
 
     def review(self, row: int) -> "Review | None":
         """The review of a film, if any."""
@@ -219,9 +218,9 @@ class FilmRows:
         """Whether films lie in the order of their numbers: in that of the scan, a class folder's come in a row."""
         return self.blind and not self.sealed
 
-    def unsorted(self, rows: list[int]) -> list[int]:
+    def unsorted(self, rows: "array[int]") -> "array[int]":
         """Rows as they lie if no column sorts them."""
-        return sorted(rows, key=self.numbers().__getitem__) if self.is_shuffled else rows
+        return array("i", sorted(rows, key=self.numbers().__getitem__)) if self.is_shuffled else rows
 
     def numbers(self) -> list[int]:
         """The number of each film in blind reading, made on demand."""
@@ -254,15 +253,16 @@ class FilmRows:
             self._file_keys += natural_keys([finding.file for finding in self.findings[begin:end]])
         return self._file_keys
 
-    def _rearrange(self, picked: Callable[[Sequence[Any]], Iterable[Any]]) -> None:
-        """Reorder every column by the same selection of rows."""
+    def _rearrange(self, rows: "npt.NDArray[np.intp]") -> None:
+        """Leave these rows in every column, in this order: ascending if not all file keys are made yet."""
         self._numbers.clear()
-        for rows in (self.findings, self._file_keys):
-            rows[:] = list(picked(rows))
+        keyed = rows[rows < len(self._file_keys)]
+        self.findings[:] = map(self.findings.__getitem__, rows.tolist())
+        self._file_keys[:] = map(self._file_keys.__getitem__, keyed.tolist())
         for codes in (self.outcomes, self.models, self.warnings, self.answer_warnings, self.readers, self.notes):
-            codes[:] = bytes(picked(codes))
+            codes[:] = lazy.np.frombuffer(codes, lazy.np.uint8)[rows].tobytes()
         for numbers in (self.ids, self.probabilities, self.zones):
-            numbers[:] = array(numbers.typecode, picked(numbers))
+            numbers[:] = array(numbers.typecode, lazy.np.frombuffer(numbers, numbers.typecode)[rows].tobytes())
 
     def _extend(self, findings: Sequence["Finding"], paths: Sequence[str], ids: Sequence[int]) -> None:
         for first in range(0, len(findings), _BLOCK):

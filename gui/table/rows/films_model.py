@@ -12,7 +12,7 @@ from gui.common.outcomes import Outcome
 from gui.table.rows.cell_text import cell_text, row_text, tool_tip
 from gui.table.rows.column import Column, column_heading, column_name, first_order
 from gui.table.rows.film_case import FilmCase
-from gui.table.rows.film_rows import NO_SIGNS, OUTCOMES, FilmRows, JudgedAt
+from gui.table.rows.film_rows import OUTCOMES, FilmRows, JudgedAt
 from inference.scan.distinct_names import DistinctNames
 
 if TYPE_CHECKING:
@@ -141,15 +141,12 @@ class FilmsModel(QAbstractTableModel):
     @property
     def counts(self) -> Counter[Outcome | None]:
         """Number of rows by outcome; None counts rows with a withheld answer. They add up to all rows."""
-        codes = self.rows.outcomes
-        counts: Counter[Outcome | None] = Counter(
-            {outcome: codes.count(code) for code, outcome in enumerate(OUTCOMES) if codes.count(code)}
-        )
-        if (self.rows.blind or self.rows.sealed) and codes:
-            withheld = bytes(codes[row] for row in self.rows.withheld().nonzero()[0])
-            for code in range(NO_SIGNS + 1):
-                counts[OUTCOMES[code]] -= withheld.count(code)
-            counts[None] = len(withheld)
+        if not len(self.rows):
+            return Counter()
+        codes, withheld = lazy.np.frombuffer(self.rows.outcomes, lazy.np.uint8), self.rows.withheld()
+        shown: list[int] = lazy.np.bincount(codes[~withheld], minlength=len(OUTCOMES)).tolist()
+        counts: Counter[Outcome | None] = Counter(dict(zip(OUTCOMES, shown, strict=True)))
+        counts[None] = len(codes) - sum(shown)
         return +counts
 
     def case(self, case_id: int) -> FilmCase:
