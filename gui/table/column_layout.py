@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from gui.common.outcomes import Outcome, short_word
 from gui.common.settings import Key, Settings
-from gui.table.delegates import MARGIN, VERDICT_ICON
+from gui.table.cell_painting import MARGIN, VERDICT_ICON
 from gui.table.rows.column import Column, first_order, heading_parts
 
 _WIDTHS = {

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
     Slot,
@@ -16,17 +17,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from gui.common.settings import Key, Settings
 from gui.common.style.theme import Theme
+from gui.table.cell_painting import MARGIN, CellPainter, cell_painters
 from gui.table.column_layout import ColumnLayout
 from gui.table.column_menus import ColumnMenus
-from gui.table.delegates import (
-    CellDelegate,
-    FileDelegate,
-    ProbabilityDelegate,
-    ReaderDelegate,
-    ThumbnailDelegate,
-    VerdictDelegate,
-    WarningsDelegate,
-)
 from gui.table.rows.column import Column
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.film_filter import FilmFilter
@@ -94,7 +87,7 @@ class FilmsTable(QTableView):
         self.columns = ColumnLayout(self.horizontalHeader(), settings, self)
         self.column_menus = ColumnMenus(self.columns, self.horizontalHeader(), self)
         self._fit_thumbnails()
-        self._set_delegates(thumbnails)
+        self._painters = cell_painters(theme, thumbnails)
         thumbnails.ready.connect(self._refresh)
         settings.changed.connect(self._follow_settings)
         theme.changed.connect(self._refresh)
@@ -197,17 +190,18 @@ class FilmsTable(QTableView):
         menu.popup(self.viewport().mapToGlobal(at if isinstance(at, QPoint) else event.pos()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows and the lines below them, and mark the current one among several selected ones."""
-        super().paintEvent(event)
-        row, height = self.currentIndex().row(), self.verticalHeader().defaultSectionSize()
-        painter = QPainter(self.viewport())
-        line, width = QColor(self._theme.colours.line), self.horizontalHeader().length()
-        first = max(0, self.rowAt(event.rect().top()))
-        last = self.rowAt(event.rect().bottom())
-        for one in range(first, (last if last >= 0 else self.order.rowCount() - 1) + 1):
-            painter.fillRect(0, self.rowViewportPosition(one) + height - 1, width, 1, line)
-        if row >= 0:
-            top = self.rowViewportPosition(row)
+        """Paint the rows, and mark the current one among several selected ones.
+
+        By hand: Qt asks the model, the style and a delegate several times for each cell, which takes twice as long.
+        """
+        area, painter = event.rect(), QPainter(self.viewport())
+        columns = [each for each in Column if not self.isColumnHidden(each)]
+        spans = [(self.columnViewportPosition(each), self.columnWidth(each), self._painters[each]) for each in columns]
+        first, last = max(0, self.rowAt(area.top())), self.rowAt(area.bottom())
+        for row in range(first, (last if last >= 0 else self.order.rowCount() - 1) + 1):
+            self._paint_row(painter, row, spans)
+        if (current := self.currentIndex()).isValid():
+            top, height = self.rowViewportPosition(current.row()), self.rowHeight(current.row())
             painter.fillRect(0, top, _MARK_WIDTH, height - 1, QColor(self._theme.colours.accent))
         painter.end()
 
@@ -226,6 +220,18 @@ class FilmsTable(QTableView):
     @property
     def _is_typing(self) -> bool:
         return self._typing.isValid() and not self._typing.hasExpired(_TYPING_MS)
+
+    def _paint_row(self, painter: QPainter, row: int, spans: list[tuple[int, int, CellPainter]]) -> None:
+        """Paint a row's ground if it is selected, its cells and the line below; `spans` are each cell's x and width."""
+        colours, case = self._theme.colours, self.order.case_at(row)
+        top, height, width = self.rowViewportPosition(row), self.rowHeight(row), self.horizontalHeader().length()
+        if self.selectionModel().isSelected(self.order.index(row, Column.FILE)):
+            painter.fillRect(0, top, width, height, QColor(colours.selection))
+        for left, cell_width, cell in spans:
+            painter.save()
+            cell.paint(painter, QRect(left + MARGIN, top + 1, cell_width - 2 * MARGIN, height - 3), case)
+            painter.restore()
+        painter.fillRect(0, top + height - 1, width, 1, QColor(colours.line))
 
     def _go_to(self, row: int) -> None:
         self.setCurrentIndex(self.order.index(min(max(0, row), self.order.rowCount() - 1), Column.FILE))
@@ -270,19 +276,6 @@ class FilmsTable(QTableView):
     def _fit_thumbnails(self) -> None:
         """Make the column as wide as a row is high."""
         self.setColumnWidth(Column.THUMBNAIL, self._row_height + _BESIDE_THUMBNAIL)
-
-    def _set_delegates(self, thumbnails: Thumbnails) -> None:
-        for column, delegate in (
-            (Column.THUMBNAIL, ThumbnailDelegate(self._theme, thumbnails, self)),
-            (Column.FILE, FileDelegate(self._theme, self)),
-            (Column.VERDICT, VerdictDelegate(self._theme, self)),
-            (Column.PROBABILITY, ProbabilityDelegate(self._theme, self)),
-            (Column.ZONE, CellDelegate(self._theme, self)),
-            (Column.WARNINGS, WarningsDelegate(self._theme, self)),
-            (Column.READER, ReaderDelegate(self._theme, self)),
-            (Column.MODEL, CellDelegate(self._theme, self)),
-        ):
-            self.setItemDelegateForColumn(column, delegate)
 
     @Slot()
     def _refresh(self) -> None:

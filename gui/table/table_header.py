@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui.common.style.theme import Theme
-from gui.table.delegates import MARGIN
+from gui.table.cell_painting import MARGIN
 from gui.table.rows.column import Column, column_heading, heading_parts
 
 _TRIANGLE = 5.0

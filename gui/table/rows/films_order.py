@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractProxyModel, QModelIndex,
 
 from gui.common import lazy
 from gui.table.rows.column import Column
+from gui.table.rows.film_case import FilmCase
 from gui.table.rows.film_filter import FilmFilter, passing
 from gui.table.rows.film_rows import NO_READER, NO_SIGNS, FilmRows
 from gui.table.rows.films_model import FilmsModel, Index
@@ -111,6 +112,10 @@ class FilmsOrder(QAbstractProxyModel):
     def case_id(self, row: int) -> int:
         """The case in a row."""
         return self._films.rows.ids[self._rows[row]]
+
+    def case_at(self, row: int) -> FilmCase:
+        """The case in a row, with its answer."""
+        return self._films.case_at(self._rows[row])
 
     def find(self, beginning: str, start: int) -> int | None:
         """The first row from `start` on, wrapping around, whose shown name begins with a text, ignoring case."""

@@ -34,8 +34,8 @@ from gui.scan.events import DeviceInUse
 from gui.scan.scan_progress import ScanProgress
 from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.studies_dialog import StudiesDialog
+from gui.table.cell_painting import MARGIN, VERDICT_ICON, _fitted
 from gui.table.column_layout import _ELASTIC, _WIDTHS
-from gui.table.delegates import MARGIN, VERDICT_ICON, _fitted
 from gui.table.rows import reason_title, zone_title
 from gui.table.rows.column import Column, column_heading, column_name, heading_parts
 from gui.table.table_header import heading_lines

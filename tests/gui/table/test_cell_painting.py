@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from gui.common.outcomes import Outcome, paint_shape
 from gui.common.settings import Settings
 from gui.common.style.theme import Theme
-from gui.table.delegates import _fitted, draw_wrapped
+from gui.table.cell_painting import _fitted, draw_wrapped
 from gui.table.films_table import FilmsTable
 from gui.table.rows.cell_text import paint_note, paint_reader_shape
 from gui.table.rows.films_model import Column, FilmsModel

@@ -1,11 +1,10 @@
-"""Paints the cells of the table: a base delegate, and one for each kind of column."""
+"""Paints the cells of the table: a base class for columns with a text, and one class for each other kind of column."""
 
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.common.outcomes import Outcome, colour, paint_shape
 from gui.common.style.colours import FILM_BACKGROUND
@@ -13,7 +12,6 @@ from gui.common.style.theme import Theme
 from gui.table.rows.cell_text import cell_text, paint_note, paint_reader_shape, reader_colour
 from gui.table.rows.column import Column
 from gui.table.rows.film_case import FilmCase
-from gui.table.rows.films_model import CASE_ROLE
 from gui.table.thumbnails import Thumbnails
 
 MARGIN = 6
@@ -22,41 +20,39 @@ MARGIN = 6
 BREAK = "\u200b"
 """Of no width: where a word may go on in the next line."""
 
-_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-class CellDelegate(QStyledItemDelegate):
-    """Paints a cell's background, then what `paint_content` adds.
+class CellPainter:
+    """Paints the cells of a column: here their text, greyed for a film that was not assessed.
 
     Args:
         theme: The source of the colours.
-        parent: Its owner.
+        column: Its column.
     """
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
+    def __init__(self, theme: Theme, column: Column) -> None:
+        self.theme, self.column = theme, column
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint the cell."""
-        area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:  # the table has painted the ground of the others, and paints lines
-            painter.fillRect(area, QColor(self.theme.colours.selection))
-        case = index.data(CASE_ROLE)
-        if isinstance(case, FilmCase):
-            text = cell_text(case, Column(index.column()))  # which is what the model would say, by a longer way
-            self.paint_content(painter, area.adjusted(MARGIN, 1, -MARGIN, -2), case, text)
-        painter.restore()
+    def paint(self, painter: QPainter, area: QRect, case: FilmCase) -> None:
+        """Paint a cell's content.
 
-    def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:
-        """Paint the cell's content; here its text, greyed for a film that was not assessed."""
+        Args:
+            painter: Where to paint; its state may be left changed.
+            area: The cell without its margins.
+            case: The row's film.
+        """
+        self.set_text_pen(painter, case)
+        draw_wrapped(painter, area, self.text(case))
+
+    def text(self, case: FilmCase) -> str:
+        """The text of a cell."""
+        return cell_text(case, self.column)
+
+    def set_text_pen(self, painter: QPainter, case: FilmCase) -> None:
+        """Set the colour of a film's text."""
         colours = self.theme.colours
         painter.setPen(QColor(colours.text if case.outcome.is_assessed else colours.muted))
-        draw_wrapped(painter, area, text)
 
 
 def draw_wrapped(painter: QPainter, area: QRect, text: str, *, keep_end: bool = False) -> None:
@@ -79,7 +75,7 @@ def _fitted(text: str, size: tuple[int, int], font: QFont, *, keep_end: bool) ->
     area = QRect(0, 0, width, height)
     if not keep_end:
         text = " ".join(metrics.elidedText(word, Qt.TextElideMode.ElideRight, width) for word in text.split())
-    flags = int(_MIDDLE) | int(_wrapping(metrics, width, text))
+    flags = _MIDDLE | int(_wrapping(metrics, width, text))
     lines = max(1, height // metrics.lineSpacing())
     shown = text
     while metrics.boundingRect(area, flags, shown).height() > (lines + 0.5) * metrics.lineSpacing() and shown:
@@ -94,21 +90,28 @@ def _shortened(text: str, *, keep_end: bool) -> str:
 
 def _wrapping(metrics: QFontMetrics, width: int, text: str) -> Qt.TextFlag:
     """Between words; within them only where a file's name is wider than the cell."""
-    fits = all(metrics.horizontalAdvance(part) <= width for part in re.split(rf"[\s{BREAK}]", text))
+    fits = _fits(metrics, width, re.split(rf"[\s{BREAK}]", text))
     return Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere
+
+
+def _fits(metrics: QFontMetrics, width: int, parts: list[str]) -> bool:
+    """Whether each part fits into a line; those that fit into one together are measured only once."""
+    if metrics.horizontalAdvance("".join(parts)) <= width:
+        return True
+    half = len(parts) // 2
+    return bool(half) and _fits(metrics, width, parts[:half]) and _fits(metrics, width, parts[half:])
 
 
 _BETWEEN_PARTS = re.compile(r"(?<=[-_./ ])(?=\w)")
 
 
-class FileDelegate(CellDelegate):
+class FilePainter(CellPainter):
     """Elides a long name at its beginning, where the folders are."""
 
-    def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:
+    def paint(self, painter: QPainter, area: QRect, case: FilmCase) -> None:
         """Paint the name."""
-        colours = self.theme.colours
-        painter.setPen(QColor(colours.text if case.outcome.is_assessed else colours.muted))
-        draw_wrapped(painter, area, _BETWEEN_PARTS.sub(BREAK, text), keep_end=True)
+        self.set_text_pen(painter, case)
+        draw_wrapped(painter, area, _BETWEEN_PARTS.sub(BREAK, case.name), keep_end=True)
 
 
 _BAR_HEIGHT, _NUMBER_GAP = 5, 8
@@ -116,17 +119,17 @@ _SHORTEST = 24
 """A bar that would be shorter beside the number goes below it."""
 
 
-class ProbabilityDelegate(CellDelegate):
+class ProbabilityPainter(CellPainter):
     """Paints number and bar; nothing for a film without a probability or with a withheld one."""
 
-    def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:
+    def paint(self, painter: QPainter, area: QRect, case: FilmCase) -> None:
         """Paint the number and the bar."""
         probability = case.finding.probability
         if probability is None or case.withheld:
             return
         number, bar = _areas(area, painter.fontMetrics().horizontalAdvance(">0.99"), painter.fontMetrics().height())
         painter.setPen(QColor(self.theme.colours.text))
-        painter.drawText(number, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(number, _MIDDLE, self.text(case))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         _draw_bar(painter, bar, QColor(self.theme.colours.line))
@@ -151,10 +154,10 @@ def _draw_bar(painter: QPainter, bar: QRectF, fill: QColor) -> None:
 _READER_SIDE, _READER_GAP = 16, 7
 
 
-class ReaderDelegate(CellDelegate):
+class ReaderPainter(CellPainter):
     """Paints the reader's verdict and note, if any."""
 
-    def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:
+    def paint(self, painter: QPainter, area: QRect, case: FilmCase) -> None:
         """Paint the shape and the word, and the note's mark below them or in their place."""
         review = case.review
         if review is None:
@@ -174,6 +177,7 @@ class ReaderDelegate(CellDelegate):
             words = area.adjusted(2 * beside if review.note and is_low else beside, 0, 0, 0)
             if review.note and not is_low:
                 words.translate(0, round(square.center().y()) - area.center().y())
+            text = self.text(case)
             if max(map(painter.fontMetrics().horizontalAdvance, text.split())) <= words.width():
                 draw_wrapped(painter, words, text)  # else the shape says it alone
 
@@ -181,20 +185,19 @@ class ReaderDelegate(CellDelegate):
 _DASH = 14
 
 
-class ThumbnailDelegate(CellDelegate):
+class ThumbnailPainter(CellPainter):
     """Paints a film's thumbnail on black.
 
     Args:
-        theme: Where the colours come from.
+        theme: The source of the colours.
         thumbnails: The source of the pictures.
-        parent: Its owner.
     """
 
-    def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, thumbnails: Thumbnails) -> None:
+        super().__init__(theme, Column.THUMBNAIL)
         self._thumbnails = thumbnails
 
-    def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, area: QRect, case: FilmCase) -> None:
         """Paint the thumbnail, or the empty place of one."""
         side = min(area.width(), area.height())
         frame = QRect(area.left(), area.center().y() - side // 2, side, side)
@@ -220,10 +223,10 @@ VERDICT_ICON = _VERDICT_SIDE + _VERDICT_GAP
 """Width of the shape beside the word."""
 
 
-class VerdictDelegate(CellDelegate):
+class VerdictPainter(CellPainter):
     """Paints the verdict as shape, word and colour; a withheld one as three dots."""
 
-    def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:
+    def paint(self, painter: QPainter, area: QRect, case: FilmCase) -> None:
         """Paint the shape and the word."""
         square = QRectF(area.left(), area.center().y() - _VERDICT_SIDE / 2 + 0.5, _VERDICT_SIDE, _VERDICT_SIDE)
         ink = colour(case.outcome, self.theme.colours)
@@ -237,7 +240,7 @@ class VerdictDelegate(CellDelegate):
                 font.setBold(True)
                 painter.setFont(font)
         painter.setPen(ink)
-        draw_wrapped(painter, area.adjusted(VERDICT_ICON, 0, 0, 0), text)
+        draw_wrapped(painter, area.adjusted(VERDICT_ICON, 0, 0, 0), self.text(case))
 
 
 def _paint_dots(painter: QPainter, area: QRectF, ink: QColor) -> None:
@@ -251,10 +254,10 @@ def _paint_dots(painter: QPainter, area: QRectF, ink: QColor) -> None:
 _SIGN_SIDE = 17
 
 
-class WarningsDelegate(CellDelegate):
+class WarningsPainter(CellPainter):
     """Paints a sign if there are warnings; their sentences are in the tool tip and below the film."""
 
-    def paint_content(self, painter: QPainter, area: QRect, case: FilmCase, text: str) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, area: QRect, case: FilmCase) -> None:
         """Paint the sign."""
         count = len(case.warnings)
         if not count:
@@ -268,3 +271,17 @@ class WarningsDelegate(CellDelegate):
         font.setBold(True)
         painter.setFont(font)
         painter.drawText(sign, int(Qt.AlignmentFlag.AlignCenter), "!" if count == 1 else str(count))
+
+
+def cell_painters(theme: Theme, thumbnails: Thumbnails) -> dict[Column, CellPainter]:
+    """The painter of each column."""
+    return {
+        Column.THUMBNAIL: ThumbnailPainter(theme, thumbnails),
+        Column.FILE: FilePainter(theme, Column.FILE),
+        Column.VERDICT: VerdictPainter(theme, Column.VERDICT),
+        Column.PROBABILITY: ProbabilityPainter(theme, Column.PROBABILITY),
+        Column.ZONE: CellPainter(theme, Column.ZONE),
+        Column.WARNINGS: WarningsPainter(theme, Column.WARNINGS),
+        Column.READER: ReaderPainter(theme, Column.READER),
+        Column.MODEL: CellPainter(theme, Column.MODEL),
+    }
