@@ -1,9 +1,14 @@
-"""The scenes of the dialogs: evaluation, export, settings, help, unexpected errors."""
+"""The scenes of the dialogs: evaluation, export, settings, questions, help, unexpected errors."""
 
-from PySide6.QtWidgets import QDialog
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QMessageBox
 from stage import Stage, wait
 
 from gui.diagnostics.crash_dialog import CrashDialog
+from gui.export.export_job import Format
+from gui.export.writing import write_table
+from inference.output_target import OutputKind
 
 _FAULT = "ZeroDivisionError: division by zero"
 
@@ -51,6 +56,54 @@ def export(stage: Stage) -> None:
         stage.save(dialog, name)
         dialog.reject()
         wait(lambda: _dialog(stage) is None)
+
+
+def exported(stage: Stage) -> None:
+    """The banner after an export, and after one into a folder that is gone."""
+    stage.open(stage.films.ward)
+    stage.show_film("child-002.png")
+    films, banner = stage.films.ward.parent, stage.window.banner
+    target = films / "hilum ward 3.csv"
+    stage.window.export_actions.export.trigger()
+    wait(lambda: _dialog(stage) is not None)
+    _dialog(stage).place.line.setText(str(target))
+    _dialog(stage).accept()
+    wait(banner.isVisible)
+    stage.save(stage.window, "exported")
+    banner.hide()
+    target.unlink()
+    gone = films / "Tables" / target.name
+    stage.window.export.context.write(gone, OutputKind.CSV, partial(write_table, (), gone, Format.CSV))
+    wait(banner.isVisible)
+    stage.save(stage.window, "not-exported")
+    banner.hide()
+
+
+def questions(stage: Stage) -> None:
+    """Before a long scan is cancelled, before the user's data is deleted, and for the name of a session."""
+    window = stage.window
+    window.open_paths([stage.films.many])
+    wait(lambda: window.bridge.progress.seconds_left is not None)
+    window.shell_actions.pause.trigger()
+    wait(lambda: window.bridge.progress.paused)
+    window.canceller.asks_from = 0
+    window.actions_.cancel.trigger()
+    stage.save(window.canceller.question, "question-cancel")
+    box = window.canceller.question
+    next(each for each in box.buttons() if box.buttonRole(each) is QMessageBox.ButtonRole.AcceptRole).click()
+    wait(lambda: not window.bridge.is_running)
+    window.named_sessions.menu.ask()
+    window.named_sessions.menu.question.setTextValue("Ward 3, spring")
+    stage.save(window.named_sessions.menu.question, "question-name")
+    window.named_sessions.menu.question.reject()
+    window.shell_actions.settings.trigger()
+    data = window.shell.dialog.tabs.widget(window.shell.dialog.tabs.count() - 1)
+    data.delete.click()
+    box = next(one for one in window.findChildren(QMessageBox) if one.isVisible())
+    stage.save(box, "question-data")
+    box.reject()
+    window.shell.dialog.close()
+    wait(lambda: window.shell.dialog is None)
 
 
 def settings(stage: Stage) -> None:

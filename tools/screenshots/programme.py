@@ -2,6 +2,7 @@
 
 import dialogs
 import scenes
+import studies
 from films import Films
 from stage import Scene, Stage, Variant
 
@@ -13,7 +14,10 @@ _USERS: tuple[tuple[Scene, ...], ...] = (
     (scenes.agreement,),
     (scenes.prior,),
     (dialogs.export, scenes.operating_point, dialogs.settings, dialogs.help_pages, dialogs.fault),
+    (dialogs.exported,),
+    (dialogs.questions,),
     (dialogs.evaluation,),
+    (studies.study,),
 )
 """What one user does after the other, each with a window and data of its own."""
 
@@ -30,7 +34,7 @@ VARIANTS = (
 )
 """English without limits, German, which needs the most room, on all screens, and the other languages on a small one."""
 
-_ON_SCREENS = ("window", "two_films", "scanning", "export", "settings", "evaluation")
+_ON_SCREENS = ("window", "two_films", "scanning", "export", "settings", "evaluation", "exported", "study")
 """The scenes that are taken on each of these screens."""
 
 

@@ -33,6 +33,8 @@ class FittingDialog(QDialog):
         layout = self.layout()
         if visible and layout is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.ensurePolished()
+            for area in self.findChildren(ScrollingArea):
+                area.measure()
             layout.activate()
             self.resize(self.sizeHint())
         super().setVisible(visible)
@@ -59,6 +61,16 @@ class ScrollingArea(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._content = content
         self.setWidget(content)
+
+    def measure(self) -> None:
+        """Measure the content, of which parts may have been shown or hidden before the dialog is shown.
+
+        Qt keeps the size of a row within the content, even if all that is in it is hidden, until its layout is active.
+        """
+        layout = self._content.layout()
+        if layout is not None:
+            layout.activate()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """The content's own size, which the base class limits."""

@@ -1,7 +1,7 @@
 """Dialogs: as large as their content, as far as the screen allows."""
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.common.layout.fitting import FittingDialog, ScrollingArea
@@ -25,3 +25,21 @@ def test_content_is_side_by_side_if_the_screen_has_room_for_it(qtbot: QtBot) -> 
     assert row.columns == 2
     assert dialog.width() >= row.sizeHint().width()
     assert dialog.height() < 150
+
+
+def test_dialog_keeps_no_room_for_a_row_that_was_hidden_before_it_opened(qtbot: QtBot) -> None:
+    dialog = FittingDialog()
+    qtbot.addWidget(dialog)
+    content, question, answer = QWidget(), QLabel("Paper"), QComboBox()
+    column, row = QVBoxLayout(content), QHBoxLayout()
+    row.addWidget(question)
+    row.addWidget(answer)
+    column.addWidget(QLabel("Film"))
+    column.addLayout(row)
+    QVBoxLayout(dialog).addWidget(ScrollingArea(content))
+    needed = dialog.sizeHint().height()
+    for part in (question, answer):
+        part.hide()
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert dialog.height() <= needed - answer.sizeHint().height()
