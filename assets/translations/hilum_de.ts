@@ -1863,6 +1863,10 @@
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
+        <source>&amp;Prevalence of pneumonia with you</source>
+        <translation>&amp;Prävalenz der Pneumonie bei Ihnen</translation>
+    </message>
+    <message>
         <source>Films that have not changed are not assessed again. Reviews are kept in any case.</source>
         <translation>Unveränderte Aufnahmen werden nicht noch einmal beurteilt. Beurteilungen bleiben in jedem Fall erhalten.</translation>
     </message>
@@ -3614,6 +3618,10 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>NamedSessions</name>
@@ -4143,7 +4151,7 @@
     </message>
 </context>
 <context>
-    <name>PrevalenceField</name>
+    <name>PrevalenceBox</name>
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
@@ -4156,6 +4164,9 @@
         <source>Answers then say what their probability means at this prevalence. No verdict changes.</source>
         <translation>Antworten sagen dann, was ihre Wahrscheinlichkeit bei dieser Prävalenz bedeutet. Kein Befund ändert sich.</translation>
     </message>
+</context>
+<context>
+    <name>PrevalenceField</name>
     <message>
         <source>Prevalence of pneumonia with you</source>
         <translation>Prävalenz der Pneumonie bei Ihnen</translation>
@@ -5163,6 +5174,10 @@
     <message>
         <source>the model</source>
         <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <source>{0} films in the order of seed {1}.</source>

@@ -1863,6 +1863,10 @@
         <translation>&amp;Tema</translation>
     </message>
     <message>
+        <source>&amp;Prevalence of pneumonia with you</source>
+        <translation>&amp;Prevalencia de neumonía en su centro</translation>
+    </message>
+    <message>
         <source>Films that have not changed are not assessed again. Reviews are kept in any case.</source>
         <translation>Las radiografías que no han cambiado no se evalúan de nuevo. Las revisiones se conservan en todo caso.</translation>
     </message>
@@ -3614,6 +3618,10 @@
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>NamedSessions</name>
@@ -4143,7 +4151,7 @@
     </message>
 </context>
 <context>
-    <name>PrevalenceField</name>
+    <name>PrevalenceBox</name>
     <message>
         <source>not set</source>
         <translation>sin indicar</translation>
@@ -4156,6 +4164,9 @@
         <source>Answers then say what their probability means at this prevalence. No verdict changes.</source>
         <translation>Las respuestas dicen entonces qué significa su probabilidad con esta prevalencia. Ningún veredicto cambia.</translation>
     </message>
+</context>
+<context>
+    <name>PrevalenceField</name>
     <message>
         <source>Prevalence of pneumonia with you</source>
         <translation>Prevalencia de neumonía en su centro</translation>
@@ -5163,6 +5174,10 @@
     <message>
         <source>the model</source>
         <translation>el modelo</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>El modelo</translation>
     </message>
     <message>
         <source>{0} films in the order of seed {1}.</source>

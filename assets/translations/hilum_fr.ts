@@ -1863,6 +1863,10 @@
         <translation>&amp;Thème</translation>
     </message>
     <message>
+        <source>&amp;Prevalence of pneumonia with you</source>
+        <translation>&amp;Prévalence de la pneumonie chez vous</translation>
+    </message>
+    <message>
         <source>Films that have not changed are not assessed again. Reviews are kept in any case.</source>
         <translation>Les clichés qui n’ont pas changé ne sont pas évalués de nouveau. Les relectures sont conservées dans tous les cas.</translation>
     </message>
@@ -3614,6 +3618,10 @@
         <source>Name</source>
         <translation>Nom</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>NamedSessions</name>
@@ -4143,7 +4151,7 @@
     </message>
 </context>
 <context>
-    <name>PrevalenceField</name>
+    <name>PrevalenceBox</name>
     <message>
         <source>not set</source>
         <translation>non définie</translation>
@@ -4156,6 +4164,9 @@
         <source>Answers then say what their probability means at this prevalence. No verdict changes.</source>
         <translation>Les réponses disent alors ce que leur probabilité signifie à cette prévalence. Aucun verdict ne change.</translation>
     </message>
+</context>
+<context>
+    <name>PrevalenceField</name>
     <message>
         <source>Prevalence of pneumonia with you</source>
         <translation>Prévalence de la pneumonie chez vous</translation>
@@ -5163,6 +5174,10 @@
     <message>
         <source>the model</source>
         <translation>le modèle</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <source>{0} films in the order of seed {1}.</source>

@@ -1,8 +1,9 @@
 """Cancels the scan; asks first if much work is left."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
+from gui.common.question import Question
 from gui.i18n.number_format import duration_text
 from gui.scan.scan_bridge import ScanBridge
 
@@ -25,7 +26,7 @@ class ScanCanceller(QObject):
         super().__init__(window)
         self._bridge, self._window = bridge, window
         self.asks_from = _MINUTE
-        self.question: QMessageBox | None = None
+        self.question: Question | None = None
         bridge.finished.connect(self._drop)
 
     @Slot()
@@ -40,15 +41,14 @@ class ScanCanceller(QObject):
     def _ask(self, left: float) -> None:
         """Ask without a nested event loop: the scan continues meanwhile, and its end closes the question."""
         text = self.tr("Cancel the scan? About {0} of work is left; the findings so far stay.")
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Cancel the scan"))
-        box.setText(text.format(duration_text(left)))
-        go_on = box.addButton(self.tr("Go on with the scan"), QMessageBox.ButtonRole.RejectRole)
-        cancel = box.addButton(self.tr("Cancel the scan"), QMessageBox.ButtonRole.AcceptRole)
-        cancel.clicked.connect(self._bridge.cancel)
-        box.setDefaultButton(go_on)
-        box.setEscapeButton(go_on)
+        box = Question(
+            self._window,
+            title=self.tr("Cancel the scan"),
+            text=text.format(duration_text(left)),
+            go_ahead=self.tr("Cancel the scan"),
+            stay=self.tr("Go on with the scan"),
+        )
+        box.go_ahead.clicked.connect(self._bridge.cancel)
         box.finished.connect(self._forget)
         self.question = box
         box.open()

@@ -24,6 +24,7 @@ from inference.paths import user_data
 from inference.scan.discovery import FoundFile
 
 _LONGEST = 60
+_NAME_WIDTH = 360
 
 _BETWEEN = "\t"
 
@@ -81,6 +82,8 @@ class NamedMenu(QMenu):
         self.question = QInputDialog(self.parentWidget())
         self.question.setWindowTitle(self._save.rstrip("…"))
         self.question.setLabelText(self.tr("Name"))
+        self.question.setOkButtonText(self.tr("Save"))
+        self.question.resize(_NAME_WIDTH, self.question.sizeHint().height())
         self.question.textValueSelected.connect(self._accept)
         self.question.finished.connect(self.question.deleteLater)
         self.question.open()

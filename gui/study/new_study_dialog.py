@@ -22,6 +22,8 @@ from gui.export.export_job import Scope
 from gui.i18n.number_format import count_text
 
 _WIDTH = 420
+_BELOW_LABEL = 3
+"""Qt places the label of several choices so much too low."""
 
 Ids = Callable[[Scope], Sequence[int]]
 
@@ -80,6 +82,7 @@ class NewStudyDialog(FittingDialog):
             Scope.SELECTED: self.tr("The selected films ({0})"),
         }
         films = QVBoxLayout()
+        films.setContentsMargins(0, _BELOW_LABEL, 0, 0)
         for number, scope in enumerate(Scope):
             button = QRadioButton(texts[scope].format(count_text(counts[scope])))
             button.setEnabled(counts[scope] > 0)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from inference.evaluation.agreement import Accuracy
     from inference.evaluation.study_agreement import PairAgreement
+    from inference.models.passport import Estimate
     from inference.review.study import Study
 
 _SIZE = 780, 460
@@ -51,10 +52,10 @@ class ResultsDialog(FittingDialog):
         super().__init__(parent)
         self._study = study
         self.setWindowTitle(self.tr("Agreement in “{0}”").format(study.name))
-        self.pairs = _table(
+        self.pairs = _Figures(
             [self.tr("Who"), self.tr("Films"), self.tr("Agreement"), self.tr("Kappa"), self.tr("With unsure")]
         )
-        self.accuracy = _table([self.tr("Who"), self.tr("Sensitivity"), self.tr("Specificity"), self.tr("Left open")])
+        self.accuracy = _Figures([self.tr("Who"), self.tr("Sensitivity"), self.tr("Specificity"), self.tr("Left open")])
         self.note = _words()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -82,12 +83,10 @@ class ResultsDialog(FittingDialog):
 
     @Slot(object)
     def _show(self, results: StudyResults) -> None:
-        _fill(self.pairs, [self._pair(pair) for pair in results.pairs])
-        _fill(self.accuracy, self._accuracies(results.pairs))
+        self.pairs.fill([self._pair(pair) for pair in results.pairs])
+        self.accuracy.fill(self._accuracies(results.pairs))
         self.note.setText(self._note(results))
         self.progress.hide()
-        self.pairs.setVisible(bool(results.pairs))
-        self.accuracy.setVisible(self.accuracy.rowCount() > 0)
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
         self.shown.emit()
 
@@ -96,7 +95,7 @@ class ResultsDialog(FittingDialog):
         return (
             self.tr("{0} and {1}").format(pair.first, pair.second or self.tr("the model")),
             count_text(figures.films),
-            f"{share_text(figures.agreement)} ({count_text(figures.agreed)} / {count_text(figures.decided)})",
+            _share(figures.agreement, figures.agreed, figures.decided),
             estimate_text(figures.kappa, 2),
             estimate_text(figures.kappa_of_three, 2),
         )
@@ -105,7 +104,7 @@ class ResultsDialog(FittingDialog):
         """One row per reader and one for the model, if the ground truth of some films is known."""
         with_model = [pair for pair in pairs if not pair.second]
         accuracies = [(pair.first, pair.agreement.reader) for pair in with_model]
-        accuracies += [(self.tr("the model"), pair.agreement.model) for pair in with_model[:1]]
+        accuracies += [(self.tr("The model"), pair.agreement.model) for pair in with_model[:1]]
         return [_accuracy(name, accuracy) for name, accuracy in accuracies if accuracy is not None]
 
     def _note(self, results: StudyResults) -> str:
@@ -129,46 +128,54 @@ class ResultsDialog(FittingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
-        column.addWidget(self.pairs, 3)
-        column.addWidget(self.accuracy, 2)
+        for widget in (self.pairs, self.accuracy, self.note, self.progress):
+            column.addWidget(widget)
         column.addStretch(1)
-        column.addWidget(self.note)
-        column.addWidget(self.progress)
         column.addWidget(self.buttons)
 
 
 def _accuracy(name: str, accuracy: "Accuracy") -> "Sequence[str]":
-    shares = (
-        (accuracy.sensitivity, accuracy.hits, accuracy.positives),
-        (accuracy.specificity, accuracy.rejections, accuracy.negatives),
-    )
-    sensitivity, specificity = (
-        f"{share_text(share)} ({count_text(part)} / {count_text(whole)})" for share, part, whole in shares
-    )
+    sensitivity = _share(accuracy.sensitivity, accuracy.hits, accuracy.positives)
+    specificity = _share(accuracy.specificity, accuracy.rejections, accuracy.negatives)
     return name, sensitivity, specificity, count_text(accuracy.unanswered)
 
 
-def _table(names: list[str]) -> QTableWidget:
-    table = QTableWidget(0, len(names))
-    table.setObjectName("plain_list")
-    table.setHorizontalHeaderLabels(names)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    return table
+def _share(share: "Estimate", part: int, whole: int) -> str:
+    return f"{share_text(share)}\n{count_text(part)} / {count_text(whole)}"
 
 
-def _fill(table: QTableWidget, rows: "Sequence[Sequence[str]]") -> None:
-    table.setRowCount(len(rows))
-    for row, texts in enumerate(rows):
-        for column, text in enumerate(texts):
-            table.setItem(row, column, QTableWidgetItem(text))
+class _Figures(QTableWidget):
+    """A read-only table that is as high as its rows, and scrolls only where there is less room."""
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__(0, len(names))
+        self.setObjectName("plain_list")
+        self.setHorizontalHeaderLabels(names)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def sizeHint(self) -> QSize:
+        """The height of all rows."""
+        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
+        return QSize(super().sizeHint().width(), height + 2 * self.frameWidth())
+
+    def fill(self, rows: "Sequence[Sequence[str]]") -> None:
+        """Show these rows, or nothing if there are none."""
+        self.setRowCount(len(rows))
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                self.setItem(row, column, QTableWidgetItem(text))
+        self.setVisible(bool(rows))
+        self.setMaximumHeight(self.sizeHint().height())
 
 
 def _words() -> QLabel:

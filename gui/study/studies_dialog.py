@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -57,6 +58,7 @@ class StudiesDialog(FittingDialog):
         self.reader.setEditable(True)
         self.reader.setAccessibleName(self.tr("Reader's name"))
         self.read = QPushButton(self.tr("Read this study"))
+        self.read.setProperty("primary", True)
         self.new = QPushButton(self.tr("New study…"))
         self.results = QPushButton(self.tr("Agreement…"))
         self.export = QPushButton(self.tr("Export CSV…"))
@@ -83,7 +85,7 @@ class StudiesDialog(FittingDialog):
         self.table.setRowCount(len(self._studies))
         for row, study in enumerate(self._studies):
             try:
-                readers = progress_text(study, study.readers)
+                readers = progress_text(study, study.readers, "\n")
             except HilumError as error:
                 readers = ""
                 problems.append(error.message)
@@ -137,8 +139,8 @@ class StudiesDialog(FittingDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
-        table.setWordWrap(False)
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -146,20 +148,27 @@ class StudiesDialog(FittingDialog):
         return table
 
     def _lay_out(self) -> None:
-        below, reading = QHBoxLayout(), QHBoxLayout()
-        reading.addWidget(QLabel(self.tr("Reader's name")))
+        listed, beside, reading = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        for button in (self.new, self.results, self.export, self.delete):
+            beside.addWidget(button)
+        beside.addStretch(1)
+        listed.addWidget(self.table, 1)
+        listed.addLayout(beside)
+        label = QLabel(self.tr("Reader's name"))
+        label.setBuddy(self.reader)
+        self.reader.setMinimumHeight(self.read.sizeHint().height())
+        reading.addWidget(label)
         reading.addWidget(self.reader, 1)
         reading.addWidget(self.read)
-        for button in (self.new, self.results, self.export, self.delete):
-            below.addWidget(button)
-        below.addStretch(1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
-        column.addWidget(self.table, 1)
+        column.addLayout(listed, 1)
         column.addWidget(self.problem)
         column.addLayout(reading)
-        column.addLayout(below)
+        column.addWidget(close)
 
     def _connect(self) -> None:
         self.table.itemSelectionChanged.connect(self._follow)

@@ -5,10 +5,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gui.common import lazy
 from gui.common.action_set import ActionSet
+from gui.common.question import Question
 from gui.common.style.theme import Theme
 from gui.export.export_context import ExportContext
 from gui.export.export_job import Scope
@@ -202,13 +203,10 @@ class StudyController(QObject):
 
     @Slot(object)
     def _ask_for_deletion(self, study: "Study") -> None:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Delete the study"))
-        box.setText(self.tr("Delete “{0}” with every verdict that was given in it? Its films stay.").format(study.name))
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        delete = box.addButton(self.tr("Delete the study"), QMessageBox.ButtonRole.AcceptRole)
-        delete.clicked.connect(partial(self._delete, study))
+        text = self.tr("Delete “{0}” with every verdict that was given in it? Its films stay.")
+        title = self.tr("Delete the study")
+        box = Question(self._window, title=title, text=text.format(study.name), go_ahead=title)
+        box.go_ahead.clicked.connect(partial(self._delete, study))
         self._open(box)
 
     def _delete(self, study: "Study", _checked: bool = False) -> None:

@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from gui.common import lazy
+from gui.common.question import Question
 from gui.export.dialogs.target_field import remember
 from gui.export.export_context import ExportContext
 from gui.export.export_job import Format
@@ -65,22 +66,18 @@ class StudyExport(QObject):
         else:
             self.written.emit(self.tr("{0} rows were written to {1}.").format(count_text(rows), target))
 
-    def _question(self, study: "Study", reading: str) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Export the study"))
-        box.setText(self.tr("“{0}” is still being read ({1}).").format(study.name, reading))
-        box.setInformativeText(
-            self.tr(
+    def _question(self, study: "Study", reading: str) -> Question:
+        box = Question(
+            self._window,
+            title=self.tr("Export the study"),
+            text=self.tr("“{0}” is still being read ({1}).").format(study.name, reading),
+            go_ahead=self.tr("Export all the same…"),
+            details=self.tr(
                 "The table names each film, and states every reader's verdicts and the model's answers. A reader who "
                 "looks at it does not read the other films blind."
-            )
+            ),
         )
-        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        export = box.addButton(self.tr("Export all the same…"), QMessageBox.ButtonRole.AcceptRole)
-        export.setAutoDefault(False)
-        box.setDefaultButton(cancel)
-        export.clicked.connect(partial(self._ask_where, study))
+        box.go_ahead.clicked.connect(partial(self._ask_where, study))
         return box
 
     def _ask_where(self, study: "Study", _checked: bool = False) -> None:

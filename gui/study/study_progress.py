@@ -12,15 +12,20 @@ if TYPE_CHECKING:
     from inference.review.study import Reader, Study
 
 
-def progress_text(study: "Study", readers: "Iterable[Reader]") -> str:
+def progress_text(study: "Study", readers: "Iterable[Reader]", between: str = "; ") -> str:
     """The names of readers, each with the number of films read.
+
+    Args:
+        study: The study.
+        readers: Of this study.
+        between: What stands between two readers.
 
     Raises:
         HilumError: A reader's verdicts cannot be read.
     """
     template = QCoreApplication.translate("StudiesDialog", "{0}: {1} of {2}")
     total = len(study.films)
-    return "; ".join(template.format(one.name, films_read(study, one), total) for one in readers)
+    return between.join(template.format(one.name, films_read(study, one), total) for one in readers)
 
 
 def films_read(study: "Study", reader: "Reader") -> int:

@@ -1,4 +1,4 @@
-"""The field for the prevalence of pneumonia at the user's site, in the operating point's panel and the settings."""
+"""The fields for the prevalence of pneumonia at the user's site, in the operating point's panel and the settings."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QLabel, QWidget
@@ -8,7 +8,7 @@ from gui.common.settings import Key, Settings
 _MOST, _MARGIN = 99.0, 12
 
 
-class PrevalenceField(QWidget):
+class PrevalenceBox(QDoubleSpinBox):
     """Reads and writes the setting; empty until it is set.
 
     Args:
@@ -19,20 +19,45 @@ class PrevalenceField(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.value = QDoubleSpinBox()
-        self.value.setRange(0, _MOST)
-        self.value.setDecimals(1)
-        self.value.setSuffix("\u00a0%")
-        self.value.setSpecialValueText(self.tr("not set"))
-        self.value.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.value.setMinimumWidth(self.value.sizeHint().width() + _MARGIN)
-        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.value.setKeyboardTracking(False)  # no updates while typing: 1 on the way to 15
-        self.value.lineEdit().setAcceptDrops(False)  # a film dropped here is meant for the window
-        self.value.setAccessibleName(self.tr("Prevalence of pneumonia with you, in per cent"))
-        self.value.setToolTip(
+        self.setRange(0, _MOST)
+        self.setDecimals(1)
+        self.setSuffix("\u00a0%")
+        self.setSpecialValueText(self.tr("not set"))
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setMinimumWidth(self.sizeHint().width() + _MARGIN)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setKeyboardTracking(False)  # no updates while typing: 1 on the way to 15
+        self.lineEdit().setAcceptDrops(False)  # a film dropped here is meant for the window
+        self.setAccessibleName(self.tr("Prevalence of pneumonia with you, in per cent"))
+        self.setToolTip(
             self.tr("Answers then say what their probability means at this prevalence. No verdict changes.")
         )
+        self.read()
+        self.valueChanged.connect(self._take)
+        settings.changed.connect(self.read)
+
+    @Slot()
+    def read(self) -> None:
+        """Show the setting."""
+        with QSignalBlocker(self):
+            self.setValue(100 * self._settings.get(Key.PREVALENCE, 0.0))
+
+    @Slot(float)
+    def _take(self, percent: float) -> None:
+        self._settings.set(Key.PREVALENCE, percent / 100)
+
+
+class PrevalenceField(QWidget):
+    """The box with its label.
+
+    Args:
+        settings: The settings.
+        parent: Its owner.
+    """
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.value = PrevalenceBox(settings)
         label = QLabel(self.tr("Prevalence of pneumonia with you"))
         label.setWordWrap(True)
         label.setBuddy(self.value)
@@ -40,16 +65,3 @@ class PrevalenceField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label, 1)
         row.addWidget(self.value)
-        self.read()
-        self.value.valueChanged.connect(self._take)
-        settings.changed.connect(self.read)
-
-    @Slot()
-    def read(self) -> None:
-        """Show the setting."""
-        with QSignalBlocker(self.value):
-            self.value.setValue(100 * self._settings.get(Key.PREVALENCE, 0.0))
-
-    @Slot(float)
-    def _take(self, percent: float) -> None:
-        self._settings.set(Key.PREVALENCE, percent / 100)

@@ -2,9 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog
 from stage import Stage, wait
 
+from gui.common.question import Question
 from gui.diagnostics.crash_dialog import CrashDialog
 from gui.export.export_job import Format
 from gui.export.writing import write_table
@@ -89,8 +90,7 @@ def questions(stage: Stage) -> None:
     window.canceller.asks_from = 0
     window.actions_.cancel.trigger()
     stage.save(window.canceller.question, "question-cancel")
-    box = window.canceller.question
-    next(each for each in box.buttons() if box.buttonRole(each) is QMessageBox.ButtonRole.AcceptRole).click()
+    window.canceller.question.go_ahead.click()
     wait(lambda: not window.bridge.is_running)
     window.named_sessions.menu.ask()
     window.named_sessions.menu.question.setTextValue("Ward 3, spring")
@@ -99,7 +99,7 @@ def questions(stage: Stage) -> None:
     window.shell_actions.settings.trigger()
     data = window.shell.dialog.tabs.widget(window.shell.dialog.tabs.count() - 1)
     data.delete.click()
-    box = next(one for one in window.findChildren(QMessageBox) if one.isVisible())
+    box = next(one for one in window.findChildren(Question) if one.isVisible())
     stage.save(box, "question-data")
     box.reject()
     window.shell.dialog.close()

@@ -178,6 +178,7 @@ def style_sheet(colours: Colours) -> str:
     #banner[floating="true"] {{ border: 1px solid {colours.accent}; border-radius: 8px; }}
     #banner QPushButton {{ padding: 5px 14px; }}
     #banner[error="true"] {{ background: {colours.warning}; }}
+    #banner[floating="true"][error="true"] {{ border-color: {colours.signs}; }}
     #warning {{ background: {colours.warning}; border-radius: 8px; }}
     #page {{ background: {colours.surface}; border: 0; border-bottom: 1px solid {colours.line}; }}
     QPushButton#recent {{ background: transparent; border: 1px solid transparent; padding: 4px 10px;

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QLocale, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.app_state import AppState
+from gui.common.question import Question
 from gui.session.user_data import user_data_paths, user_data_size
 from gui.shell.settings.form import page_layout, remark
 from inference.paths import user_data
@@ -82,17 +83,15 @@ class DataPage(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Delete all data"))
-        box.setText(self.tr("Delete everything that Hilum keeps?"))
-        box.setInformativeText(
-            self.tr(
+        box = Question(
+            self,
+            title=self.tr("Delete all data"),
+            text=self.tr("Delete everything that Hilum keeps?"),
+            go_ahead=self.tr("Delete all data"),
+            details=self.tr(
                 "Findings, reviews, notes, the session, pasted pictures, profiles, settings and logs are deleted for "
                 "good; this cannot be undone. Your films stay where they are, and so do tables and reports you saved."
-            )
+            ),
         )
-        delete = box.addButton(self.tr("Delete all data"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        delete.clicked.connect(self.delete_everything)
+        box.go_ahead.clicked.connect(self.delete_everything)
         box.open()

@@ -6,7 +6,7 @@ from gui.common.settings import Key, Settings
 from gui.i18n.languages import NAMES
 from gui.shell.settings.form import SettingBox, SettingSwitch, form_layout, page_layout, remark
 from gui.table.films_table import USUAL_HEIGHT
-from gui.verdict.prevalence_field import PrevalenceField
+from gui.verdict.prevalence_field import PrevalenceBox
 from gui.viewer.canvas.pictures.heatmap_style import PALETTES, palette_name
 
 
@@ -25,7 +25,7 @@ class GeneralPage(QWidget):
         restore = self.tr("Open the films of the last session at the start")
         self.language = SettingBox(settings, Key.LANGUAGE, "", languages)
         self.theme = SettingBox(settings, Key.THEME, "", themes)
-        self.prevalence = PrevalenceField(settings)
+        self.prevalence = PrevalenceBox(settings)
         self.restore = SettingSwitch(restore, settings, Key.RESTORE, default=True)
         self._lay_out()
 
@@ -33,6 +33,8 @@ class GeneralPage(QWidget):
         form = form_layout()
         form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("&Theme"), self.theme)
+        prevalence = form_layout()
+        prevalence.addRow(self.tr("&Prevalence of pneumonia with you"), self.prevalence)
         column = page_layout(self)
         column.addLayout(form)
         column.addSpacing(6)
@@ -41,7 +43,7 @@ class GeneralPage(QWidget):
             remark(self.tr("Films that have not changed are not assessed again. Reviews are kept in any case."))
         )
         column.addSpacing(6)
-        column.addWidget(self.prevalence)
+        column.addLayout(prevalence)
         column.addWidget(
             remark(
                 self.tr(

@@ -189,7 +189,7 @@ def asked(window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]) -
     window.bridge.pause()
     qtbot.keyClick(window, *CANCEL)
     assert window.canceller.question is not None
-    assert "of work is left" in window.canceller.question.text()
+    assert "of work is left" in window.canceller.question.text.text()
     return window
 
 

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from studying import FILMS, begin, dialog_of, pause, read, studies_in
 
+from gui.common.question import Question
 from gui.main_window import MainWindow
 
 
@@ -28,18 +29,15 @@ def test_an_unfinished_study_is_written_only_after_a_warning(opened: MainWindow,
     read(opened, qtbot, 2, lambda _: True)
     pause(opened, qtbot)
     export(opened, qtbot)
-    asked = dialog_of(opened, QMessageBox)
-    assert asked.text() == f"“Spring” is still being read (Anna: 2 of {FILMS})."
-    assert "does not read the other films blind" in asked.informativeText()
+    asked = dialog_of(opened, Question)
+    assert asked.text.text() == f"“Spring” is still being read (Anna: 2 of {FILMS})."
+    assert "does not read the other films blind" in asked.details.text()
     qtbot.keyClick(asked, Qt.Key.Key_Return)  # the safe answer is the default
     assert opened.study.dialog is None
     assert not target.exists()
     export(opened, qtbot)
-    asked = dialog_of(opened, QMessageBox)
-    (go_on,) = (
-        each for each in asked.findChildren(QPushButton) if asked.buttonRole(each) is QMessageBox.ButtonRole.AcceptRole
-    )
-    qtbot.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    asked = dialog_of(opened, Question)
+    qtbot.mouseClick(asked.go_ahead, Qt.MouseButton.LeftButton)
     assert target.read_text(encoding="utf-8-sig").count("\n") == FILMS + 1
     assert "rows were written to" in opened.banner.text.text()
 

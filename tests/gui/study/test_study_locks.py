@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from studying import FILMS, begin, dialog_of, go_on, pause, read, studies_in
 from waiting import HANG_MS
 
+from gui.common.question import Question
 from gui.main_window import MainWindow
 from inference.review.study import list_studies, verdicts_of
 from inference.review.verdicts import ReaderVerdict
@@ -61,9 +61,7 @@ def test_study_is_not_deleted_while_another_window_reads_it(
 ) -> None:
     def delete() -> None:
         qtbot.mouseClick(studies_in(other).delete, Qt.MouseButton.LeftButton)
-        asked = dialog_of(other, QMessageBox)
-        (button,) = (each for each in asked.buttons() if asked.buttonRole(each) is QMessageBox.ButtonRole.AcceptRole)
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog_of(other, Question).go_ahead, Qt.MouseButton.LeftButton)
 
     begin(opened, qtbot, "Anna")
     other = make_window(tiny_model)

@@ -61,7 +61,7 @@ def test_prevalence_is_kept_and_is_the_same_in_the_settings(opened: Opened, qtbo
     first = opened()
     page = GeneralPage(first.settings)
     qtbot.addWidget(page)
-    page.prevalence.value.setValue(7.5)
+    page.prevalence.setValue(7.5)
     assert "At your prevalence of 7.5\u00a0%" in answer_in(first)
     panel_field = first.operating_point_controller.panel.findChild(PrevalenceField)
     assert panel_field is not None

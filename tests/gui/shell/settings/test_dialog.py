@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from making import answers_sha256, make_passport, write_tiny_model
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gui.common.question import Question
 from gui.common.settings import Key
 from gui.main_window import MainWindow
 from gui.session.user_data import user_data_paths
@@ -106,9 +107,9 @@ def test_all_data_are_deleted_after_a_question(
     dialog.tabs.setCurrentWidget(dialog.data)
     assert window_journal_path(sha256).is_file()
     dialog.data.delete.click()
-    box = dialog.data.findChild(QMessageBox)
-    assert isinstance(box, QMessageBox)
-    assert "reviews" in box.informativeText()
+    box = dialog.data.findChild(Question)
+    assert isinstance(box, Question)
+    assert "reviews" in box.details.text()
     assert window_journal_path(sha256).is_file()  # asking deletes nothing
     button = next(one for one in box.findChildren(QPushButton) if one.text() == "Delete all data")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -1,0 +1,44 @@
+"""The question before something is lost: nothing happens unless it is chosen."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.common.question import Question
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def below(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def question(below: QWidget, qtbot: QtBot) -> Question:
+    asked = Question(below, title="Delete", text="Delete all?", go_ahead="Delete all", details="For good.")
+    with qtbot.waitExposed(asked):
+        asked.open()
+    asked.activateWindow()
+    qtbot.waitUntil(asked.isActiveWindow)
+    return asked
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Escape, Key.Key_Space])
+def test_no_key_deletes_at_once(question: Question, qtbot: QtBot, key: Qt.Key) -> None:
+    clicked: list[bool] = []
+    question.go_ahead.clicked.connect(clicked.append)
+    with qtbot.waitSignal(question.rejected):
+        qtbot.keyClick(question.focusWidget(), key)
+    assert not clicked
+
+
+def test_the_other_answer_is_chosen_by_its_button(question: Question, qtbot: QtBot) -> None:
+    assert question.details.isVisible()
+    with qtbot.waitSignals([question.go_ahead.clicked, question.accepted]):
+        qtbot.mouseClick(question.go_ahead, Qt.MouseButton.LeftButton)
