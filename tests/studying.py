@@ -40,16 +40,16 @@ def begin(window: MainWindow, qtbot: QtBot, reader: str, seed: int = 42) -> None
     asked.name.setText("Spring")
     qtbot.keyClicks(asked.reader, reader)
     asked.seed.setValue(seed)
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
-        qtbot.mouseClick(asked.begin, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(asked.begin, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
 
 
 def go_on(window: MainWindow, qtbot: QtBot, reader: str) -> None:
     """Read in the first study as a reader, who may be new."""
     listed = studies_in(window)
     listed.reader.setEditText(reader)
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
-        qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
 
 
 def pause(window: MainWindow, qtbot: QtBot) -> None:

@@ -37,6 +37,10 @@ class Background(QObject):
         if self._is_open:
             self._executor.submit(self._run, key, work)
 
+    def is_closed(self) -> bool:
+        """Whether it was closed, so that running work need not wait for a drive any longer."""
+        return not self._is_open
+
     def close(self) -> None:
         """Drop queued tasks, wait for the running one, and end the thread."""
         self._is_open = False  # signals may still submit work while the window closes
@@ -63,7 +67,8 @@ class CancelledError(Exception):
     """The user has cancelled the work."""
 
 
-def _never() -> bool:
+def never() -> bool:
+    """The default where work is never cancelled."""
     return False
 
 
@@ -80,7 +85,7 @@ class ProgressToken:
         report: Receives the work done and the total.
     """
 
-    is_cancelled: Callable[[], bool] = _never
+    is_cancelled: Callable[[], bool] = never
     report: Callable[[int, int], None] = _no_report
 
     def check(self) -> None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from inference.localisation import lung_field
     from inference.models import classifier, decision, heatmap, model_set
     from inference.output import study_table, terminal
+    from inference.reading import timeout
     from inference.reading.dicom.header import element_list, patient_films, patient_name
     from inference.review import lost_films, marks, study, verdicts
     from inference.review import store as review_store
@@ -79,6 +80,7 @@ __all__ = [
     "study_agreement",
     "study_table",
     "terminal",
+    "timeout",
     "uuid",
     "verdicts",
     "window_level",
@@ -122,6 +124,7 @@ _MODULES = {
     "study_agreement": "inference.evaluation.study_agreement",
     "study_table": "inference.output.study_table",
     "terminal": "inference.output.terminal",
+    "timeout": "inference.reading.timeout",
     "uuid": "uuid",
     "verdicts": "inference.review.verdicts",
     "window_level": "inference.display.window_level",

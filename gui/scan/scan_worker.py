@@ -141,7 +141,8 @@ class ScanWorker:
         if job.find is None:
             return
         known = frozenset(self._assessed) if job.only_new else frozenset()
-        with lazy.file_list.FileList(self._report_search(job, _without(known, job.find()))) as files:
+        found = lazy.timeout.until_stopped(job.find, stopped=lambda: not self._is_current(job))
+        with lazy.file_list.FileList(self._report_search(job, _without(known, found))) as files:
             self.events.put(Counted(job.number, len(files)))
             for number, finding in enumerate(self._assess(model, files, job)):
                 self._assessed.add(finding.path)

@@ -119,7 +119,9 @@ class StudyMode(QObject):
             self._lock = None
 
     def _empty(self) -> None:
-        """Empty the table, and stop a running scan, which would add names to it."""
-        if self._bridge.is_running:
-            self._bridge.close()
+        """Empty the table, and give up a running scan, which would add names to it; a share that hangs is not awaited.
+
+        In this order: the end of a scan may assess the films of the table again.
+        """
         self._films.remove(self._films.case_ids())
+        self._bridge.abandon()

@@ -1,6 +1,7 @@
 """Thumbnails of the visible rows, created in the background and cached."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -79,12 +80,12 @@ class Thumbnails(QObject):
     def _make_next(self) -> None:
         if self._in_progress is None and self._waiting:
             self._in_progress, _ = self._waiting.popitem()
-            self._background.submit(self._in_progress, partial(_make, self._in_progress[0]))
+            self._background.submit(self._in_progress, partial(_make, self._in_progress[0], self._background.is_closed))
 
 
-def _make(path: Path) -> QImage:
+def _make(path: Path, stopped: Callable[[], bool]) -> QImage:
     """Read a film and make it small; runs in the background."""
-    small = lazy.screen_film.thumbnail(lazy.reading.read_radiograph(path).pixels, SIDE)
+    small = lazy.screen_film.thumbnail(lazy.reading.read_radiograph(path, stopped=stopped).pixels, SIDE)
     height, width = small.shape
     # A copy, since the image would otherwise refer to numpy's memory.
     return QImage(small.data, width, height, width, QImage.Format.Format_Grayscale8).copy()

@@ -1,5 +1,6 @@
 """The details panel beside the film; the patient's name is shown only on request."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -89,7 +90,7 @@ class DetailsPanel(QScrollArea):
         if self._details is not None:
             self.show_name.hide()
             self._request += 1
-            self._background.submit(self._request, partial(_read_name, self._details))
+            self._background.submit(self._request, partial(_read_name, self._details, self._background.is_closed))
 
     @Slot(object, object)
     def _show_name(self, request: int, name: str) -> None:
@@ -166,9 +167,9 @@ class DetailsPanel(QScrollArea):
         self.setWidget(inside)
 
 
-def _read_name(details: FilmDetails) -> str:
+def _read_name(details: FilmDetails, stopped: Callable[[], bool]) -> str:
     """Runs in a worker thread."""
-    return lazy.patient_name.read_patient_name(details.path)
+    return lazy.patient_name.read_patient_name(details.path, stopped=stopped)
 
 
 def _wrapped(text: str) -> QLabel:

@@ -1,8 +1,9 @@
 """Runs work that may hang with a time limit: reading from a disconnected drive, or decoding."""
 
+import math
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -130,6 +131,36 @@ class _Batch(Generic[Answer]):
             return None
         self._is_abandoned = True
         return answers
+
+
+_PART = 1000
+_PART_SECONDS = 0.05
+"""So many items, or for so long, are collected before they are handed over, which takes longer than finding one."""
+
+
+def until_stopped(find: Callable[[], Iterable[Answer]], *, stopped: Callable[[], bool]) -> Iterator[Answer]:
+    """Yield what a function finds in another thread; once `stopped` returns True, it ends, even if a drive hangs.
+
+    Args:
+        find: The function; it is called, and its answer iterated, in the other thread alone.
+        stopped: Polled while waiting.
+    """
+    opened: list[Iterator[Answer]] = []
+
+    def part() -> list[Answer]:
+        opened.extend([] if opened else [iter(find())])
+        end, items = time.monotonic() + _PART_SECONDS, list[Answer]()
+        for item in opened[0]:
+            items.append(item)
+            if len(items) >= _PART or time.monotonic() > end:
+                break
+        return items
+
+    try:
+        while items := run_with_timeout(math.inf, part, stopped=stopped):
+            yield from items
+    except TimedOutError:
+        return
 
 
 def _answer(work: Callable[[], Answer]) -> Answer | BaseException:

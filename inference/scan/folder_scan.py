@@ -12,7 +12,8 @@ from typing import Protocol
 
 from inference.finding import Finding
 from inference.messages import Code, Message
-from inference.reading.timeout import never_stopped
+from inference.reading.limits import TIME_LIMIT_SECONDS
+from inference.reading.timeout import TimedOutError, never_stopped, run_with_timeout
 from inference.scan.discovery import FoundFile
 from inference.scan.file_stamp import FileStamp
 from inference.scan.journal import Journal
@@ -128,7 +129,7 @@ class FolderScan:
 
     def _assess_with_journal(self, files: Sequence[FoundFile], journal: Journal) -> list[Finding]:
         """Take findings from the journal, assess the other files, and save those findings before returning them."""
-        stamps = [FileStamp.of(found.path) for found in files]  # first: a file that grows later is read again
+        stamps = _stamps(files, self._cancelled.is_set)  # first: a file that grows later is read again
         known = [self._load(journal, found, stamp) for found, stamp in zip(files, stamps, strict=True)]
         unknown = [found for found, finding in zip(files, known, strict=True) if finding is None]
         fresh = self._assessor.assess(unknown, stopped=self._cancelled.is_set)
@@ -142,6 +143,16 @@ class FolderScan:
 
     def _load(self, journal: Journal, found: FoundFile, stamp: FileStamp | None) -> Finding | None:
         return None if stamp is None else journal.load(found, stamp, stopped=self._cancelled.is_set)
+
+
+def _stamps(files: Sequence[FoundFile], stopped: Callable[[], bool]) -> list[FileStamp | None]:
+    """The files' stamps; none if their drive does not answer."""
+    try:
+        return run_with_timeout(
+            TIME_LIMIT_SECONDS, lambda: [FileStamp.of(each.path) for each in files], stopped=stopped
+        )
+    except TimedOutError:
+        return [None] * len(files)
 
 
 class _Duplicates:

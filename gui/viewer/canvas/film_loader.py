@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.common import lazy
-from gui.common.background import Background
+from gui.common.background import Background, never
 from inference.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from inference.arrays import ByteImage, FloatImage, HeatmapArray
     from inference.display.screen_film import ScreenFilm
@@ -153,7 +153,7 @@ class FilmLoader(QObject):
         key = _key(finding)
         film = self._kept.get(key)
         if film is None and self._is_wanted(key):
-            film = self._kept[key] = read_film(finding.path, FilmMaps.of(finding))
+            film = self._kept[key] = read_film(finding.path, FilmMaps.of(finding), stopped=self._background.is_closed)
             self._drop_unexpected()
         return film
 
@@ -193,17 +193,18 @@ def _key(finding: "Finding") -> object:
     return finding.path, digest, finding.assessed_at, finding.model.sha256
 
 
-def read_film(path: Path, maps: FilmMaps = NO_MAPS) -> LoadedFilm:
+def read_film(path: Path, maps: FilmMaps = NO_MAPS, *, stopped: "Callable[[], bool]" = never) -> LoadedFilm:
     """Read a film for display; runs in a worker thread.
 
     Args:
         path: The film.
         maps: To be laid over it.
+        stopped: As for `inference.reading.read_radiograph`.
 
     Raises:
         HilumError: The film cannot be read.
     """
-    radiograph = lazy.reading.read_radiograph(path, whole_range=True)
+    radiograph = lazy.reading.read_radiograph(path, whole_range=True, stopped=stopped)
     screen = lazy.screen_film.screen_film(radiograph)
     size = screen.width, screen.height
     opacities = None if maps.localisation is None else _evidence(maps.localisation, *size)

@@ -1,10 +1,10 @@
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
 
-from inference.reading.timeout import TimedOutError, run_in_turn, run_with_timeout
+from inference.reading.timeout import TimedOutError, never_stopped, run_in_turn, run_with_timeout, until_stopped
 
 
 def test_work_that_is_done_in_time_gives_its_answer() -> None:
@@ -106,3 +106,25 @@ def test_the_helper_ends_with_the_thread_that_it_worked_for(work: Callable[[], i
     for helper in set(threading.enumerate()) - before:
         helper.join(10)
     assert set(threading.enumerate()) <= before
+
+
+def test_everything_that_is_found_comes_in_its_order() -> None:
+    assert list(until_stopped(lambda: range(2500), stopped=never_stopped)) == list(range(2500))
+    assert list(until_stopped(tuple[int, ...], stopped=never_stopped)) == []
+
+
+def test_an_error_of_the_search_is_raised() -> None:
+    with pytest.raises(ZeroDivisionError):
+        list(until_stopped(lambda: [1 // 0], stopped=never_stopped))
+
+
+def test_a_search_that_hangs_ends_when_it_is_stopped() -> None:
+    asked, answered = threading.Event(), threading.Event()
+
+    def find() -> Iterator[int]:
+        yield from range(1000)
+        asked.set()
+        answered.wait()
+
+    assert list(until_stopped(find, stopped=asked.is_set)) == list(range(1000))
+    answered.set()

@@ -1,5 +1,6 @@
 """Reads the patient's name from a DICOM header, only at the user's request; no other part of Hilum reads it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from inference.errors import HilumError, UnreadableFilmError
@@ -7,17 +8,22 @@ from inference.messages import Message
 from inference.reading.dicom.file import open_dataset
 from inference.reading.file_bytes import read_whole
 from inference.reading.recognition import SourceFormat, recognise
+from inference.reading.timeout import never_stopped
 
 
-def read_patient_name(path: Path) -> str:
+def read_patient_name(path: Path, *, stopped: Callable[[], bool] = never_stopped) -> str:
     """Patient's Name (0010,0010) of a DICOM file, family name first; empty if there is none.
 
     Hilum does not store it in findings, tables, pictures, reports or logs.
 
+    Args:
+        path: The file.
+        stopped: Polled while reading; once it returns True, reading is abandoned.
+
     Raises:
         HilumError: The file cannot be read.
     """
-    data = read_whole(path)
+    data = read_whole(path, stopped=stopped)
     if recognise(data) is not SourceFormat.DICOM:
         return ""
     try:

@@ -1,0 +1,68 @@
+"""A share that hangs holds up neither the end of a study nor closing the window in one."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from studying import FILMS, begin, pause, studies_in
+from waiting import HANG_MS, HungAfter, HungRead
+
+from gui.main_window import MainWindow
+from gui.study.studies_dialog import StudiesDialog
+from inference.reading import file_bytes
+from inference.scan import discovery
+from inference.scan.file_stamp import FileStamp
+
+
+@pytest.fixture
+def hung(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> HungAfter:
+    """A study that is gone on with, whose share hangs when some films are there."""
+    begin(opened, qtbot, "Anna")
+    pause(opened, qtbot)
+    share = HungAfter(FileStamp.of, 15)
+    monkeypatch.setattr(FileStamp, "of", share)
+    listed: StudiesDialog = studies_in(opened)
+    listed.reader.setEditText("Anna")
+    qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(share.asked.is_set, timeout=HANG_MS)
+    assert opened.app_state.study_mode.is_reading
+    return share
+
+
+def test_study_is_paused_while_its_share_hangs(opened: MainWindow, qtbot: QtBot, hung: HungAfter) -> None:
+    qtbot.mouseClick(opened.study.bar.pause, Qt.MouseButton.LeftButton)
+    assert not hung.ended.is_set()
+    assert not opened.app_state.study_mode.is_reading
+    hung.released.set()
+    qtbot.waitUntil(lambda: opened.films.rowCount() == FILMS and not opened.bridge.is_running, timeout=HANG_MS)
+    files = [opened.films.case(one).finding.file for one in opened.films.case_ids()]
+    assert not any(file.isdigit() for file in files)  # those that were open before, and none of the study
+
+
+def test_study_begins_while_a_scan_hangs(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    hung = HungAfter(discovery._listed, 0)
+    monkeypatch.setattr(discovery, "_listed", hung)
+    folder = opened.films.case(opened.films.case_ids()[0]).finding.path.parent
+    opened.open_paths([folder])
+    qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+    begin(opened, qtbot, "Anna")
+    assert not hung.ended.is_set()
+    assert opened.films.rowCount() == FILMS
+    hung.released.set()
+
+
+@pytest.mark.parametrize("place", ["scan", "film"])
+def test_window_is_closed_in_a_study_while_its_share_hangs(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, place: str
+) -> None:
+    if place == "scan":
+        hung: HungRead = request.getfixturevalue("hung")
+    else:
+        begin(opened, qtbot, "Anna")
+        hung = HungRead()
+        monkeypatch.setattr(file_bytes, "_open_and_read", hung)
+        opened.table.scrollToBottom()
+        opened.table.select_case(opened.films.case_ids()[-1])
+        qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+    opened.close()
+    assert not hung.ended.is_set()
+    hung.released.set()
