@@ -57,7 +57,6 @@ class AppState(QObject):
         self._is_stale = False
         self.bridge.finished.connect(self._refresh_films)
         self.films = FilmsModel(self)
-        self.bridge.findings_arrived.connect(self.films.add)
         self.session = Session(self.films, self.bridge, self.settings, self.allowances, self)
         self.study_mode = StudyMode(
             films=self.films,
@@ -67,6 +66,7 @@ class AppState(QObject):
             session=self.session,
             settings=self.settings,
         )
+        self.bridge.findings_arrived.connect(self.study_mode.take)
 
     def begin(self, *, new_films: bool) -> None:
         """Restore what was open: the study that was being read, unless new films are opened, or the session.

@@ -2309,6 +2309,10 @@
         <translation>Nur für akademische und nichtkommerzielle Zwecke: Es hat zum Teil aus Aufnahmen gelernt, deren Lizenzen das verlangen (siehe die Trainingsdaten).</translation>
     </message>
     <message>
+        <source>Another film lies in its place.</source>
+        <translation>An ihrer Stelle liegt eine andere Aufnahme.</translation>
+    </message>
+    <message>
         <source>Assessed anyway, by the model for adults, at the user&apos;s wish; else it would have been refused: {0}</source>
         <translation>Auf Wunsch trotzdem beurteilt, vom Modell für Erwachsene; sonst wäre die Aufnahme abgewiesen worden: {0}</translation>
     </message>
@@ -5779,6 +5783,10 @@
 </context>
 <context>
     <name>StudyController</name>
+    <message>
+        <source>Films not in their place: {0} found elsewhere by their content, {1} still missing.</source>
+        <translation>Aufnahmen nicht an ihrem Platz: {0} an ihrem Inhalt anderswo erkannt, {1} fehlen noch.</translation>
+    </message>
     <message>
         <source>{0} is reading “{1}” in another window. Pause the study there first.</source>
         <translation>{0} liest „{1}“ in einem anderen Fenster. Unterbrechen Sie die Studie zuerst dort.</translation>

@@ -2309,6 +2309,10 @@
         <translation>Solo para uso académico y no comercial: aprendió en parte de radiografías cuyas licencias lo exigen (véanse los datos de entrenamiento).</translation>
     </message>
     <message>
+        <source>Another film lies in its place.</source>
+        <translation>En su lugar hay otra radiografía.</translation>
+    </message>
+    <message>
         <source>Assessed anyway, by the model for adults, at the user&apos;s wish; else it would have been refused: {0}</source>
         <translation>Evaluada de todos modos, por el modelo para adultos, por deseo del usuario; si no, se habría rechazado: {0}</translation>
     </message>
@@ -5779,6 +5783,10 @@
 </context>
 <context>
     <name>StudyController</name>
+    <message>
+        <source>Films not in their place: {0} found elsewhere by their content, {1} still missing.</source>
+        <translation>Radiografías fuera de su sitio: {0} halladas en otro lugar por su contenido, {1} aún ausentes.</translation>
+    </message>
     <message>
         <source>{0} is reading “{1}” in another window. Pause the study there first.</source>
         <translation>{0} está leyendo «{1}» en otra ventana. Pause primero el estudio allí.</translation>

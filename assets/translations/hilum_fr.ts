@@ -2309,6 +2309,10 @@
         <translation>Usage académique et non commercial uniquement&#xa0;: il a appris en partie de clichés dont les licences l’exigent (voir les données d’apprentissage).</translation>
     </message>
     <message>
+        <source>Another film lies in its place.</source>
+        <translation>Un autre cliché se trouve à sa place.</translation>
+    </message>
+    <message>
         <source>Assessed anyway, by the model for adults, at the user&apos;s wish; else it would have been refused: {0}</source>
         <translation>Évalué malgré tout, par le modèle pour adultes, à la demande de l&apos;utilisateur ; sinon le cliché aurait été refusé : {0}</translation>
     </message>
@@ -5779,6 +5783,10 @@
 </context>
 <context>
     <name>StudyController</name>
+    <message>
+        <source>Films not in their place: {0} found elsewhere by their content, {1} still missing.</source>
+        <translation>Clichés absents de leur place : {0} retrouvés ailleurs par leur contenu, {1} encore introuvables.</translation>
+    </message>
     <message>
         <source>{0} is reading “{1}” in another window. Pause the study there first.</source>
         <translation>{0} lit « {1} » dans une autre fenêtre. Mettez d’abord l’étude en pause là-bas.</translation>

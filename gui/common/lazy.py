@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from inference.output import study_table, terminal
     from inference.reading import timeout
     from inference.reading.dicom.header import element_list, patient_films, patient_name
-    from inference.review import lost_films, marks, study, verdicts
+    from inference.review import lost_films, marks, moved_films, study, verdicts
     from inference.review import store as review_store
     from inference.scan import assessment, file_list, folder_scan, journal
 
@@ -62,6 +62,7 @@ __all__ = [
     "lung_field",
     "marks",
     "model_set",
+    "moved_films",
     "nearest_scores",
     "np",
     "operating_points",
@@ -106,6 +107,7 @@ _MODULES = {
     "lung_field": "inference.localisation.lung_field",
     "model_set": "inference.models.model_set",
     "marks": "inference.review.marks",
+    "moved_films": "inference.review.moved_films",
     "nearest_scores": "inference.evaluation.nearest_scores",
     "np": "numpy",
     "operating_points": "inference.evaluation.operating_points",

@@ -12,6 +12,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "A site profile needs a name."),
     QT_TRANSLATE_NOOP("Inference", "A workbook holds {0} films at most, and these are {1}. Write CSV or JSON Lines."),
     QT_TRANSLATE_NOOP("Inference", "Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data)."),
+    QT_TRANSLATE_NOOP("Inference", "Another film lies in its place."),
     QT_TRANSLATE_NOOP("Inference", "Assessed anyway, by the model for adults, at the user's wish; else it would have been refused: {0}"),
     QT_TRANSLATE_NOOP("Inference", "Assessed anyway, by the model for children, at the user's wish; else it would have been refused: {0}"),
     QT_TRANSLATE_NOOP("Inference", "At {0}x{1} pixels the picture is too narrow for a chest film."),

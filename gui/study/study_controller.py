@@ -14,6 +14,7 @@ from gui.common.style.theme import Theme
 from gui.export.export_context import ExportContext
 from gui.export.export_job import Scope
 from gui.i18n.message_translation import translated
+from gui.i18n.number_format import count_text
 from gui.review.reader_commands import can_be_read
 from gui.study.study_bar import StudyBar
 from gui.study.study_export import StudyExport
@@ -102,6 +103,7 @@ class StudyController(QObject):
         actions.studies.triggered.connect(self._open_studies)
         actions.pause.triggered.connect(self._pause)
         parts.mode.changed.connect(self._change)
+        parts.mode.looked_for_lost.connect(self._tell_of_lost)
         parts.bridge.finished.connect(self._find_place)
         self._hide_revealing_actions()
         if self._mode.is_reading:
@@ -137,6 +139,11 @@ class StudyController(QObject):
             return
         if not can_be_read(case) or (case.review is not None and case.review.verdict is not None):
             self._parts.next_unread.trigger()
+
+    @Slot(int, int)
+    def _tell_of_lost(self, found: int, lost: int) -> None:
+        text = self.tr("Films not in their place: {0} found elsewhere by their content, {1} still missing.")
+        self._parts.banner.show_note(text.format(count_text(found), count_text(lost)))
 
     @Slot()
     def _open_studies(self) -> None:

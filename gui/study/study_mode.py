@@ -1,21 +1,24 @@
 """Reading a study: its films fill the table under their numbers, and the reader's verdicts go into a separate file."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 
 from gui.common import lazy
 from gui.common.settings import Key, Settings
 from gui.review.reviews import Reviews
 from gui.scan.scan_bridge import ScanBridge
 from gui.session.session import Session
+from gui.study.moved_films import MovedFilms
 from gui.study.study_locks import held, locked_for
 from gui.table.rows.films_model import FilmsModel
 from gui.viewer.film_marks import FilmMarks
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
-    from inference.review.study import Reader, Study
+    from inference.finding import Finding
+    from inference.review.study import Reader, Study, StudyFilm
 
 
 class StudyMode(QObject):
@@ -34,9 +37,11 @@ class StudyMode(QObject):
 
     Signals:
         changed: Emitted when a study starts or ends.
+        looked_for_lost: With how many films were found elsewhere, and how many are lost.
     """
 
     changed = Signal()
+    looked_for_lost = Signal(int, int)
 
     def __init__(
         self,
@@ -53,6 +58,11 @@ class StudyMode(QObject):
         self.study: Study | None = None
         self.reader: Reader | None = None
         self._lock: QLockFile | None = None
+        self._films_by_path: dict[Path, StudyFilm] = {}
+        self._has_looked = False
+        self._moved = MovedFilms(self)
+        self._moved.found.connect(self._take_moved)
+        bridge.finished.connect(self._look_for_lost)
 
     @property
     def is_reading(self) -> bool:
@@ -75,13 +85,15 @@ class StudyMode(QObject):
         self._reviews.use(study.store_path(reader))
         self._marks.use(study.store_path(reader).with_suffix(".marks.sqlite"))
         self._films.set_sealed(True)
+        self._has_looked = False
         self.changed.emit()
-        self._bridge.add_found(study.found_files)
+        self._read_films(study)
 
     def pause(self) -> None:
         """Pause the study, which can be resumed at any time, and restore the session."""
         self._empty()
-        self.close()
+        self._moved.cancel()
+        self._release()
         self.study = self.reader = None
         self._settings.set(Key.STUDY, "")
         self._reviews.use(None)
@@ -113,7 +125,44 @@ class StudyMode(QObject):
         return True
 
     def close(self) -> None:
-        """Release the study for other windows."""
+        """Release the study for other windows, and end the thread."""
+        self._moved.close()
+        self._release()
+
+    @Slot(object)
+    def take(self, findings: "list[Finding]") -> None:
+        """Show findings in the table; in a study, never another film in the place of one of its own."""
+        self._films.add(map(self._checked, findings) if self.is_reading else findings)
+
+    def _checked(self, finding: "Finding") -> "Finding":
+        film = self._films_by_path.get(finding.path)
+        return finding if film is None else film.checked(finding)
+
+    def _read_films(self, study: "Study") -> None:
+        self._films_by_path = {film.present: film for film in study.films}
+        self._bridge.add_found(study.found_files)
+
+    @Slot()
+    def _look_for_lost(self) -> None:
+        """Look, once, for films that are not in their places."""
+        if self.study is None or self._has_looked:
+            return
+        self._has_looked = True
+        cases = self._films.cases(self._films.case_ids())
+        lost = {self._films_by_path[case.finding.path].key for case in cases if case.finding.film is None}
+        if lost:
+            self._moved.find(self.study, lost)
+
+    @Slot(object, int)
+    def _take_moved(self, moved: dict[str, Path], lost: int) -> None:
+        """Read the films again in their order, now with those that were found."""
+        if moved and self.study is not None:
+            self.study = _saved(self.study, moved)
+            self._empty()
+            self._read_films(self.study)
+        self.looked_for_lost.emit(len(moved), lost - len(moved))
+
+    def _release(self) -> None:
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
@@ -125,3 +174,14 @@ class StudyMode(QObject):
         """
         self._films.remove(self._films.case_ids())
         self._bridge.abandon()
+
+
+def _saved(study: "Study", moved: dict[str, Path]) -> "Study":
+    """The study with the new places of its films, which other readers need not look for again."""
+    try:
+        with held(study.study_id):
+            found = lazy.study.with_moved(lazy.study.load_study(study.study_id), moved)
+            lazy.study.save_study(found)
+    except HilumError:
+        return lazy.study.with_moved(study, moved)
+    return found

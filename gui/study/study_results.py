@@ -83,6 +83,8 @@ def _results(study: "Study", progress: ProgressToken) -> StudyResults | None:
     said = {reader.name: lazy.study.verdicts_of(study, reader) for reader in study.readers}
     try:
         lost = lazy.lost_films.lost_films(study, said.values(), report=report, stopped=progress.is_cancelled)
+        lost -= lazy.moved_films.moved_films(study, lost, stopped=progress.is_cancelled).keys()
+        progress.check()
     except CancelledError:
         return None
     finished = {name: given for name, given in said.items() if given and len(given.keys() | lost) == len(study.films)}

@@ -59,8 +59,8 @@ def study_agreement(
 
 
 def folder_truth(study: Study) -> dict[str, bool]:
-    """Labels from the films' folders (`folder_label`): True for pneumonia, by the films' keys."""
-    labels = {film.key: folder_label(found.path) for film, found in zip(study.films, study.found_files(), strict=True)}
+    """Labels by the films' keys, from their folders when the study was made (`folder_label`): True for pneumonia."""
+    labels = {film.key: folder_label(film.original) for film in study.films}
     return {key: truth for key, truth in labels.items() if truth is not None}
 
 

@@ -4,7 +4,7 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import count
@@ -39,6 +39,7 @@ class StudyFilm:
         key: The key of a reader's verdict (`inference.review.verdicts.review_key`).
         file: Its name in the table that it comes from.
         path: The bytes of its path in hexadecimal, since a path need not be valid text.
+        moved_to: The same of the place where it was found later; empty if it was not moved.
         verdict, probability: The model's answer; None if the film was not assessed.
         operating_point: The operating point of the verdict; empty if there is none.
         population: The model's population, as in `inference.finding.Finding`.
@@ -56,6 +57,30 @@ class StudyFilm:
     population: str = ""
     model: str = ""
     model_sha256: str = ""
+    moved_to: str = ""
+
+    @property
+    def original(self) -> Path:
+        """The path when the study was made."""
+        return _path(self.path)
+
+    @property
+    def present(self) -> Path:
+        """The path where it was seen last."""
+        return _path(self.moved_to or self.path)
+
+    def checked(self, finding: Finding) -> Finding:
+        """A finding of the film's file; one that the film is missing if another one lies in its place now."""
+        if finding.film is None or review_key(finding) == self.key:
+            return finding
+        return Finding(
+            file=finding.file,
+            path=finding.path,
+            status=Status.MISSING,
+            model=finding.model,
+            assessed_at=finding.assessed_at,
+            reasons=(Message("Another film lies in its place.", code=Code.GONE),),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +124,7 @@ class Study:
 
     def found_files(self) -> list[FoundFile]:
         """The films as files to read, named by their numbers."""
-        return [FoundFile(file=film.number, path=Path(os.fsdecode(bytes.fromhex(film.path)))) for film in self.films]
+        return [FoundFile(file=film.number, path=film.present) for film in self.films]
 
     def store_path(self, reader: Reader) -> Path:
         """The file with a reader's verdicts."""
@@ -167,6 +192,12 @@ def with_reader(study: Study, name: str) -> tuple[Study, Reader]:
             return study, reader
     reader = Reader(name=tidy, store=_free_store(study))
     return replace(study, readers=(*study.readers, reader)), reader
+
+
+def with_moved(study: Study, moved: Mapping[str, Path]) -> Study:
+    """A study whose films are looked for where they were found, by their keys."""
+    films = [replace(film, moved_to=_hex(moved[film.key])) if film.key in moved else film for film in study.films]
+    return replace(study, films=tuple(films))
 
 
 def save_study(study: Study) -> None:
@@ -273,7 +304,7 @@ def _film(number: str, key: str, finding: Finding) -> StudyFilm:
         number=number,
         key=key,
         file=finding.file.encode(errors="backslashreplace").decode(),
-        path=os.fsencode(finding.path.absolute()).hex(),
+        path=_hex(finding.path.absolute()),
         verdict=finding.verdict,
         probability=finding.probability,
         operating_point=finding.operating_point,
@@ -281,3 +312,11 @@ def _film(number: str, key: str, finding: Finding) -> StudyFilm:
         model=finding.model.name,
         model_sha256=finding.model.sha256,
     )
+
+
+def _hex(path: Path) -> str:
+    return os.fsencode(path).hex()
+
+
+def _path(digits: str) -> Path:
+    return Path(os.fsdecode(bytes.fromhex(digits)))

@@ -1,0 +1,78 @@
+"""Finds films of a study that were moved or renamed, by the digest of their content."""
+
+import hashlib
+from collections.abc import Callable, Collection, Iterable
+from functools import partial
+from pathlib import Path
+
+from inference.errors import HilumError
+from inference.messages import Code
+from inference.reading.file_bytes import read_start, read_whole
+from inference.reading.recognition import recognise
+from inference.reading.timeout import never_stopped, until_stopped
+from inference.review.study import Study, StudyFilm
+from inference.scan.discovery import discover
+
+_START = 512
+"""Bytes that tell a film from another file, which need not be read to its end."""
+
+
+def moved_films(study: Study, lost: Collection[str], *, stopped: Callable[[], bool] = never_stopped) -> dict[str, Path]:
+    """Look for films in the folders that the study was made of, and below; only the very same content is a match.
+
+    Args:
+        study: Its films.
+        lost: The keys of those that are not where they were.
+        stopped: Polled while searching; once it returns True, the search ends.
+
+    Returns:
+        Where films were found, by their keys.
+    """
+    films = [film for film in study.films if film.key in lost]
+    others = {film.present for film in study.films if film.key not in lost}
+    found: dict[str, Path] = {}
+    for path in _candidates(films, others, stopped):
+        if len(found) == len(films) or stopped():
+            break
+        try:
+            digest = _digest(path, stopped)
+        except HilumError as error:
+            if error.message.code is Code.TIME_LIMIT:  # and each file of that drive would take as long
+                break
+            continue
+        if digest in lost:
+            found.setdefault(digest, path)
+    return found
+
+
+def _candidates(films: Iterable[StudyFilm], others: Collection[Path], stopped: Callable[[], bool]) -> list[Path]:
+    """The files to look into: those of the same name first, since films are moved more often than renamed."""
+    names = {film.original.name for film in films}
+    files = until_stopped(partial(discover, _outermost(map(_scanned_folder, films))), stopped=stopped)
+    paths = [file.path for file in files if file.path not in others]
+    return sorted(paths, key=lambda path: path.name not in names)
+
+
+def _outermost(folders: Iterable[Path]) -> list[Path]:
+    """The folders that lie in no other one."""
+    distinct = {folder for folder in folders if not _is_too_wide(folder)}
+    return sorted(folder for folder in distinct if distinct.isdisjoint(folder.parents))
+
+
+def _scanned_folder(film: StudyFilm) -> Path:
+    """The folder of which a film's name tells the rest; the film's own folder where that is no help."""
+    path, name = film.original, Path(film.file)
+    parts = len(name.parts)
+    if path.parts[-parts:] != name.parts or _is_too_wide(path.parents[parts - 1]):
+        return path.parent
+    return path.parents[parts - 1]
+
+
+def _is_too_wide(folder: Path) -> bool:
+    """Whether a search would go through the whole disk or all that the user has."""
+    return folder == Path(folder.anchor) or folder in {Path.home(), *Path.home().parents}
+
+
+def _digest(path: Path, stopped: Callable[[], bool]) -> str:
+    recognise(read_start(path, _START, stopped=stopped))
+    return hashlib.sha256(read_whole(path, stopped=stopped)).hexdigest()

@@ -1,0 +1,94 @@
+"""Films that were moved or renamed are read all the same; a film that lies in another's place is never shown for it."""
+
+from pathlib import Path
+
+from making import write_film
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from studying import FILMS, begin, dialog_of, go_on, pause, read, studies_in
+from waiting import HANG_MS
+
+from gui.main_window import MainWindow
+from gui.study.results_dialog import ResultsDialog
+from inference.review.study import list_studies, verdicts_of
+
+
+def digests(window: MainWindow) -> list[str | None]:
+    """The content of each row of the table."""
+    cases = window.films.cases(window.films.case_ids())
+    return [None if case.finding.film is None else case.finding.film.sha256 for case in cases]
+
+
+def names(window: MainWindow) -> list[str]:
+    return [window.films.case(one).name for one in window.films.case_ids()]
+
+
+def go_on_and_look(window: MainWindow, qtbot: QtBot) -> str:
+    """Read on as Anna; what the window tells of the films that were looked for."""
+    with qtbot.waitSignal(window.app_state.study_mode.looked_for_lost, timeout=HANG_MS):
+        go_on(window, qtbot, "Anna")
+    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
+    return window.banner.text.text()
+
+
+def test_moved_films_are_found_and_read_in_their_order_under_their_numbers(
+    opened: MainWindow, qtbot: QtBot, ward: Path
+) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, 3, lambda _: True)
+    before, numbers = digests(opened), names(opened)
+    pause(opened, qtbot)
+    (ward / "old").mkdir()
+    (ward / "NORMAL" / "patient0.png").rename(ward / "old" / "patient0.png")
+    (ward / "PNEUMONIA" / "patient1.png").rename(ward / "PNEUMONIA" / "renamed.png")
+    (ward / "PNEUMONIA" / "patient3.png").unlink()
+    told = go_on_and_look(opened, qtbot)
+    assert told == "Films not in their place: 2 found elsewhere by their content, 1 still missing."
+    after = digests(opened)
+    assert names(opened) == numbers
+    assert after.count(None) == 1
+    assert all(now in {then, None} for now, then in zip(after, before, strict=True))
+    pause(opened, qtbot)
+    go_on(opened, qtbot, "Ben")  # who need not look for them again
+    assert digests(opened) == after
+
+
+def test_a_film_is_not_shown_in_the_place_of_another(opened: MainWindow, qtbot: QtBot, ward: Path) -> None:
+    begin(opened, qtbot, "Anna")
+    before = digests(opened)
+    pause(opened, qtbot)
+    write_film(ward / "NORMAL" / "patient0.png", 0.99, 640, 512)
+    told = go_on_and_look(opened, qtbot)
+    assert told == "Films not in their place: 0 found elsewhere by their content, 1 still missing."
+    assert digests(opened).count(None) == 1
+    assert set(digests(opened)) - {None} < set(before)
+
+
+def test_films_that_changed_places_keep_their_numbers(opened: MainWindow, qtbot: QtBot, ward: Path) -> None:
+    begin(opened, qtbot, "Anna")
+    before = digests(opened)
+    pause(opened, qtbot)
+    first, second = ward / "NORMAL" / "patient0.png", ward / "PNEUMONIA" / "patient1.png"
+    first.rename(ward / "between.png")
+    second.rename(first)
+    (ward / "between.png").rename(second)
+    assert "2 found elsewhere" in go_on_and_look(opened, qtbot)
+    assert digests(opened) == before
+    assert names(opened) == [f"{place:02d}" for place in range(1, FILMS + 1)]
+
+
+def test_a_reader_has_not_finished_while_a_film_only_lies_elsewhere(
+    opened: MainWindow, qtbot: QtBot, ward: Path
+) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, FILMS - 1, lambda _: True)
+    pause(opened, qtbot)
+    (study,), _ = list_studies()
+    given = verdicts_of(study, study.readers[0])
+    (unread,) = (film for film in study.films if film.key not in given)
+    unread.present.rename(ward / "elsewhere.png")
+    qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
+    shown = dialog_of(opened, ResultsDialog)
+    qtbot.waitUntil(shown.progress.isHidden, timeout=HANG_MS)
+    assert "Not counted until they have read every film: Anna." in shown.note.text()
+    assert "not there any more" not in shown.note.text()

@@ -1,0 +1,101 @@
+"""Films of a study that were moved or renamed are found by their content, and no other film is taken for one."""
+
+import hashlib
+from collections.abc import Callable
+from datetime import UTC, datetime
+from os import fsencode
+from pathlib import Path
+from threading import Event
+
+import pytest
+from making import write_film
+
+from inference.review.moved_films import moved_films
+from inference.review.study import Study, StudyFilm, with_moved
+from inference.scan import discovery
+
+NAMES = ("NORMAL/a.png", "NORMAL/b.png", "PNEUMONIA/c.png")
+
+
+def film_of(path: Path, name: str) -> StudyFilm:
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return StudyFilm(number=path.stem, key=digest, file=name, path=fsencode(path).hex())
+
+
+def study_of(folder: Path, names: tuple[str, ...] = NAMES) -> Study:
+    films = tuple(film_of(folder / name, name) for name in names)
+    return Study(study_id="0" * 32, name="Spring", seed=1, created=datetime.now(UTC), films=films)
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Study:
+    """Three different films in the folders of their classes."""
+    for number, name in enumerate(NAMES):
+        write_film(tmp_path / "ward" / name, 0.2 + 0.2 * number, 64, 64)
+    return study_of(tmp_path / "ward")
+
+
+def keys(study: Study) -> list[str]:
+    return [film.key for film in study.films]
+
+
+@pytest.mark.parametrize("name", ["PNEUMONIA/a.png", "NORMAL/renamed.png", "archive/2025/film", "a.png"])
+def test_a_film_is_found_wherever_it_lies_in_the_folder_of_the_study(study: Study, tmp_path: Path, name: str) -> None:
+    here = tmp_path / "ward" / name
+    here.parent.mkdir(parents=True, exist_ok=True)
+    study.films[0].present.rename(here)
+    assert moved_films(study, {keys(study)[0]}) == {keys(study)[0]: here}
+
+
+def test_no_other_film_is_taken_for_one_that_is_gone(study: Study, tmp_path: Path) -> None:
+    study.films[0].present.unlink()
+    write_film(tmp_path / "ward" / "NORMAL" / "a.png", 0.9, 64, 64)  # of the same name
+    write_film(tmp_path / "ward" / "a.png", 0.85, 64, 64)
+    (tmp_path / "ward" / "notes.txt").write_text("no film")
+    assert moved_films(study, {keys(study)[0]}) == {}
+
+
+def test_films_that_changed_places_are_both_found(study: Study) -> None:
+    first, second = (film.present for film in study.films[:2])
+    first.rename(first.with_name("c"))
+    second.rename(first)
+    first.with_name("c").rename(second)
+    assert moved_films(study, set(keys(study)[:2])) == dict(zip(keys(study), (second, first), strict=False))
+
+
+def test_a_film_outside_the_folder_of_the_study_is_not_looked_for(study: Study, tmp_path: Path) -> None:
+    study.films[0].present.rename(tmp_path / "a.png")
+    assert moved_films(study, {keys(study)[0]}) == {}
+
+
+def test_films_opened_one_by_one_are_not_looked_for_in_all_that_the_user_has(
+    study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "ward")
+    study.films[0].present.rename(tmp_path / "ward" / "NORMAL" / "other.png")
+    study.films[2].present.rename(tmp_path / "ward" / "other.png")
+    assert list(moved_films(study, {keys(study)[0], keys(study)[2]})) == [keys(study)[0]]
+
+
+def test_a_study_remembers_where_films_were_found_and_where_they_had_been(study: Study, tmp_path: Path) -> None:
+    moved = with_moved(study, {keys(study)[0]: tmp_path / "here"})
+    assert [found.path for found in moved.found_files()] == [
+        tmp_path / "here",
+        *(film.present for film in study.films[1:]),
+    ]
+    assert moved.films[0].original == study.films[0].original
+
+
+def test_a_search_on_a_share_that_hangs_ends_when_it_is_stopped(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, released = Event(), Event()
+    listed: Callable[..., object] = discovery._listed
+
+    def hang(*arguments: object) -> object:
+        asked.set()
+        released.wait(10)
+        return listed(*arguments)
+
+    monkeypatch.setattr(discovery, "_listed", hang)
+    assert moved_films(study, {keys(study)[0]}, stopped=asked.is_set) == {}
+    assert not released.is_set()
+    released.set()
