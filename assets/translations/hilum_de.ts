@@ -1863,7 +1863,7 @@
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
-        <source>&amp;Prevalence of pneumonia with you</source>
+        <source>&amp;Prevalence of pneumonia at your site</source>
         <translation>&amp;Prävalenz der Pneumonie bei Ihnen</translation>
     </message>
     <message>
@@ -3803,7 +3803,7 @@
         <translation>Wahrscheinlichkeit ab {0}</translation>
     </message>
     <message>
-        <source>&lt;b&gt;From which probability on does a film show signs?&lt;/b&gt;</source>
+        <source>&lt;b&gt;From what probability does a film show signs?&lt;/b&gt;</source>
         <translation>&lt;b&gt;Ab welcher Wahrscheinlichkeit zeigt eine Aufnahme Anzeichen?&lt;/b&gt;</translation>
     </message>
     <message>
@@ -4100,7 +4100,7 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>Prevalence of pneumonia with you, in per cent</source>
+        <source>Prevalence of pneumonia at your site, in per cent</source>
         <translation>Prävalenz der Pneumonie bei Ihnen, in Prozent</translation>
     </message>
     <message>
@@ -4108,7 +4108,7 @@
         <translation>Größte gewünschte Intervallbreite</translation>
     </message>
     <message>
-        <source>&amp;Prevalence of pneumonia with you</source>
+        <source>&amp;Prevalence of pneumonia at your site</source>
         <translation>&amp;Prävalenz der Pneumonie bei Ihnen</translation>
     </message>
     <message>
@@ -4161,7 +4161,7 @@
         <translation>nicht gesetzt</translation>
     </message>
     <message>
-        <source>Prevalence of pneumonia with you, in per cent</source>
+        <source>Prevalence of pneumonia at your site, in per cent</source>
         <translation>Prävalenz der Pneumonie bei Ihnen, in Prozent</translation>
     </message>
     <message>
@@ -4172,7 +4172,7 @@
 <context>
     <name>PrevalenceField</name>
     <message>
-        <source>Prevalence of pneumonia with you</source>
+        <source>Prevalence of pneumonia at your site</source>
         <translation>Prävalenz der Pneumonie bei Ihnen</translation>
     </message>
 </context>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>Damaged file</source>
-        <translation>Datei beschädigt</translation>
+        <translation>Datei defekt</translation>
     </message>
     <message>
         <source>Incomplete file</source>
@@ -6030,75 +6030,75 @@
     <name>Zone</name>
     <message>
         <source>L: upper</source>
-        <translation>L: OF</translation>
+        <translation>L OF</translation>
     </message>
     <message>
         <source>L: mid</source>
-        <translation>L: MF</translation>
+        <translation>L MF</translation>
     </message>
     <message>
         <source>L: lower</source>
-        <translation>L: UF</translation>
+        <translation>L UF</translation>
     </message>
     <message>
         <source>L: upper, mid</source>
-        <translation>L: OF, MF</translation>
+        <translation>L OF, MF</translation>
     </message>
     <message>
         <source>L: mid, lower</source>
-        <translation>L: MF, UF</translation>
+        <translation>L MF, UF</translation>
     </message>
     <message>
         <source>L: all</source>
-        <translation>L: alles</translation>
+        <translation>L ganz</translation>
     </message>
     <message>
         <source>R: upper</source>
-        <translation>R: OF</translation>
+        <translation>R OF</translation>
     </message>
     <message>
         <source>R: mid</source>
-        <translation>R: MF</translation>
+        <translation>R MF</translation>
     </message>
     <message>
         <source>R: lower</source>
-        <translation>R: UF</translation>
+        <translation>R UF</translation>
     </message>
     <message>
         <source>R: upper, mid</source>
-        <translation>R: OF, MF</translation>
+        <translation>R OF, MF</translation>
     </message>
     <message>
         <source>R: mid, lower</source>
-        <translation>R: MF, UF</translation>
+        <translation>R MF, UF</translation>
     </message>
     <message>
         <source>R: all</source>
-        <translation>R: alles</translation>
+        <translation>R ganz</translation>
     </message>
     <message>
         <source>Both: upper</source>
-        <translation>Bds.: OF</translation>
+        <translation>bds. OF</translation>
     </message>
     <message>
         <source>Both: mid</source>
-        <translation>Bds.: MF</translation>
+        <translation>bds. MF</translation>
     </message>
     <message>
         <source>Both: lower</source>
-        <translation>Bds.: UF</translation>
+        <translation>bds. UF</translation>
     </message>
     <message>
         <source>Both: upper, mid</source>
-        <translation>Bds.: OF, MF</translation>
+        <translation>bds. OF, MF</translation>
     </message>
     <message>
         <source>Both: mid, lower</source>
-        <translation>Bds.: MF, UF</translation>
+        <translation>bds. MF, UF</translation>
     </message>
     <message>
         <source>Both: all</source>
-        <translation>Bds.: alles</translation>
+        <translation>bds. ganz</translation>
     </message>
 </context>
 <context>

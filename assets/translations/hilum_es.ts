@@ -1863,7 +1863,7 @@
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>&amp;Prevalence of pneumonia with you</source>
+        <source>&amp;Prevalence of pneumonia at your site</source>
         <translation>&amp;Prevalencia de neumonía en su centro</translation>
     </message>
     <message>
@@ -3803,7 +3803,7 @@
         <translation>Probabilidad {0} o más</translation>
     </message>
     <message>
-        <source>&lt;b&gt;From which probability on does a film show signs?&lt;/b&gt;</source>
+        <source>&lt;b&gt;From what probability does a film show signs?&lt;/b&gt;</source>
         <translation>&lt;b&gt;¿A partir de qué probabilidad muestra signos una radiografía?&lt;/b&gt;</translation>
     </message>
     <message>
@@ -4100,7 +4100,7 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>Prevalence of pneumonia with you, in per cent</source>
+        <source>Prevalence of pneumonia at your site, in per cent</source>
         <translation>Prevalencia de neumonía en su centro, en por ciento</translation>
     </message>
     <message>
@@ -4108,7 +4108,7 @@
         <translation>Intervalo más ancho deseado</translation>
     </message>
     <message>
-        <source>&amp;Prevalence of pneumonia with you</source>
+        <source>&amp;Prevalence of pneumonia at your site</source>
         <translation>&amp;Prevalencia de neumonía en su centro</translation>
     </message>
     <message>
@@ -4161,7 +4161,7 @@
         <translation>sin indicar</translation>
     </message>
     <message>
-        <source>Prevalence of pneumonia with you, in per cent</source>
+        <source>Prevalence of pneumonia at your site, in per cent</source>
         <translation>Prevalencia de neumonía en su centro, en porcentaje</translation>
     </message>
     <message>
@@ -4172,7 +4172,7 @@
 <context>
     <name>PrevalenceField</name>
     <message>
-        <source>Prevalence of pneumonia with you</source>
+        <source>Prevalence of pneumonia at your site</source>
         <translation>Prevalencia de neumonía en su centro</translation>
     </message>
 </context>
@@ -6030,75 +6030,75 @@
     <name>Zone</name>
     <message>
         <source>L: upper</source>
-        <translation>I: alta</translation>
+        <translation>I sup.</translation>
     </message>
     <message>
         <source>L: mid</source>
-        <translation>I: media</translation>
+        <translation>I med.</translation>
     </message>
     <message>
         <source>L: lower</source>
-        <translation>I: baja</translation>
+        <translation>I inf.</translation>
     </message>
     <message>
         <source>L: upper, mid</source>
-        <translation>I: alta, media</translation>
+        <translation>I sup., med.</translation>
     </message>
     <message>
         <source>L: mid, lower</source>
-        <translation>I: media, baja</translation>
+        <translation>I med., inf.</translation>
     </message>
     <message>
         <source>L: all</source>
-        <translation>I: todas</translation>
+        <translation>I entero</translation>
     </message>
     <message>
         <source>R: upper</source>
-        <translation>D: alta</translation>
+        <translation>D sup.</translation>
     </message>
     <message>
         <source>R: mid</source>
-        <translation>D: media</translation>
+        <translation>D med.</translation>
     </message>
     <message>
         <source>R: lower</source>
-        <translation>D: baja</translation>
+        <translation>D inf.</translation>
     </message>
     <message>
         <source>R: upper, mid</source>
-        <translation>D: alta, media</translation>
+        <translation>D sup., med.</translation>
     </message>
     <message>
         <source>R: mid, lower</source>
-        <translation>D: media, baja</translation>
+        <translation>D med., inf.</translation>
     </message>
     <message>
         <source>R: all</source>
-        <translation>D: todas</translation>
+        <translation>D entero</translation>
     </message>
     <message>
         <source>Both: upper</source>
-        <translation>Ambos: alta</translation>
+        <translation>bil. sup.</translation>
     </message>
     <message>
         <source>Both: mid</source>
-        <translation>Ambos: media</translation>
+        <translation>bil. med.</translation>
     </message>
     <message>
         <source>Both: lower</source>
-        <translation>Ambos: baja</translation>
+        <translation>bil. inf.</translation>
     </message>
     <message>
         <source>Both: upper, mid</source>
-        <translation>Ambos: alta, media</translation>
+        <translation>bil. sup., med.</translation>
     </message>
     <message>
         <source>Both: mid, lower</source>
-        <translation>Ambos: media, baja</translation>
+        <translation>bil. med., inf.</translation>
     </message>
     <message>
         <source>Both: all</source>
-        <translation>Ambos: todas</translation>
+        <translation>bilateral</translation>
     </message>
 </context>
 <context>

@@ -1863,7 +1863,7 @@
         <translation>&amp;Thème</translation>
     </message>
     <message>
-        <source>&amp;Prevalence of pneumonia with you</source>
+        <source>&amp;Prevalence of pneumonia at your site</source>
         <translation>&amp;Prévalence de la pneumonie chez vous</translation>
     </message>
     <message>
@@ -3803,7 +3803,7 @@
         <translation>Probabilité de {0} ou plus</translation>
     </message>
     <message>
-        <source>&lt;b&gt;From which probability on does a film show signs?&lt;/b&gt;</source>
+        <source>&lt;b&gt;From what probability does a film show signs?&lt;/b&gt;</source>
         <translation>&lt;b&gt;À partir de quelle probabilité un cliché montre-t-il des signes&#xa0;?&lt;/b&gt;</translation>
     </message>
     <message>
@@ -4100,7 +4100,7 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>Prevalence of pneumonia with you, in per cent</source>
+        <source>Prevalence of pneumonia at your site, in per cent</source>
         <translation>Prévalence de la pneumonie chez vous, en pour cent</translation>
     </message>
     <message>
@@ -4108,7 +4108,7 @@
         <translation>Plus grande largeur d’intervalle voulue</translation>
     </message>
     <message>
-        <source>&amp;Prevalence of pneumonia with you</source>
+        <source>&amp;Prevalence of pneumonia at your site</source>
         <translation>&amp;Prévalence de la pneumonie chez vous</translation>
     </message>
     <message>
@@ -4161,7 +4161,7 @@
         <translation>non définie</translation>
     </message>
     <message>
-        <source>Prevalence of pneumonia with you, in per cent</source>
+        <source>Prevalence of pneumonia at your site, in per cent</source>
         <translation>Prévalence de la pneumonie chez vous, en pour cent</translation>
     </message>
     <message>
@@ -4172,7 +4172,7 @@
 <context>
     <name>PrevalenceField</name>
     <message>
-        <source>Prevalence of pneumonia with you</source>
+        <source>Prevalence of pneumonia at your site</source>
         <translation>Prévalence de la pneumonie chez vous</translation>
     </message>
 </context>
@@ -6030,75 +6030,75 @@
     <name>Zone</name>
     <message>
         <source>L: upper</source>
-        <translation>G : haut</translation>
+        <translation>G sup.</translation>
     </message>
     <message>
         <source>L: mid</source>
-        <translation>G : moyen</translation>
+        <translation>G moy.</translation>
     </message>
     <message>
         <source>L: lower</source>
-        <translation>G : bas</translation>
+        <translation>G inf.</translation>
     </message>
     <message>
         <source>L: upper, mid</source>
-        <translation>G : haut, moyen</translation>
+        <translation>G sup., moy.</translation>
     </message>
     <message>
         <source>L: mid, lower</source>
-        <translation>G : moyen, bas</translation>
+        <translation>G moy., inf.</translation>
     </message>
     <message>
         <source>L: all</source>
-        <translation>G : tout</translation>
+        <translation>G entier</translation>
     </message>
     <message>
         <source>R: upper</source>
-        <translation>D : haut</translation>
+        <translation>D sup.</translation>
     </message>
     <message>
         <source>R: mid</source>
-        <translation>D : moyen</translation>
+        <translation>D moy.</translation>
     </message>
     <message>
         <source>R: lower</source>
-        <translation>D : bas</translation>
+        <translation>D inf.</translation>
     </message>
     <message>
         <source>R: upper, mid</source>
-        <translation>D : haut, moyen</translation>
+        <translation>D sup., moy.</translation>
     </message>
     <message>
         <source>R: mid, lower</source>
-        <translation>D : moyen, bas</translation>
+        <translation>D moy., inf.</translation>
     </message>
     <message>
         <source>R: all</source>
-        <translation>D : tout</translation>
+        <translation>D entier</translation>
     </message>
     <message>
         <source>Both: upper</source>
-        <translation>Les 2 : haut</translation>
+        <translation>bil. sup.</translation>
     </message>
     <message>
         <source>Both: mid</source>
-        <translation>Les 2 : moyen</translation>
+        <translation>bil. moy.</translation>
     </message>
     <message>
         <source>Both: lower</source>
-        <translation>Les 2 : bas</translation>
+        <translation>bil. inf.</translation>
     </message>
     <message>
         <source>Both: upper, mid</source>
-        <translation>Les 2 : haut, moyen</translation>
+        <translation>bil. sup., moy.</translation>
     </message>
     <message>
         <source>Both: mid, lower</source>
-        <translation>Les 2 : moyen, bas</translation>
+        <translation>bil. moy., inf.</translation>
     </message>
     <message>
         <source>Both: all</source>
-        <translation>Les 2 : tout</translation>
+        <translation>bilatéral</translation>
     </message>
 </context>
 <context>

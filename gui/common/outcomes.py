@@ -104,7 +104,21 @@ def paint_shape(painter: QPainter, area: QRectF, outcome: Outcome, ink: QColor) 
     painter.restore()
 
 
+def paint_dots(painter: QPainter, area: QRectF, ink: QColor) -> None:
+    """Paint the three dots of an answer that is withheld, in a square; the painter's state is restored."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    radius = area.width() * _DOT
+    for across in (0.15, 0.5, 0.85):
+        painter.drawEllipse(_at(area, across, 0.5), radius, radius)
+    painter.restore()
+
+
 _JOIN = Qt.PenJoinStyle.RoundJoin
+_DOT = 0.115
+"""Radius of a dot, as a share of the square's side."""
 
 
 def _at(area: QRectF, across: float, down: float) -> QPointF:

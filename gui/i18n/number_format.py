@@ -6,6 +6,8 @@ _DIGITS = (2, 3, 4)
 _CERTAIN = 0.995
 _MINUTE, _HOUR = 60, 3600
 _SHORT = 10
+_LEAST = 0.1
+"""Nothing is said to have taken no time at all."""
 
 
 def decimal_text(value: float, digits: int | None) -> str:
@@ -49,5 +51,5 @@ def duration_text(seconds: float) -> str:
     if total >= _MINUTE:
         return QCoreApplication.translate("Numbers", "{0} min {1} s").format(total // _MINUTE, total % _MINUTE)
     return QCoreApplication.translate("Numbers", "{0} s").format(
-        total if seconds >= _SHORT else decimal_text(seconds, 1)
+        total if seconds >= _SHORT else decimal_text(max(seconds, _LEAST), 1)
     )

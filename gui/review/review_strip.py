@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal, S
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from gui.common.layout.fitting import UNLIMITED
 from gui.common.layout.layouts import WrappingRow
 from gui.common.widgets import ShorteningLabel, reserve_bold_width
 from gui.i18n.number_format import count_text
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NARROWEST_NOTE = 90
-_GAP, _ICON_WIDTH = 6, 44
+_GAP, _AIR, _ICON_WIDTH = 6, 4, 44
 _ONE_LINE, _HIGH = 280, 660
 """Width of note and progress beside the buttons, and the height of a window that has room for a second line."""
 
@@ -75,20 +76,16 @@ class ReviewStrip(QWidget):
         self.note.setMinimumWidth(_NARROWEST_NOTE)
         self.progress = ShorteningLabel()
         self.progress.setObjectName("muted")
-        verdicts, rest = QWidget(), QWidget()
+        verdicts, self._rest = QWidget(), _NoteRow(self.note, self.progress)
         self._buttons = [_button(action) for action in (actions.signs, actions.no_signs, actions.unsure)]
         self._words_width = sum(button.minimumWidth() for button in self._buttons) + 2 * _GAP
         row = _row(verdicts)
         for button in self._buttons:
             row.addWidget(button)
         row.addStretch(1)
-        row = _row(rest)
-        row.addWidget(self.note, 1)
-        row.addSpacing(4)
-        row.addWidget(self.progress)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(WrappingRow((verdicts, rest), (0, 1)))
+        column.addWidget(WrappingRow((verdicts, self._rest), (0, 1)))
         self.show_progress(0, 0)
 
     def minimumSizeHint(self) -> QSize:
@@ -112,6 +109,27 @@ class ReviewStrip(QWidget):
         done, total = count_text(reviewed), count_text(films)
         wordings = (self.tr("{0} of {1} reviewed").format(done, total), f"{done} / {total}") if films else ("",)
         self.progress.show_wordings(*wordings)
+        self._rest.share()
+
+
+class _NoteRow(QWidget):
+    """The note, and beside it the progress, whose words take none of the note's width where they would be shortened."""
+
+    def __init__(self, note: NoteField, progress: ShorteningLabel) -> None:
+        super().__init__()
+        self._progress = progress
+        row = _row(self)
+        row.addWidget(note, 1)
+        row.addSpacing(_AIR)
+        row.addWidget(progress)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share()
+
+    def share(self) -> None:
+        whole = self.width() >= _NARROWEST_NOTE + 2 * _GAP + _AIR + self._progress.sizeHint().width()
+        self._progress.setMaximumWidth(UNLIMITED if whole else self._progress.minimumSizeHint().width())
 
 
 class NoteController(QObject):

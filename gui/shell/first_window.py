@@ -20,7 +20,9 @@ from gui.shell.status_bar import StatusBar
 from gui.shell.welcome_page import WelcomePage
 from gui.verdict.operating_point_button import OperatingPointButton
 
-_SIZE = QSize(1280, 800)
+_SIZE, _SHARE, _LARGEST = QSize(1280, 800), 0.85, QSize(1680, 1050)
+"""The first size, and on a large screen so much of it, for the film's sake, within limits."""
+
 _WORDY, _HIGH = 1080, 480
 """From this width on the tool bar has words if they fit, and from this height on there is one: the menus have all."""
 
@@ -57,7 +59,7 @@ class FirstWindow(QMainWindow):
         self._wordy_width = 0
         self.setWindowTitle("Hilum")
         self.setAcceptDrops(True)
-        self.resize(_SIZE)
+        self.resize((self.screen().availableSize() * _SHARE).boundedTo(_LARGEST).expandedTo(_SIZE))
         self.restore_geometry()
 
     def restore_geometry(self) -> None:
@@ -85,10 +87,16 @@ class FirstWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.pages.addWidget(self.welcome_page)
+        self.pages.currentChanged.connect(self._show_switches)
         column.addWidget(self.pages, 1)
         column.addWidget(self.status_bar)
         self.setCentralWidget(self.centre)
         return column
+
+    @Slot()
+    def _show_switches(self) -> None:
+        """Offer to hide table or viewer only where these are."""
+        self.status_bar.show_switches(shown=self.pages.currentWidget() is not self.welcome_page)
 
     @Slot()
     def measure_tool_bar(self) -> None:

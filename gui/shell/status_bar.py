@@ -56,11 +56,17 @@ class StatusBar(QWidget):
         for switch in self.switches:
             switches.addWidget(switch)
         row.addLayout(switches)
+        self.show_switches(shown=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the device, which the settings name too, where the progress needs its space."""
         super().resizeEvent(event)
         self.device.setVisible(event.size().width() >= _WIDE)
+
+    def show_switches(self, *, shown: bool) -> None:
+        """Show the switches of table and viewer, where there are the two."""
+        for switch in self.switches:
+            switch.setVisible(shown)
 
 
 def _switch(action: QAction) -> QToolButton:

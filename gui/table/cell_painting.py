@@ -3,10 +3,10 @@
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from gui.common.outcomes import Outcome, colour, paint_shape
+from gui.common.outcomes import Outcome, colour, paint_dots, paint_shape
 from gui.common.style.colours import FILM_BACKGROUND
 from gui.common.style.theme import Theme
 from gui.table.rows.cell_text import cell_text, paint_note, paint_reader_shape, reader_colour
@@ -74,13 +74,17 @@ def _fitted(text: str, size: tuple[int, int], font: QFont, *, keep_end: bool) ->
     metrics, (width, height) = QFontMetrics(font), size
     area = QRect(0, 0, width, height)
     if not keep_end:
-        text = " ".join(metrics.elidedText(word, Qt.TextElideMode.ElideRight, width) for word in text.split())
+        text = "\n".join(_with_words_cut(line, metrics, width) for line in text.splitlines())
     flags = _MIDDLE | int(_wrapping(metrics, width, text))
     lines = max(1, height // metrics.lineSpacing())
     shown = text
     while metrics.boundingRect(area, flags, shown).height() > (lines + 0.5) * metrics.lineSpacing() and shown:
         shown = _shortened(shown, keep_end=keep_end) if len(shown) > lines else ""
     return shown, flags
+
+
+def _with_words_cut(line: str, metrics: QFontMetrics, width: int) -> str:
+    return " ".join(metrics.elidedText(word, Qt.TextElideMode.ElideRight, width) for word in line.split())
 
 
 def _shortened(text: str, *, keep_end: bool) -> str:
@@ -232,7 +236,7 @@ class VerdictPainter(CellPainter):
         ink = colour(case.outcome, self.theme.colours)
         if case.withheld:
             ink = QColor(self.theme.colours.muted)
-            _paint_dots(painter, square, ink)
+            paint_dots(painter, square, ink)
         else:
             paint_shape(painter, square, case.outcome, ink)
             if case.outcome is Outcome.SIGNS:
@@ -241,14 +245,6 @@ class VerdictPainter(CellPainter):
                 painter.setFont(font)
         painter.setPen(ink)
         draw_wrapped(painter, area.adjusted(VERDICT_ICON, 0, 0, 0), self.text(case))
-
-
-def _paint_dots(painter: QPainter, area: QRectF, ink: QColor) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)
-    for across in (0.15, 0.5, 0.85):
-        painter.drawEllipse(QPointF(area.x() + across * area.width(), area.center().y()), 1.6, 1.6)
 
 
 _SIGN_SIDE = 17

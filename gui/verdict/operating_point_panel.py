@@ -256,7 +256,7 @@ class OperatingPointPanel(QFrame):
             self._named.append(button)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("<b>From which probability on does a film show signs?</b>"))
+        title = QLabel(self.tr("<b>From what probability does a film show signs?</b>"))
         title.setWordWrap(True)
         self.slider.setRange(1, _STEPS - 1)
         self.slider.setPageStep(_PAGE)

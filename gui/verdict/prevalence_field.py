@@ -28,7 +28,7 @@ class PrevalenceBox(QDoubleSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setKeyboardTracking(False)  # no updates while typing: 1 on the way to 15
         self.lineEdit().setAcceptDrops(False)  # a film dropped here is meant for the window
-        self.setAccessibleName(self.tr("Prevalence of pneumonia with you, in per cent"))
+        self.setAccessibleName(self.tr("Prevalence of pneumonia at your site, in per cent"))
         self.setToolTip(
             self.tr("Answers then say what their probability means at this prevalence. No verdict changes.")
         )
@@ -58,7 +58,7 @@ class PrevalenceField(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.value = PrevalenceBox(settings)
-        label = QLabel(self.tr("Prevalence of pneumonia with you"))
+        label = QLabel(self.tr("Prevalence of pneumonia at your site"))
         label.setWordWrap(True)
         label.setBuddy(self.value)
         row = QHBoxLayout(self)

@@ -5,13 +5,14 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.common.layout.fitting import ScrollingArea
-from gui.common.outcomes import Outcome, colour, paint_shape
+from gui.common.layout.fitting import UNLIMITED
+from gui.common.layout.lines_area import LinesArea
+from gui.common.outcomes import Outcome, colour, paint_dots, paint_shape
 from gui.common.style.theme import Theme
-from gui.common.widgets import ElidedLabel
+from gui.common.widgets import ShorteningLabel
 from gui.i18n.message_translation import translated
 from gui.scan.allowances import Allowance
 from gui.table.rows.film_case import FilmCase
@@ -22,7 +23,7 @@ from gui.verdict.verdict_text import (
     answer_to_reader,
     nearest_scores_note,
     reading_first,
-    research_use,
+    research_use_wordings,
     study_reading,
 )
 
@@ -122,8 +123,9 @@ def advice(code: str) -> str:
 
 _SHAPE_SIDE = 22
 _LARGER = 1.1
-_LINES, _LINES_NARROW, _LINES_LOW = 3, 4, 2
-"""Lines of the sentence that are seen at once; more of them scroll, so that the film above never jumps."""
+_LINES, _LINES_HIGH, _LINES_LOW = 3, 4, 2
+"""Lines of the sentence that are seen at once, in a high and in a low place other ones; more of them scroll, so that
+the film above never jumps."""
 
 _WIDTH_BESIDE = 270
 _NARROW = 640
@@ -148,7 +150,7 @@ class VerdictPanel(QFrame):
         self.setObjectName("answer")
         self._theme = theme
         self._case: FilmCase | None = None
-        self._seen = self._is_low = self._is_beside = False
+        self._seen = self._is_low = self._is_high = self._is_beside = False
         self._populations: tuple[str, ...] = ()
         self._passport: ModelPassport | None = None
         self._point: OperatingPoint | None = None
@@ -156,8 +158,7 @@ class VerdictPanel(QFrame):
         self._shape = _Shape(theme)
         self.sentence, self.advice, self.warnings = _text_label(), _text_label(), _text_label()
         self.remedies = RemedyBar()
-        self.research_use = ElidedLabel()
-        self.research_use.setWordWrap(True)
+        self.research_use = ShorteningLabel()
         self._lay_out()
         theme.changed.connect(self._refresh)
         self.remedies.chosen.connect(self._allow)
@@ -192,22 +193,25 @@ class VerdictPanel(QFrame):
         """Insert the reader's controls between the sentence and the last line."""
         self._column.insertWidget(self._column.count() - 1, widget)
 
-    def set_place(self, *, low: bool, beside: bool) -> None:
+    def set_place(self, *, low: bool, beside: bool, high: bool = False) -> None:
         """Adapt to the place in the window.
 
         Args:
             low: Whether to use as little height as possible.
+            high: Whether there is room for a line more.
             beside: Whether it is a column beside the film instead of a row below it.
         """
         if beside and not self._is_beside:  # where the words need the whole width
             self._column.insertWidget(1, self.remedies, 0, Qt.AlignmentFlag.AlignLeft)
         elif self._is_beside and not beside:
             self._above.addWidget(self.remedies, 0, Qt.AlignmentFlag.AlignTop)
-        self._is_low, self._is_beside = low, beside
-        self.research_use.setWordWrap(beside or not low)
-        self._show_research_use()
+        self._is_low, self._is_high = low, high
+        if beside != self._is_beside:
+            self._is_beside = beside
+            self.setProperty("beside", beside)
+            self.style().polish(self)
         self.setMinimumWidth(_WIDTH_BESIDE if beside else 0)
-        self.setMaximumWidth(_WIDTH_BESIDE if beside else QWIDGETSIZE_MAX)
+        self.setMaximumWidth(_WIDTH_BESIDE if beside else UNLIMITED)
         self._take_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -217,7 +221,7 @@ class VerdictPanel(QFrame):
 
     @Slot()
     def _refresh(self) -> None:
-        self._show_research_use()
+        self.research_use.show_wordings(*research_use_wordings(self._passport))
         case = self._case
         if case is None:
             self._show(Answer("", ""), None)
@@ -236,18 +240,12 @@ class VerdictPanel(QFrame):
             shown, outcome = answer_to_reader(case.finding, review, *self._known()), _read_as(review)
         self._show(shown, outcome, case.finding)
 
-    def _show_research_use(self) -> None:
-        """Beside the film, name whom the model was trained on in a tool tip: the answer needs the lines."""
-        whole = research_use(self._passport)
-        self.research_use.setText(research_use(None) if self._is_beside else whole)
-        self.research_use.setToolTip(whole if self._is_beside else "")
-
     def _known(self) -> "tuple[ModelPassport | None, OperatingPoint | None, float | None]":
         return self._passport, self._point, self._prevalence
 
     def _show(self, shown: Answer, outcome: Outcome | None, finding: "Finding | None" = None) -> None:
         ink = colour(outcome, self._theme.colours).name() if outcome else self._theme.colours.text
-        self._shape.show_outcome(outcome)
+        self._shape.show_outcome(outcome, waiting=bool(shown.lead) and outcome is None and finding is None)
         self.sentence.setText(f'<b style="color:{ink}">{escape(shown.lead)}</b> {escape(shown.rest)}')
         self.sentence.setAccessibleName(shown.text)
         note = nearest_scores_note(finding, self._passport, self._prevalence) if finding else ""
@@ -266,10 +264,10 @@ class VerdictPanel(QFrame):
 
     def _take_height(self) -> None:
         """Use the same height for all films."""
-        usual = _LINES if self.width() >= _NARROW else _LINES_NARROW
+        usual = (_LINES_HIGH if self._is_high else _LINES) + (self.width() < _NARROW)
         line = self.sentence.fontMetrics().lineSpacing() + 1
         wanted = (_LINES_LOW if self._is_low else usual) * line + 2
-        self._area.take_height(_LINES_LOW * line, QWIDGETSIZE_MAX if self._is_beside else wanted)
+        self._area.take_height(_LINES_LOW * line, UNLIMITED if self._is_beside else wanted)
 
     def _lay_out(self) -> None:
         font = self.sentence.font()
@@ -285,7 +283,7 @@ class VerdictPanel(QFrame):
         column.addWidget(self.advice)
         column.addWidget(self.warnings)
         column.addStretch(1)
-        self._area = _Words(words)
+        self._area = LinesArea(words)
         self._take_height()
         self._above = QHBoxLayout()
         self._above.setSpacing(14)
@@ -293,26 +291,10 @@ class VerdictPanel(QFrame):
         self._above.addWidget(self._area, 1)
         self._above.addWidget(self.remedies, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 9, 14, 8)
+        self._column.setContentsMargins(16, 9, 16, 8)
         self._column.setSpacing(7)
         self._column.addLayout(self._above, 1)
         self._column.addWidget(self.research_use)
-
-
-QWIDGETSIZE_MAX = (1 << 24) - 1
-"""Qt's: a widget without a greatest size."""
-
-
-class _Words(ScrollingArea):
-    """A label of fixed height, whatever its text."""
-
-    def take_height(self, least: int, wanted: int) -> None:
-        self.setMinimumHeight(least)  # independent of the width, so that a window can become low
-        self.setMaximumHeight(wanted)
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.maximumHeight() if self.maximumHeight() < QWIDGETSIZE_MAX else 0)
 
 
 class _Shape(QWidget):
@@ -322,17 +304,20 @@ class _Shape(QWidget):
         super().__init__()
         self._theme = theme
         self._outcome: Outcome | None = None
+        self._waiting = False
         self.setFixedSize(QSize(_SHAPE_SIDE, _SHAPE_SIDE))
 
-    def show_outcome(self, outcome: Outcome | None) -> None:
-        self._outcome = outcome
+    def show_outcome(self, outcome: Outcome | None, *, waiting: bool) -> None:
+        self._outcome, self._waiting = outcome, waiting
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, colours = QPainter(self), self._theme.colours
         if self._outcome is not None:
-            painter = QPainter(self)
-            paint_shape(painter, QRectF(self.rect()), self._outcome, colour(self._outcome, self._theme.colours))
-            painter.end()
+            paint_shape(painter, QRectF(self.rect()), self._outcome, colour(self._outcome, colours))
+        elif self._waiting:
+            paint_dots(painter, QRectF(self.rect()), QColor(colours.muted))
+        painter.end()
 
 
 def _read_as(review: "Review") -> Outcome:

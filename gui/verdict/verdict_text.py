@@ -131,11 +131,17 @@ def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None", pr
 
 def research_use(passport: "ModelPassport | None") -> str:
     """The permanent note on research use."""
+    return research_use_wordings(passport)[0]
+
+
+def research_use_wordings(passport: "ModelPassport | None") -> tuple[str, ...]:
+    """The permanent note, from the longest wording to the shortest, which leaves out whose films the model knows."""
+    bare = translate("Answer", "Research use. Not a diagnosis.")
     if passport is None:
-        return translate("Answer", "Research use. Not a diagnosis.")
-    return translate("Answer", "Research use. Trained on {0}; not a diagnosis.").format(
-        translated(passport.population.description)
-    )
+        return (bare,)
+    text = translate("Answer", "Research use. Trained on {0}; not a diagnosis.")
+    films = translated(passport.population.description)
+    return text.format(films), text.format(films.partition(",")[0]), bare
 
 
 def _lead(outcome: Outcome) -> str:

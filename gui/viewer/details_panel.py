@@ -12,7 +12,7 @@ from gui.i18n.message_translation import translated
 from gui.i18n.number_format import decimal_text
 from gui.viewer.canvas.film_loader import FilmDetails
 
-_WIDTH = 256
+_WIDTH, _SIDE = 256, 16
 _MONTHS = 12
 _YOUNG = 2.0
 """Ages below this are given in months."""
@@ -142,20 +142,27 @@ class DetailsPanel(QScrollArea):
         name = QLabel(label)
         name.setObjectName("muted")
         if label == self.tr("SHA-256"):
-            shown: QWidget = _one_line(value, label)
+            self._form.addRow(name)
+            self._form.addRow(_one_line(value, label))
+        elif self._fits_beside(name, value):
+            self._form.addRow(name, _wrapped(value))
         else:
-            shown = _wrapped(value)
-        self._form.addRow(name, shown)
+            self._form.addRow(name)
+            self._form.addRow(_wrapped(value))
+
+    def _fits_beside(self, name: QLabel, value: str) -> bool:
+        metrics, gap = self.fontMetrics(), self._form.horizontalSpacing()
+        return name.sizeHint().width() + gap + metrics.horizontalAdvance(value) <= _WIDTH - 3 * _SIDE
 
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setObjectName("film_details")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._form = QFormLayout()
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self._form.setVerticalSpacing(3)
+        self._form.setVerticalSpacing(5)
+        self._form.setHorizontalSpacing(12)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 14, 16, 14)
+        column.setContentsMargins(_SIDE, 14, _SIDE, 14)
         column.setSpacing(12)
         column.addWidget(self.marks)
         column.addLayout(self._form)
@@ -177,7 +184,6 @@ def _wrapped(text: str) -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setContentsMargins(0, 0, 0, 7)
     return label
 
 

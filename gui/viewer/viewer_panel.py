@@ -26,8 +26,9 @@ from inference.messages import Code, Message
 
 _CHANGED = Message("The file has changed since it was assessed. Assess it again.", code=Code.CHANGED)
 
-_LOW, _WIDE = 420, 520
-"""Below this height the answer takes as little of it as possible; from this width on none, as it is beside the film."""
+_LOW, _HIGH, _WIDE = 420, 640, 520
+"""Below this height the answer takes as little of it as possible; from this width on none, as it is beside the film.
+From the other height on it takes a line more."""
 
 _LOADING_DELAY_MS = 150
 """How long the previous film stays before "Loading…" takes its place."""
@@ -143,7 +144,7 @@ class ViewerPanel(QWidget):
         """Give the space of a low window to the film."""
         super().resizeEvent(event)
         low, beside = self.height() < _LOW, self.height() < _LOW and self.width() >= _WIDE
-        self.answer.set_place(low=low, beside=beside)
+        self.answer.set_place(low=low, beside=beside, high=self.height() >= _HIGH)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._body.setDirection(across if beside else down)
 

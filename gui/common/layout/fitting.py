@@ -4,6 +4,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QWidget
 
+UNLIMITED = (1 << 24) - 1
+"""Qt's QWIDGETSIZE_MAX: a widget without a greatest size."""
+
 _FRAME = 4
 """Borders of a window's frame, left and right together: unknown until the system has drawn it."""
 

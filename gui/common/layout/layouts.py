@@ -17,7 +17,7 @@ class WrappingRow(QWidget):
 
     Args:
         widgets: In reading order.
-        stretches: Stretch factor of each widget while all are in one row.
+        stretches: Stretch factor of each widget while all are in one row; in several rows they share the width.
         parent: Its owner.
     """
 
@@ -63,7 +63,8 @@ class WrappingRow(QWidget):
         for index, widget in enumerate(self._widgets):
             self._grid.removeWidget(widget)
             self._grid.addWidget(widget, index // columns, index % columns)
-            self._grid.setColumnStretch(index, self._stretches[index] if index < columns else 0)
+            own = self._stretches[index] if columns == len(self._widgets) else 1
+            self._grid.setColumnStretch(index, own if index < columns else 0)
         self.updateGeometry()
 
 

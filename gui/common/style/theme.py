@@ -85,7 +85,7 @@ def style_sheet(colours: Colours) -> str:
     """The application's style sheet in the colours of a theme."""
     return f"""
     QMainWindow, QMenuBar, QToolBar {{ background: {colours.window}; }}
-    QMenuBar {{ padding: 2px 6px; }}
+    QMenuBar {{ padding: 2px 0; }}
     QMenuBar::item {{ padding: 5px 10px; border-radius: 5px; background: transparent; }}
     QMenuBar::item:selected {{ background: {colours.selection}; }}
     QMenu {{ background: {colours.surface}; border: 1px solid {colours.line}; padding: 5px; }}
@@ -164,12 +164,13 @@ def style_sheet(colours: Colours) -> str:
     #film_details {{ background: {colours.surface}; border-left: 1px solid {colours.line}; }}
     #answer, #on_surface {{ background: {colours.surface}; }}
     #answer {{ border-top: 1px solid {colours.line}; }}
+    #answer[beside="true"] {{ border-top: 0; border-left: 1px solid {colours.line}; }}
     #framed {{ border-color: {colours.line}; padding: 5px 9px 5px 7px; }}
     #framed::menu-indicator {{ image: none; }}
     #framed:checked {{ border-color: {colours.accent}; font-weight: 600; }}
     #framed:disabled {{ color: {colours.muted}; }}
     #plain_list::item {{ padding: 4px 5px; }}
-    #note {{ background: {colours.window}; border: 1px solid {colours.line}; border-radius: 6px;
+    #note {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 6px;
                              padding: 5px 8px; }}
     #note:focus {{ border-color: {colours.accent}; }}
     #operating_point_panel {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 8px; }}

@@ -26,7 +26,9 @@ class PlanningPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.prevalence = _field(0.1, 99.9, 1, self.tr(" %"), self.tr("Prevalence of pneumonia with you, in per cent"))
+        self.prevalence = _field(
+            0.1, 99.9, 1, self.tr(" %"), self.tr("Prevalence of pneumonia at your site, in per cent")
+        )
         self.width_field = _field(0.01, 0.9, 2, "", self.tr("Widest interval wanted"))
         self.width_field.setValue(USUAL_WIDTH)
         self.answer = FixedSpaceLabel()
@@ -36,7 +38,7 @@ class PlanningPanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         for row, (text, field) in enumerate(
             (
-                (self.tr("&Prevalence of pneumonia with you"), self.prevalence),
+                (self.tr("&Prevalence of pneumonia at your site"), self.prevalence),
                 (self.tr("Intervals no &wider than"), self.width_field),
             )
         ):

@@ -34,7 +34,7 @@ class GeneralPage(QWidget):
         form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("&Theme"), self.theme)
         prevalence = form_layout()
-        prevalence.addRow(self.tr("&Prevalence of pneumonia with you"), self.prevalence)
+        prevalence.addRow(self.tr("&Prevalence of pneumonia at your site"), self.prevalence)
         column = page_layout(self)
         column.addLayout(form)
         column.addSpacing(6)

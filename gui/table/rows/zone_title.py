@@ -33,14 +33,14 @@ TITLES = {
 
 
 def zone_title(zone: "Message | None") -> str:
-    """The title of the zones of the strongest evidence, each lung by itself; the sentence if it has no title.
+    """The title of the zones of the strongest evidence, a line for each lung; the sentence if it has no title.
 
     The tool tip, the verdict panel and the exports also say how the side is known.
     """
     names = [] if zone is None else _names(zone)
     if any(name not in TITLES for name in names):
         return translated(zone)
-    return "; ".join(QCoreApplication.translate("Zone", str(TITLES[name])) for name in names)
+    return "\n".join(QCoreApplication.translate("Zone", str(TITLES[name])) for name in names)
 
 
 def _names(zone: "Message") -> list[str]:

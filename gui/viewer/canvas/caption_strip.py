@@ -15,6 +15,9 @@ _DOT = "  ·  "
 _WIDE = 620
 """From this width on everything stands in one line, else in two."""
 
+_LEGEND = 0.625
+"""The legend's greatest share of the line that it has in common with the captions: with its title on a usual screen."""
+
 _READABLE = 60
 _SHORT = 0.6
 """A title of at most this share of the width is not elided, such as how much older a prior is."""
@@ -109,7 +112,7 @@ class CaptionStrip(QWidget):
         if self.legend.isHidden():  # its figures are numpy's, for which no window waits
             return
         line = self._line_at(0 if self._is_wide else 1)
-        self.legend.fit(line.width() if not self._is_wide else line.width() // 2, line.height())
+        self.legend.fit(line.width() if not self._is_wide else round(line.width() * _LEGEND), line.height())
         self.legend.move(line.right() + 1 - self.legend.width(), line.top())
 
     @Slot()

@@ -183,6 +183,7 @@ def test_headings_and_verdicts_of_the_table_are_not_cut(scanned: MainWindow, siz
 def test_progress_of_a_scan_is_not_cut(window: MainWindow, qtbot: QtBot, width: int) -> None:
     bar = window.status_bar
     bar.setParent(None)
+    bar.show_switches(shown=True)
     bar.counts.show_counts(Counter({Outcome.SIGNS: 12_345, Outcome.NO_SIGNS: 5_000, Outcome.UNDECIDED: 700}))
     bar.device.show_device(DeviceInUse(requested="auto", runs="cpu"))
     bar.resize(width, bar.minimumSizeHint().height())

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from reviewing import case, look, looked_at, verdict
 
@@ -26,6 +26,22 @@ def test_button_gives_a_verdict_and_the_keys_still_work(reading: MainWindow, qtb
     assert looked_at(reading) == "bright.png"
     assert verdict(reading, "bright.png") is NO_SIGNS
     assert button.isChecked()
+
+
+def test_note_takes_the_width_that_shortened_progress_leaves(reading: MainWindow) -> None:
+    strip = reading.review.strip
+    place = QWidget(reading)
+    strip.setParent(place)
+    strip.show()
+    place.show()
+    for width in (170, 700):
+        strip.resize(width, 80)
+        QApplication.processEvents()
+        assert strip.progress.width() >= strip.fontMetrics().horizontalAdvance(strip.progress.shown)
+        end = strip.progress.mapTo(strip, strip.progress.rect().bottomRight())
+        assert end.x() == width - 1
+        assert strip.note.width() > 100
+    assert "reviewed" in strip.progress.shown
 
 
 def test_letters_in_a_text_field_are_text(reading: MainWindow, qtbot: QtBot) -> None:

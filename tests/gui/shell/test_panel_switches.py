@@ -53,6 +53,17 @@ def test_viewer_is_hidden_by_a_key_and_comes_back_for_a_film(reading: MainWindow
     assert reading.viewer.isVisible()
 
 
+def test_there_is_nothing_to_hide_on_the_welcome_page(
+    make_window: Callable[[Path], MainWindow], tiny_model: Path, film_folder: Path, qtbot: QtBot
+) -> None:
+    window = make_window(tiny_model)
+    window.show()
+    assert not any(switch.isVisible() for switch in window.status_bar.switches)
+    with qtbot.waitSignal(window.bridge.finished):
+        window.open_paths([film_folder])
+    assert all(switch.isVisible() for switch in window.status_bar.switches)
+
+
 def test_one_of_the_two_is_always_there(reading: MainWindow, qtbot: QtBot) -> None:
     for key in (Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F8, Qt.Key.Key_F8, Qt.Key.Key_F9):
         qtbot.keyClick(reading, key)

@@ -106,8 +106,9 @@ def test_panel_does_not_jump_from_film_to_film(panel: VerdictPanel, make_finding
     long = make_finding("long.png", 0.93, warnings=("A long warning that needs room. " * 8,))  # type: ignore[operator]
     short = make_finding("short.png", 0.1)  # type: ignore[operator]
     heights = set()
-    for case in (FilmCase(1, short), FilmCase(2, long), None, FilmCase(1, short)):
-        panel.show_case(case, passport=PASSPORT)
+    refused = FilmCase(3, make_finding("refused.png", status=Status.REFUSED, code="age"))  # type: ignore[operator]
+    for case in (FilmCase(1, short), FilmCase(2, long), None, refused, FilmCase(1, short)):
+        panel.show_case(case, passport=None if case is refused else PASSPORT)  # no model has judged that one
         QApplication.processEvents()
         heights.add(panel.sizeHint().height())
     assert len(heights) == 1
@@ -184,7 +185,9 @@ def test_beside_a_low_film_the_words_have_the_width_and_most_of_the_height(
     assert panel.remedies.y() >= area.geometry().bottom()
     assert area.width() > 180
     assert area.height() > 100
-    assert panel.research_use.text() == "Research use. Not a diagnosis."
+    assert panel.research_use.shown == "Research use. Not a diagnosis."
     assert "Trained on" in panel.research_use.toolTip()
     panel.set_place(low=False, beside=False)
-    assert "Trained on" in panel.research_use.text()
+    panel.resize(700, 230)
+    QApplication.processEvents()
+    assert "Trained on" in panel.research_use.shown

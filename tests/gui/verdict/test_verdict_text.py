@@ -8,7 +8,14 @@ from making import make_passport
 from PySide6.QtCore import QLocale
 
 from gui.i18n.number_format import compared, count_text, duration_text, probability_text
-from gui.verdict.verdict_text import answer, answer_to_reader, nearest_scores_note, reading_first, research_use
+from gui.verdict.verdict_text import (
+    answer,
+    answer_to_reader,
+    nearest_scores_note,
+    reading_first,
+    research_use,
+    research_use_wordings,
+)
 from inference.finding import Status, Verdict
 from inference.models.passport import ModelPassport, ValidationScores
 from inference.review.verdicts import ReaderVerdict, Review
@@ -147,6 +154,16 @@ def test_research_use_names_the_population() -> None:
     assert research_use(None) == "Research use. Not a diagnosis."
 
 
+def test_research_use_is_never_cut_but_names_fewer_facts_where_there_is_less_room() -> None:
+    passport = make_passport()
+    films = replace(passport.population, description="children of 1 to 5 years, frontal films, one hospital")
+    assert research_use_wordings(replace(passport, population=films)) == (
+        "Research use. Trained on children of 1 to 5 years, frontal films, one hospital; not a diagnosis.",
+        "Research use. Trained on children of 1 to 5 years; not a diagnosis.",
+        "Research use. Not a diagnosis.",
+    )
+
+
 @pytest.mark.parametrize(
     ("probability", "text"), [(0.0, "<0.01"), (0.004, "<0.01"), (0.006, "0.01"), (0.5, "0.50"), (0.9951, ">0.99")]
 )
@@ -160,7 +177,7 @@ def test_comparison_shows_as_many_decimals_as_distinguish_the_two() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "text"), [(0.44, "0.4 s"), (42.2, "42 s"), (80, "1 min 20 s"), (7260, "2 h 1 min")]
+    ("seconds", "text"), [(0.02, "0.1 s"), (0.44, "0.4 s"), (42.2, "42 s"), (80, "1 min 20 s"), (7260, "2 h 1 min")]
 )
 def test_duration(seconds: float, text: str) -> None:
     assert duration_text(seconds) == text

@@ -24,7 +24,7 @@ def test_every_zone_has_a_short_title(by_header: bool) -> None:
             sentence = zone_in_words(zones, sides)
             assert sentence is not None
             title = zone_title(sentence)
-            assert all(part in TITLES.values() for part in title.split("; ")), title
+            assert all(part in TITLES.values() for part in title.splitlines()), title
             assert len(title) < len(str(sentence))
 
 
@@ -32,8 +32,8 @@ def test_title_names_the_patients_sides() -> None:
     convention = PatientSides(right_is_left=True, by_header=False)
     mirrored = PatientSides(right_is_left=False, by_header=True)
     both = (zone(0, (2,)), zone(1, (0, 1)))
-    assert zone_title(zone_in_words(both, convention)) == "R: lower; L: upper, mid"
-    assert zone_title(zone_in_words(both, mirrored)) == "L: lower; R: upper, mid"
+    assert zone_title(zone_in_words(both, convention)) == "R: lower\nL: upper, mid"
+    assert zone_title(zone_in_words(both, mirrored)) == "L: lower\nR: upper, mid"
     assert zone_title(zone_in_words((zone(0, (1,)), zone(1, (1,))), convention)) == "Both: mid"
 
 
