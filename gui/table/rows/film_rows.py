@@ -34,7 +34,6 @@ _MOST_WARNINGS = 255
 _BLOCK = 4096
 """Findings that are added in one go: each is read once for each column, and so many stay in the processor's cache."""
 
-_NO_WARNINGS = (0, 0)
 _NAN = float("nan")
 
 
@@ -278,11 +277,12 @@ class FilmRows:
         self.models += models
         self.outcomes += self._judged_codes(findings, probabilities, models)
         self.zones.extend(self._coded_zones(findings))
-        counts = [_warning_counts(each) if each.warnings else _NO_WARNINGS for each in findings]
-        self.warnings += bytes([every for every, _ in counts])
-        self.answer_warnings += bytes([own for _, own in counts])
-        self.readers += bytes(len(findings))
-        self.notes += bytes(len(findings))
+        first = len(self.warnings)
+        for codes in (self.warnings, self.answer_warnings, self.readers, self.notes):
+            codes.extend(bytes(len(findings)))
+        for row, finding in enumerate(findings, first):
+            if finding.warnings:
+                self.warnings[row], self.answer_warnings[row] = _warning_counts(finding)
 
     def _coded_zones(self, findings: "Sequence[Finding]") -> list[int]:
         zones = [

@@ -288,7 +288,7 @@ def in_order(rows: FilmRows, shown: "array[int]", column: int, *, descending: bo
     """
     shown = rows.unsorted(shown)
     if column in {Column.THUMBNAIL, Column.FILE}:
-        return array("i", sorted(shown, key=rows.name_keys().__getitem__, reverse=descending))
+        return array("i", sorted(shown.tolist(), key=rows.name_keys().__getitem__, reverse=descending))
     if column not in set(Column) or not shown:
         return shown
     picked = lazy.np.frombuffer(shown, lazy.np.intc)
