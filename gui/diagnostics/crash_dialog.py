@@ -10,7 +10,7 @@ from gui.i18n.message_translation import translated
 from gui.scan.scan_bridge import ScanBridge
 from inference.errors import HilumError
 
-_WIDTH = 560
+_WIDTH = 512
 _LINES = 4
 
 
@@ -38,7 +38,6 @@ class CrashDialog(FittingDialog):
         self.saved = _wrapped("")
         self.saved.hide()
         self._lay_out()
-        self.resize(_WIDTH, self.sizeHint().height())
 
     def _explanation(self) -> str:
         if self._is_fatal:
@@ -56,6 +55,7 @@ class CrashDialog(FittingDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 22, 24, 4)
         column.setSpacing(12)
+        column.addStrut(_WIDTH)
         heading = QLabel(self.tr("The fault"))
         heading.setObjectName("muted")
         heading.setBuddy(self.fault)

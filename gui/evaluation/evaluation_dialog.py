@@ -11,13 +11,14 @@ from gui.common.layout.fitting import FittingDialog
 from gui.common.named_files import dropped_paths
 from gui.common.style.theme import Theme
 from gui.evaluation.pages.check_page import CheckPage
-from gui.evaluation.pages.parts import heading, row_of, words
+from gui.evaluation.pages.parts import RIGHT_MARGIN, heading, row_of, words
 from gui.evaluation.pages.results_page import ResultsPage
 from gui.evaluation.pages.start_page import StartPage
 from gui.scan.progress_line import ProgressLine
 from gui.scan.scan_progress import ScanProgress
 
-_SIZE = QSize(1160, 780)
+_SIZE = QSize(1160, 890)
+"""Without a scroll bar in any language, where the screen is large enough."""
 _SMALLEST = QSize(480, 260)
 
 
@@ -89,9 +90,11 @@ class EvaluationDialog(FittingDialog):
             steps.addWidget(self._steps[page])
         steps.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 10)
+        column.setContentsMargins(14, 12, 14 - RIGHT_MARGIN, 10)  # the pages keep it free, but for a scroll bar
+        above = row_of(self.banner)
+        above.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
         column.addLayout(steps)
-        column.addWidget(self.banner)
+        column.addLayout(above)
         column.addWidget(self.pages, 1)
 
     def _mark_step(self) -> None:
@@ -113,6 +116,7 @@ class RunningPage(QWidget):
         self.progress.cancel.setAutoDefault(False)
         self.progress.cancel_requested.connect(self.cancel_requested)
         column = QVBoxLayout(self)
+        column.setContentsMargins(9, 9, 9 + RIGHT_MARGIN, 9)
         column.setSpacing(10)
         column.addWidget(heading(self.tr("Assessing your films")))
         column.addWidget(

@@ -1,10 +1,10 @@
 """The cheat sheet: all shortcuts, collected from the actions themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui.common.style.theme import Theme
@@ -12,8 +12,8 @@ from gui.help.page_dialog import PageDialog
 
 translate = QCoreApplication.translate
 
-_KEY_WIDTH = 185
-"""The same in every table, so that the columns stand below each other."""
+_GAP = 28
+"""Between the keys and what they do, the cell's padding included."""
 
 
 class CheatSheet(PageDialog):
@@ -31,9 +31,17 @@ class CheatSheet(PageDialog):
 
     def html(self) -> str:
         """Two columns of tables."""
-        groups = [f"<h2>{escape(name)}</h2>{_table(actions)}" for name, actions in key_groups(self._window)]
+        named = key_groups(self._window)
+        width = self._key_width(action for _, actions in named for action in actions)
+        groups = [f"<h2>{escape(name)}</h2>{_table(actions, width)}" for name, actions in named]
         left, right = _balanced(groups)
         return f'<table width="100%"><tr><td width="50%">{left}</td><td width="50%">{right}</td></tr></table>'
+
+    def _key_width(self, actions: Iterable[QAction]) -> int:
+        """The same in every table, so that the columns stand below each other."""
+        bold = QFont(self.page.font())
+        bold.setBold(True)
+        return max(QFontMetrics(bold).horizontalAdvance(keys(action)) for action in actions) + _GAP
 
 
 def key_groups(window: QMainWindow) -> list[tuple[str, list[QAction]]]:
@@ -68,13 +76,14 @@ def _below(menu: QMenu) -> Iterator[QAction]:
             yield action
 
 
-def _table(actions: list[QAction]) -> str:
-    return f"<table cellspacing=0>{''.join(map(_row, actions))}</table>"
+def _table(actions: list[QAction], key_width: int) -> str:
+    rows = "".join(_row(action, key_width) for action in actions)
+    return f'<table cellspacing=0 style="margin-top: 6px">{rows}</table>'
 
 
-def _row(action: QAction) -> str:
+def _row(action: QAction, key_width: int) -> str:
     key, name = escape(unbroken(keys(action))), escape(_plain(action.text()))
-    return f'<tr><td width="{_KEY_WIDTH}"><b>{key}</b></td><td>{name}</td></tr>'
+    return f'<tr><td width="{key_width}"><b>{key}</b></td><td>{name}</td></tr>'
 
 
 def unbroken(text: str) -> str:

@@ -45,7 +45,12 @@ class PageDialog(FittingDialog):
 
     def put_above(self, widget: QWidget) -> None:
         """Insert a widget above the page."""
-        self._column.insertWidget(0, widget)
+        above = QVBoxLayout()
+        above.setSpacing(0)  # or a strip of the dialog would lie between it and the page
+        above.addWidget(widget)
+        self._column.removeWidget(self.page)
+        above.addWidget(self.page)
+        self._column.insertLayout(0, above, 1)
 
     def html(self) -> str:
         """The body of the page; overridden by each page."""
@@ -85,7 +90,7 @@ def bullets(texts: Iterable[str]) -> str:
 def facts(rows: Iterable[tuple[str, str]]) -> str:
     """A table of names and values."""
     cells = (f'<tr><td class="muted">{escape(name)}</td><td>{escape(value)}</td></tr>' for name, value in rows)
-    return f"<table cellspacing=0>{''.join(cells)}</table>"
+    return f'<table cellspacing=0 style="margin-top: 6px">{"".join(cells)}</table>'
 
 
 def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:

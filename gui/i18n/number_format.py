@@ -6,6 +6,7 @@ _DIGITS = (2, 3, 4)
 _CERTAIN = 0.995
 _MINUTE, _HOUR = 60, 3600
 _SHORT = 10
+_MINUS = "\u2212"
 _LEAST = 0.1
 """Nothing is said to have taken no time at all."""
 
@@ -13,7 +14,7 @@ _LEAST = 0.1
 def decimal_text(value: float, digits: int | None) -> str:
     """A number with the language's decimal sign; with as many decimals as needed if their number is None."""
     number = f"{round(value, 6):g}" if digits is None else f"{value:.{digits}f}"
-    return number.replace(".", QLocale().decimalPoint())
+    return number.replace(".", QLocale().decimalPoint()).replace("-", _MINUS)
 
 
 def probability_text(probability: float) -> str:

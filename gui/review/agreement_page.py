@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
@@ -126,7 +127,7 @@ class AgreementPage(FittingDialog):
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(22, 20, 22, 18)
+        column.setContentsMargins(22, 20, 22, 4)
         column.setSpacing(14)
         column.addWidget(self.summary)
         column.addWidget(self._count_table())
@@ -143,9 +144,14 @@ class AgreementPage(FittingDialog):
         note = _label(self.tr("All intervals hold 95 %. Sensitivity and specificity leave out what was left open."))
         note.setObjectName("muted")
         column.addWidget(note)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrollingArea(content))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        whole, bottom = QVBoxLayout(self), QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 18)
+        whole.addWidget(ScrollingArea(content), 1)
+        bottom.setContentsMargins(22, 0, 22, 0)
+        bottom.addWidget(buttons)
+        whole.addLayout(bottom)
 
     def _count_table(self) -> QWidget:
         across = [self.tr("Model: {0}").format(word(outcome)) for outcome in _MODEL]

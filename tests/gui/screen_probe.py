@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QScrollArea, QWidget
 
 from gui.application import create_application
+from gui.common.question import Question
 from gui.common.style.theme import Theme
 from gui.diagnostics.crash_dialog import CrashDialog
 from gui.export.export_job import Scope
@@ -80,7 +81,7 @@ def _dialogs(window: MainWindow, labelled: Path) -> Iterator[tuple[str, QDialog]
         yield action.text(), shell.dialog
         _wait(lambda: shell.dialog is None)
     export = window.export_actions
-    for action in (export.export, export.report, export.save_picture):
+    for action in (export.export, export.report, export.save_picture, export.copy_films, export.dicom):
         action.trigger()
         _wait(lambda: window.export.context.dialog is not None)
         yield action.text(), window.export.context.dialog
@@ -92,6 +93,13 @@ def _dialogs(window: MainWindow, labelled: Path) -> Iterator[tuple[str, QDialog]
     new = NewStudyDialog(dict.fromkeys(Scope, 100), window)
     new.open()
     yield "new study", new
+    question = Question(window, title="Frage", text="Alles löschen?", go_ahead="Löschen", details="Endgültig. " * 40)
+    question.open()
+    yield "question", question
+    window.named_sessions.menu.ask()
+    asked = window.named_sessions.menu.question
+    assert asked is not None
+    yield "name", asked
     fault = CrashDialog("ZeroDivisionError: division by zero", window, window.bridge)
     fault.open()
     yield "fault", fault

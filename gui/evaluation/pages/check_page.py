@@ -13,7 +13,7 @@ from gui.i18n.number_format import count_text
 if TYPE_CHECKING:
     from inference.evaluation.labels import LabelledSource
 
-_LEAST_LIST = 120
+_LEAST_LIST = 96
 
 
 class CheckPage(QWidget):

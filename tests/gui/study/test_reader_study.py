@@ -156,6 +156,7 @@ def agreement(window: MainWindow, qtbot: QtBot) -> set[str]:
     if "Anna and Carl" in pairs:
         assert "39 / 40" in rows["Anna and Carl"]
         assert shown.accuracy.rowCount() == 3
+        assert all(table.verticalScrollBar().maximum() == 0 for table in (shown.pairs, shown.accuracy))
     qtbot.keyClick(shown, Key.Key_Escape)
     return pairs
 
