@@ -27,7 +27,7 @@ from inference.errors import HilumError
 if TYPE_CHECKING:
     from inference.review.study import Study
 
-_SIZE = 720, 420
+_SIZE = 860, 440
 
 
 class StudiesDialog(FittingDialog):

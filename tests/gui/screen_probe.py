@@ -23,6 +23,7 @@ from gui.main_window import MainWindow
 from gui.study.new_study_dialog import NewStudyDialog
 
 _TIMEOUT_S = 120
+_TITLE_BAR = 24
 
 
 def main(model: Path, films: Path, more: Path, labelled: Path) -> int:
@@ -48,7 +49,7 @@ def main(model: Path, films: Path, more: Path, labelled: Path) -> int:
     panel = window.operating_point_controller.panel
     faults["operating point"] = _hidden(window, panel)
     for name, dialog in _dialogs(window, labelled):
-        faults[name] = _faults(dialog)
+        faults[name] = _faults(dialog) + _needless_scrolling(dialog)
         if not name.startswith("page"):
             dialog.close()
     window.close()
@@ -132,6 +133,14 @@ def _faults(window: QWidget) -> list[str]:
         found.append(f"needs at least {least} of {room.size()}")
     boxes = [one for one in window.findChildren(QDialogButtonBox) if one.isVisible()]
     return found + _hidden(window, *(button for box in boxes for button in box.buttons())) + _cut(window)
+
+
+def _needless_scrolling(dialog: QDialog) -> list[str]:
+    """Areas of a dialog that scroll, although the screen has room for what they show."""
+    areas = [one for one in dialog.findChildren(QScrollArea) if one.isVisible()]
+    more = {one: one.verticalScrollBar().maximum() for one in areas}
+    spare = dialog.screen().availableGeometry().height() - dialog.frameGeometry().height() - _TITLE_BAR
+    return [f"{one} scrolls by {more[one]} of {spare} pixels" for one in areas if 0 < more[one] <= spare]
 
 
 def _hidden(window: QWidget, *wanted: QWidget) -> list[str]:

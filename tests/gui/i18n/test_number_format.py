@@ -24,6 +24,10 @@ def test_shares_are_shown_in_per_cent(share: float, digits: int | None, text: st
     assert percent_text(share, digits) == text
 
 
+def test_negative_numbers_have_a_minus() -> None:
+    assert decimal_text(-0.07, 2) == "\u22120.07"
+
+
 @pytest.mark.usefixtures("comma")
 def test_decimals_follow_the_language() -> None:
     assert percent_text(0.9754) == "97,5\u00a0%"
