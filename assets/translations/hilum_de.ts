@@ -4214,10 +4214,6 @@
 <context>
     <name>ProfileBar</name>
     <message>
-        <source>such as Ward 3, spring</source>
-        <translation>etwa Station 3, Frühjahr</translation>
-    </message>
-    <message>
         <source>Pro&amp;file name</source>
         <translation>Pro&amp;filname</translation>
     </message>
@@ -4260,6 +4256,10 @@
     <message>
         <source>With file &amp;names</source>
         <translation>Mit Datei&amp;namen</translation>
+    </message>
+    <message>
+        <source>such as Ward 3</source>
+        <translation>etwa Station 3</translation>
     </message>
     <message>
         <source>Save PDF</source>

@@ -4214,10 +4214,6 @@
 <context>
     <name>ProfileBar</name>
     <message>
-        <source>such as Ward 3, spring</source>
-        <translation>por ejemplo, Planta 3, primavera</translation>
-    </message>
-    <message>
         <source>Pro&amp;file name</source>
         <translation>Nombre del per&amp;fil</translation>
     </message>
@@ -4260,6 +4256,10 @@
     <message>
         <source>With file &amp;names</source>
         <translation>Con &amp;nombres de archivo</translation>
+    </message>
+    <message>
+        <source>such as Ward 3</source>
+        <translation>p. ej. Planta 3</translation>
     </message>
     <message>
         <source>Save PDF</source>

@@ -4214,10 +4214,6 @@
 <context>
     <name>ProfileBar</name>
     <message>
-        <source>such as Ward 3, spring</source>
-        <translation>par exemple Service 3, printemps</translation>
-    </message>
-    <message>
         <source>Pro&amp;file name</source>
         <translation>Nom du pro&amp;fil</translation>
     </message>
@@ -4260,6 +4256,10 @@
     <message>
         <source>With file &amp;names</source>
         <translation>Avec les &amp;noms de fichiers</translation>
+    </message>
+    <message>
+        <source>such as Ward 3</source>
+        <translation>p. ex. Service 3</translation>
     </message>
     <message>
         <source>Save PDF</source>

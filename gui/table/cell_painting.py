@@ -228,10 +228,12 @@ VERDICT_ICON = _VERDICT_SIDE + _VERDICT_GAP
 
 
 class VerdictPainter(CellPainter):
-    """Paints the verdict as shape, word and colour; a withheld one as three dots."""
+    """Paints the verdict as shape, word and colour; a withheld one as three dots, or not at all in a study."""
 
     def paint(self, painter: QPainter, area: QRect, case: FilmCase) -> None:
         """Paint the shape and the word."""
+        if case.withheld and case.sealed:
+            return
         square = QRectF(area.left(), area.center().y() - _VERDICT_SIDE / 2 + 0.5, _VERDICT_SIDE, _VERDICT_SIDE)
         ink = colour(case.outcome, self.theme.colours)
         if case.withheld:

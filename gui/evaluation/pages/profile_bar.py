@@ -27,7 +27,7 @@ class ProfileBar(QWidget):
         self._why_not = ""
         self._chosen = (0.0, 0.0)
         self.name = QLineEdit()
-        self.name.setPlaceholderText(self.tr("such as Ward 3, spring"))
+        self.name.setPlaceholderText(self.tr("such as Ward 3"))
         self.name.setMaxLength(80)
         label = QLabel(self.tr("Pro&file name"))
         label.setBuddy(self.name)

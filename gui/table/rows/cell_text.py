@@ -30,7 +30,7 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
         case Column.FILE:
             return case.name
         case Column.VERDICT:
-            return translate("Cell", "Not shown yet") if case.withheld else short_word(case.outcome)
+            return _withheld_text(case) if case.withheld else short_word(case.outcome)
         case Column.PROBABILITY:
             return "" if case.withheld or finding.probability is None else probability_text(finding.probability)
         case Column.ZONE:
@@ -43,6 +43,11 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
             return model_word(finding)
         case _:
             return ""
+
+
+def _withheld_text(case: FilmCase) -> str:
+    """Where the model's answer stands later; nothing in a reader study, which never shows it."""
+    return "" if case.sealed else translate("Cell", "Not shown yet")
 
 
 def _short_explanation(case: FilmCase) -> str:
@@ -68,7 +73,7 @@ def tool_tip(case: FilmCase) -> str:
     finding = case.finding
     zone = "" if case.withheld else translated(finding.zone)
     lines = [case.name, zone, *map(translated, finding.reasons), *map(translated, case.warnings)]
-    if case.withheld:
+    if case.withheld and not case.sealed:
         lines.append(translate("Cell", "Give your verdict first; then the model's answer is shown."))
     if case.review is not None and case.review.note:
         lines.append(translate("Cell", "Your note: {0}").format(case.review.note))

@@ -15,6 +15,7 @@ from window_texts import copied, exported, texts
 from gui.export.export_job import Format
 from gui.main_window import MainWindow
 from gui.study.results_dialog import ResultsDialog
+from gui.table.rows.column import Column
 from inference.review import lost_films
 from inference.review.study import list_studies
 
@@ -51,6 +52,9 @@ def test_nothing_reveals_a_label_or_a_name_while_a_study_is_read(
     qtbot.waitUntil(opened.isActiveWindow, timeout=HANG_MS)
     window, out = opened, tmp_path_factory.mktemp("out")
     assert not revealing(texts(window))
+    shown = window.table.order.index(0, Column.VERDICT)
+    assert not shown.data()  # no answer "yet", which a study never shows
+    assert "then the model's answer is shown" not in shown.data(Qt.ItemDataRole.ToolTipRole)
     window.viewer.film_actions.details.trigger()
     window.viewer.film_actions.compare.trigger()
     for place in range(FILMS):
