@@ -27,6 +27,9 @@ _ELASTIC = {Column.FILE: 96, Column.ZONE: 66}
 """Columns that share the remaining width, and their minimum widths: a usual name, and a zone's title, are not broken.
 Below these the table scrolls sideways."""
 
+_ROOMY = 560
+"""From this width on a verdict of two words stands in one line."""
+
 _WORDY = (Column.VERDICT, Column.READER, Column.PROBABILITY)
 """Columns whose words or heading may need more than the usual width; where room is short, the first ones get it."""
 
@@ -162,7 +165,8 @@ class ColumnLayout(QObject):
         font.setWeight(QFont.Weight.DemiBold)
         heads = map(QFontMetrics(font).horizontalAdvance, heading_parts(column))
         heading = max(heads, default=0) + 2 * MARGIN
-        content = max(map(self._header.fontMetrics().horizontalAdvance, _words(column)), default=0)
+        words = _words(column, whole=self._width >= _ROOMY)
+        content = max(map(self._header.fontMetrics().horizontalAdvance, words), default=0)
         return max(_WIDTHS[column], heading, content + 2 * MARGIN + VERDICT_ICON if content else 0)
 
     def _restore(self, stored: list[str]) -> None:
@@ -177,11 +181,11 @@ class ColumnLayout(QObject):
             self._header.moveSection(self._header.visualIndex(column), place)
 
 
-def _words(column: Column) -> list[str]:
-    """Words that must not be cut in a column of fixed width, in any language."""
-    if column is Column.VERDICT:
-        return [part for outcome in Outcome for part in short_word(outcome).split()]
-    return []
+def _words(column: Column, *, whole: bool) -> list[str]:
+    """Words that must not be cut in a column of fixed width, in any language; or what should stand in one line."""
+    if column is not Column.VERDICT:
+        return []
+    return [part for outcome in Outcome for part in ([short_word(outcome)] if whole else short_word(outcome).split())]
 
 
 def _read(text: str, known: dict[str, Column]) -> tuple[Column, tuple[int, bool]] | None:

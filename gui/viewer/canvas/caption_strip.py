@@ -15,8 +15,9 @@ _DOT = "  ·  "
 _WIDE = 620
 """From this width on everything stands in one line, else in two."""
 
-_LEGEND = 0.625
-"""The legend's greatest share of the line that it has in common with the captions: with its title on a usual screen."""
+_LEGEND, _HALF = 0.625, 0.5
+"""The legend's greatest share of the line that it has in common with the captions: with its title on a usual screen,
+and less of it beside a film's title or a note."""
 
 _READABLE = 60
 _SHORT = 0.6
@@ -112,7 +113,8 @@ class CaptionStrip(QWidget):
         if self.legend.isHidden():  # its figures are numpy's, for which no window waits
             return
         line = self._line_at(0 if self._is_wide else 1)
-        self.legend.fit(line.width() if not self._is_wide else round(line.width() * _LEGEND), line.height())
+        share = _HALF if self._state.title or self._note() else _LEGEND
+        self.legend.fit(line.width() if not self._is_wide else round(line.width() * share), line.height())
         self.legend.move(line.right() + 1 - self.legend.width(), line.top())
 
     @Slot()
@@ -121,6 +123,7 @@ class CaptionStrip(QWidget):
         words = (*display_captions(self._state), self._state.title, self._note()) if self._state.has_film else ()
         if words != self._written:
             self._written = words
+            self._place_legend()
             self.update()
 
     @Slot()

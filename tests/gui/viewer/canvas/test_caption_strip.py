@@ -111,6 +111,16 @@ def test_legend_is_whole_in_a_narrow_view(view: FilmView, ramp: LoadedFilm, widt
     assert captions.rect().contains(legend.geometry())
 
 
+def test_legend_has_its_title_on_a_usual_screen_until_the_line_is_needed(view: FilmView, ramp: LoadedFilm) -> None:
+    view.resize(769, 500)
+    view.state.show_film(ramp, "own", ramp.evidence)
+    assert view.legend._has_title
+    captions = view.fontMetrics().horizontalAdvance("  ·  ".join(display_captions(view.state)))
+    assert captions <= view.legend.x() - 2 * 10
+    view.state.set_title("a-film-beside-another.png")
+    assert not view.legend._has_title
+
+
 def test_captions_are_left_out_whole_and_what_differs_from_the_file_last(view: FilmView) -> None:
     captions, metrics = ["83 %", "W 255  L 128", "as in the file", "Flipped"], view.fontMetrics()
     for left in (captions, [*captions[:2], "Flipped"], ["83 %", "Flipped"], ["Flipped"]):
