@@ -6029,75 +6029,75 @@
 <context>
     <name>Zone</name>
     <message>
-        <source>L: upper</source>
+        <source>L upper</source>
         <translation>L OF</translation>
     </message>
     <message>
-        <source>L: mid</source>
+        <source>L mid</source>
         <translation>L MF</translation>
     </message>
     <message>
-        <source>L: lower</source>
+        <source>L lower</source>
         <translation>L UF</translation>
     </message>
     <message>
-        <source>L: upper, mid</source>
+        <source>L upper, mid</source>
         <translation>L OF, MF</translation>
     </message>
     <message>
-        <source>L: mid, lower</source>
+        <source>L mid, lower</source>
         <translation>L MF, UF</translation>
     </message>
     <message>
-        <source>L: all</source>
+        <source>L all</source>
         <translation>L ganz</translation>
     </message>
     <message>
-        <source>R: upper</source>
+        <source>R upper</source>
         <translation>R OF</translation>
     </message>
     <message>
-        <source>R: mid</source>
+        <source>R mid</source>
         <translation>R MF</translation>
     </message>
     <message>
-        <source>R: lower</source>
+        <source>R lower</source>
         <translation>R UF</translation>
     </message>
     <message>
-        <source>R: upper, mid</source>
+        <source>R upper, mid</source>
         <translation>R OF, MF</translation>
     </message>
     <message>
-        <source>R: mid, lower</source>
+        <source>R mid, lower</source>
         <translation>R MF, UF</translation>
     </message>
     <message>
-        <source>R: all</source>
+        <source>R all</source>
         <translation>R ganz</translation>
     </message>
     <message>
-        <source>Both: upper</source>
+        <source>Both upper</source>
         <translation>bds. OF</translation>
     </message>
     <message>
-        <source>Both: mid</source>
+        <source>Both mid</source>
         <translation>bds. MF</translation>
     </message>
     <message>
-        <source>Both: lower</source>
+        <source>Both lower</source>
         <translation>bds. UF</translation>
     </message>
     <message>
-        <source>Both: upper, mid</source>
+        <source>Both upper, mid</source>
         <translation>bds. OF, MF</translation>
     </message>
     <message>
-        <source>Both: mid, lower</source>
+        <source>Both mid, lower</source>
         <translation>bds. MF, UF</translation>
     </message>
     <message>
-        <source>Both: all</source>
+        <source>Both all</source>
         <translation>bds. ganz</translation>
     </message>
 </context>

@@ -6029,75 +6029,75 @@
 <context>
     <name>Zone</name>
     <message>
-        <source>L: upper</source>
+        <source>L upper</source>
         <translation>I sup.</translation>
     </message>
     <message>
-        <source>L: mid</source>
+        <source>L mid</source>
         <translation>I med.</translation>
     </message>
     <message>
-        <source>L: lower</source>
+        <source>L lower</source>
         <translation>I inf.</translation>
     </message>
     <message>
-        <source>L: upper, mid</source>
+        <source>L upper, mid</source>
         <translation>I sup., med.</translation>
     </message>
     <message>
-        <source>L: mid, lower</source>
+        <source>L mid, lower</source>
         <translation>I med., inf.</translation>
     </message>
     <message>
-        <source>L: all</source>
+        <source>L all</source>
         <translation>I entero</translation>
     </message>
     <message>
-        <source>R: upper</source>
+        <source>R upper</source>
         <translation>D sup.</translation>
     </message>
     <message>
-        <source>R: mid</source>
+        <source>R mid</source>
         <translation>D med.</translation>
     </message>
     <message>
-        <source>R: lower</source>
+        <source>R lower</source>
         <translation>D inf.</translation>
     </message>
     <message>
-        <source>R: upper, mid</source>
+        <source>R upper, mid</source>
         <translation>D sup., med.</translation>
     </message>
     <message>
-        <source>R: mid, lower</source>
+        <source>R mid, lower</source>
         <translation>D med., inf.</translation>
     </message>
     <message>
-        <source>R: all</source>
+        <source>R all</source>
         <translation>D entero</translation>
     </message>
     <message>
-        <source>Both: upper</source>
+        <source>Both upper</source>
         <translation>bil. sup.</translation>
     </message>
     <message>
-        <source>Both: mid</source>
+        <source>Both mid</source>
         <translation>bil. med.</translation>
     </message>
     <message>
-        <source>Both: lower</source>
+        <source>Both lower</source>
         <translation>bil. inf.</translation>
     </message>
     <message>
-        <source>Both: upper, mid</source>
+        <source>Both upper, mid</source>
         <translation>bil. sup., med.</translation>
     </message>
     <message>
-        <source>Both: mid, lower</source>
+        <source>Both mid, lower</source>
         <translation>bil. med., inf.</translation>
     </message>
     <message>
-        <source>Both: all</source>
+        <source>Both all</source>
         <translation>bilateral</translation>
     </message>
 </context>

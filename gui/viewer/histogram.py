@@ -9,16 +9,17 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from gui.common.style.colours import FILM_BACKGROUND, FILM_TEXT
+from gui.viewer.canvas.caption_strip import window_ends
 from gui.viewer.canvas.film_view import FilmView
 
 if TYPE_CHECKING:
     from inference.display.screen_film import ScreenFilm
 
-_SIZE = QSize(256, 124)
+_SIZE = QSize(256, 140)
 _PADDING = 10
 _BARS = 128
 _GREYS = 65_536
-_NEAR = 9.0
+_NEAR, _APART = 9.0, 6
 _STEP = 0.02
 _CLIPPED = 3
 """The height of the third-highest bar is the full height: the two above it are often pure black and pure white."""
@@ -122,7 +123,8 @@ class Histogram(QWidget):
 
     def _plot(self) -> QRectF:
         top = _PADDING + self.fontMetrics().height() + 4
-        return QRectF(_PADDING, top, self.width() - 2 * _PADDING, self.height() - top - _PADDING)
+        foot = self.fontMetrics().height() + _PADDING // 2
+        return QRectF(_PADDING, top, self.width() - 2 * _PADDING, self.height() - top - foot)
 
     def _range(self) -> tuple[int, int]:
         """The range of the bars: from the least to the greatest grey value of the film."""
@@ -172,6 +174,22 @@ class Histogram(QWidget):
         painter.setPen(QPen(_INK, 2.5))
         for place in (low, high):
             painter.drawLine(QPointF(place, plot.top()), QPointF(place, plot.bottom()))
+        self._paint_ends(painter, low, high)
+
+    def _paint_ends(self, painter: QPainter, low: float, high: float) -> None:
+        """Write the grey levels of the window's ends below them; the upper one alone where they would touch."""
+        plot, metrics, top = self._plot(), painter.fontMetrics(), round(self._plot().bottom()) + 1
+        texts = [str(level) for level in window_ends(self._state)]
+        widths = [metrics.horizontalAdvance(text) for text in texts]
+        lefts = [
+            min(max(place - width / 2, plot.left()), plot.right() - width)
+            for place, width in zip((low, high), widths, strict=True)
+        ]
+        painter.setPen(QColor(FILM_TEXT))
+        for left, text, width in list(zip(lefts, texts, widths, strict=True))[
+            lefts[0] + widths[0] + _APART > lefts[1] :
+        ]:
+            painter.drawText(QRectF(left, top, width + 1, metrics.height()), 0, text)
 
 
 def _heights(film: "ScreenFilm", low: int, high: int) -> list[float]:

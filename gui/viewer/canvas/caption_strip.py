@@ -179,8 +179,20 @@ def display_captions(state: ViewState) -> list[str]:
 
 def window_level_numbers(state: ViewState) -> tuple[int, int]:
     """Window and level in grey levels of the film's own depth: 0 to 255 for 8 bits, 0 to 4095 for 12."""
-    if state.greyscale is None or state.film is None:
+    if state.greyscale is None:
         return 0, 0
-    brightest = (1 << min(state.film.details.bits_stored, _MOST_BITS)) - 1
     window = state.greyscale.window_level
-    return round(window.width * brightest / _BRIGHTEST), round(window.level * brightest / _BRIGHTEST)
+    return _in_own_depth(window.width, state), _in_own_depth(window.level, state)
+
+
+def window_ends(state: ViewState) -> tuple[int, int]:
+    """The grey levels that are black and white, as for `window_level_numbers`."""
+    if state.greyscale is None:
+        return 0, 0
+    window = state.greyscale.window_level
+    return _in_own_depth(window.low, state), _in_own_depth(window.high, state)
+
+
+def _in_own_depth(grey: float, state: ViewState) -> int:
+    bits = _MOST_BITS if state.film is None else min(state.film.details.bits_stored, _MOST_BITS)
+    return round(grey * ((1 << bits) - 1) / _BRIGHTEST)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.viewer.canvas.caption_strip import window_ends, window_level_numbers
 from gui.viewer.canvas.film_loader import LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
 from gui.viewer.histogram import Histogram, _heights
@@ -86,3 +87,11 @@ def test_without_a_film_it_is_empty_and_still(view: FilmView, qtbot: QtBot, drag
     histogram.show()
     drag(histogram, (20, 60), (90, 60))
     assert not grab(histogram).isNull()
+
+
+def test_ends_of_the_window_are_told_in_the_films_own_grey_levels(histogram: Histogram) -> None:
+    low, high = window(histogram)
+    assert window_ends(histogram._state) == (round(low), round(high))  # a film of 16 bits
+    width, level = window_level_numbers(histogram._state)
+    assert width == pytest.approx(high - low, abs=1)
+    assert level == pytest.approx((low + high) / 2, abs=1)

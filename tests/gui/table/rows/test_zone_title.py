@@ -32,9 +32,9 @@ def test_title_names_the_patients_sides() -> None:
     convention = PatientSides(right_is_left=True, by_header=False)
     mirrored = PatientSides(right_is_left=False, by_header=True)
     both = (zone(0, (2,)), zone(1, (0, 1)))
-    assert zone_title(zone_in_words(both, convention)) == "R: lower\nL: upper, mid"
-    assert zone_title(zone_in_words(both, mirrored)) == "L: lower\nR: upper, mid"
-    assert zone_title(zone_in_words((zone(0, (1,)), zone(1, (1,))), convention)) == "Both: mid"
+    assert zone_title(zone_in_words(both, convention)) == "R lower\nL upper, mid"
+    assert zone_title(zone_in_words(both, mirrored)) == "L lower\nR upper, mid"
+    assert zone_title(zone_in_words((zone(0, (1,)), zone(1, (1,))), convention)) == "Both mid"
 
 
 def test_a_zone_of_another_version_keeps_its_sentence() -> None:
