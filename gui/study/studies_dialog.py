@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from inference.review.study import Study
 
 _SIZE = 860, 440
+_NARROW = 700
+"""Below this width, only the columns that are needed to choose a study are shown."""
+
+_NOT_NEEDED = 2, 4
 
 
 class StudiesDialog(FittingDialog):
@@ -77,6 +82,12 @@ class StudiesDialog(FittingDialog):
         """The selected study."""
         row = self.table.currentRow()
         return self._studies[row] if 0 <= row < len(self._studies) else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out columns where the readers would be cut."""
+        super().resizeEvent(event)
+        for column in _NOT_NEEDED:
+            self.table.setColumnHidden(column, event.size().width() < _NARROW)
 
     @Slot()
     def refresh(self) -> None:

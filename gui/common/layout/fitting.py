@@ -45,8 +45,14 @@ class FittingDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Use the size that the content needs, as far as the screen allows."""
         super().showEvent(event)
-        self.resize(self.size().expandedTo(self.sizeHint()))
+        wanted = self.size().expandedTo(self.sizeHint())
+        if wanted.height() + _TITLE_BAR > self.screen().availableGeometry().height():
+            wanted += QSize(self._bar_width(), 0)  # it scrolls, and the bar must not cover what it holds
+        self.resize(wanted)
         keep_on_screen(self)
+
+    def _bar_width(self) -> int:
+        return max((one.verticalScrollBar().sizeHint().width() for one in self.findChildren(ScrollingArea)), default=0)
 
 
 class ScrollingArea(QScrollArea):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QListWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from gui.common.layout.fitting import ScrollingArea
@@ -143,6 +143,10 @@ class GroupsTree(QTreeWidget):
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def sizeHint(self) -> QSize:
+        """A few rows; it takes the height that is left."""
+        return QSize(super().sizeHint().width(), _LEAST_LIST)
 
     def show_source(self, source: "LabelledSource") -> None:
         """Show the groups of a folder or table, with the classes guessed from their names."""

@@ -43,3 +43,17 @@ def test_dialog_keeps_no_room_for_a_row_that_was_hidden_before_it_opened(qtbot: 
     with qtbot.waitExposed(dialog):
         dialog.show()
     assert dialog.height() <= needed - answer.sizeHint().height()
+
+
+def test_dialog_that_scrolls_down_does_not_scroll_sideways(qtbot: QtBot) -> None:
+    dialog = FittingDialog()
+    qtbot.addWidget(dialog)
+    content, long = QWidget(), QWidget()
+    long.setMinimumSize(420, 3 * dialog.screen().availableGeometry().height())
+    QVBoxLayout(content).addWidget(long)
+    area = ScrollingArea(content)
+    QVBoxLayout(dialog).addWidget(area)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert area.horizontalScrollBar().maximum() == 0
