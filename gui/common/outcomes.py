@@ -1,6 +1,7 @@
 """The outcomes of films, as words, colours and shapes."""
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -126,4 +127,9 @@ def _at(area: QRectF, across: float, down: float) -> QPointF:
 
 
 def _polygon(area: QRectF, *corners: tuple[float, float]) -> QPolygonF:
-    return QPolygonF([_at(area, across, down) for across, down in corners])
+    return _scaled(area.width(), area.height(), corners).translated(area.topLeft())
+
+
+@lru_cache(maxsize=100)
+def _scaled(width: float, height: float, corners: tuple[tuple[float, float], ...]) -> QPolygonF:
+    return QPolygonF([QPointF(across * width, down * height) for across, down in corners])

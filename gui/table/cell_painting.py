@@ -1,7 +1,7 @@
 """Paints the cells of the table: a base class for columns with a text, and one class for each other kind of column."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -52,7 +52,13 @@ class CellPainter:
     def set_text_pen(self, painter: QPainter, case: FilmCase) -> None:
         """Set the colour of a film's text."""
         colours = self.theme.colours
-        painter.setPen(QColor(colours.text if case.outcome.is_assessed else colours.muted))
+        painter.setPen(_parsed(colours.text if case.outcome.is_assessed else colours.muted))
+
+
+@cache
+def _parsed(name: str) -> QColor:
+    """A colour from its name, which is parsed once."""
+    return QColor(name)
 
 
 def draw_wrapped(painter: QPainter, area: QRect, text: str, *, keep_end: bool = False) -> None:
@@ -131,12 +137,13 @@ class ProbabilityPainter(CellPainter):
         probability = case.finding.probability
         if probability is None or case.withheld:
             return
-        number, bar = _areas(area, painter.fontMetrics().horizontalAdvance(">0.99"), painter.fontMetrics().height())
-        painter.setPen(QColor(self.theme.colours.text))
+        metrics = painter.fontMetrics()
+        number, bar = _areas(area, metrics.horizontalAdvance(">0.99"), metrics.height())
+        painter.setPen(_parsed(self.theme.colours.text))
         painter.drawText(number, _MIDDLE, self.text(case))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        _draw_bar(painter, bar, QColor(self.theme.colours.line))
+        _draw_bar(painter, bar, _parsed(self.theme.colours.line))
         bar.setWidth(max(_BAR_HEIGHT, bar.width() * probability))
         _draw_bar(painter, bar, colour(case.outcome, self.theme.colours))
 
@@ -172,7 +179,7 @@ class ReaderPainter(CellPainter):
         if review.note:
             below = _READER_SIDE * 0.6 if review.verdict is not None and not is_low else 0
             place = square.translated(beside if review.verdict is not None and is_low else 0, below)
-            paint_note(painter, place, QColor(self.theme.colours.muted))
+            paint_note(painter, place, _parsed(self.theme.colours.muted))
             square.translate(0, -below)
         if review.verdict is not None:
             ink = reader_colour(review.verdict, self.theme.colours)
@@ -206,13 +213,13 @@ class ThumbnailPainter(CellPainter):
         side = min(area.width(), area.height())
         frame = QRect(area.left(), area.center().y() - side // 2, side, side)
         if case.outcome is Outcome.FAILED:
-            painter.setPen(QColor(self.theme.colours.line))
+            painter.setPen(_parsed(self.theme.colours.line))
             painter.drawRect(frame.adjusted(0, 0, -1, -1))
             dash = QRectF(0, 0, _DASH, _DASH)
             dash.moveCenter(QRectF(frame).center())
-            paint_shape(painter, dash, case.outcome, QColor(self.theme.colours.muted))
+            paint_shape(painter, dash, case.outcome, _parsed(self.theme.colours.muted))
             return
-        painter.fillRect(frame, QColor(FILM_BACKGROUND))
+        painter.fillRect(frame, _parsed(FILM_BACKGROUND))
         pixmap = self._thumbnails.get(case.finding.path, case.finding.film.sha256 if case.finding.film else "")
         if pixmap is not None:
             size = pixmap.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -237,7 +244,7 @@ class VerdictPainter(CellPainter):
         square = QRectF(area.left(), area.center().y() - _VERDICT_SIDE / 2 + 0.5, _VERDICT_SIDE, _VERDICT_SIDE)
         ink = colour(case.outcome, self.theme.colours)
         if case.withheld:
-            ink = QColor(self.theme.colours.muted)
+            ink = _parsed(self.theme.colours.muted)
             paint_dots(painter, square, ink)
         else:
             paint_shape(painter, square, case.outcome, ink)
@@ -260,7 +267,7 @@ class WarningsPainter(CellPainter):
         count = len(case.warnings)
         if not count:
             return
-        ink = QColor(self.theme.colours.text)
+        ink = _parsed(self.theme.colours.text)
         sign = QRectF(area.left(), area.center().y() - _SIGN_SIDE / 2 + 0.5, _SIGN_SIDE, _SIGN_SIDE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(ink, 1.4))
