@@ -284,6 +284,7 @@ class WindowParts(QObject):
         judging = (review.blind, review.agreement, review.operating_point, self.evaluation_actions.evaluate)
         exports = self.export_actions.copy_films, self.export_actions.dicom
         elsewhere = shell.settings, *exports, self.named_sessions.menu.menuAction()
+        separators = (one for one in self._window.tool_bar.actions() if one.isSeparator())
         parts = StudyParts(
             mode=self.app_state.study_mode,
             context=self.export.context,
@@ -292,7 +293,7 @@ class WindowParts(QObject):
             bridge=self.bridge,
             recent=self.app_state.recent,
             next_unread=review.next_unreviewed,
-            hidden=(*opening, *table.of_films, *judging, *elsewhere, self._window.point_shown),
+            hidden=(*opening, *table.of_films, *judging, *elsewhere, self._window.point_shown, *separators),
         )
         self.study = StudyController(parts, self.study_actions, self._window)
         self.app_state.study_mode.changed.connect(self.agreement.hide)

@@ -3,19 +3,21 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
     QProgressBar,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.common.layout.fitting import FittingDialog
+from gui.common.layout.fitting import FittingDialog, ScrollingArea
 from gui.i18n.number_format import count_text
 from gui.study.study_results import ResultsFinder, StudyResults
 from gui.verdict.estimates import estimate_text, share_text
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from inference.review.study import Study
 
 _SIZE = 780, 460
+_NARROW, _FILMS = 700, 1
 
 
 class ResultsDialog(FittingDialog):
@@ -68,6 +71,11 @@ class ResultsDialog(FittingDialog):
         self._lay_out()
         self.resize(*_SIZE)
         self._finder.find(study)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out how many films there are where the names would be cut; the shares say it, too."""
+        super().resizeEvent(event)
+        self.pairs.setColumnHidden(_FILMS, event.size().width() < _NARROW)
 
     def done(self, result: int) -> None:
         """Close, and cancel the search for films."""
@@ -125,13 +133,20 @@ class ResultsDialog(FittingDialog):
         self.buttons.rejected.connect(self.reject)
         for table in (self.pairs, self.accuracy):
             table.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(22, 20, 22, 4)
         column.setSpacing(12)
         for widget in (self.pairs, self.accuracy, self.note, self.progress):
             column.addWidget(widget)
         column.addStretch(1)
-        column.addWidget(self.buttons)
+        whole, bottom = QVBoxLayout(self), QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 18)
+        whole.setSpacing(12)
+        whole.addWidget(ScrollingArea(content), 1)
+        bottom.setContentsMargins(22, 0, 22, 0)
+        bottom.addWidget(self.buttons)
+        whole.addLayout(bottom)
 
 
 def _accuracy(name: str, accuracy: "Accuracy") -> "Sequence[str]":
@@ -145,7 +160,7 @@ def _share(share: "Estimate", part: int, whole: int) -> str:
 
 
 class _Figures(QTableWidget):
-    """A read-only table that is as high as its rows, and scrolls only where there is less room."""
+    """A read-only table that is as high as its rows; what it is in scrolls."""
 
     def __init__(self, names: list[str]) -> None:
         super().__init__(0, len(names))
@@ -155,8 +170,11 @@ class _Figures(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().sectionResized.connect(self._take_height)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -175,7 +193,10 @@ class _Figures(QTableWidget):
             for column, text in enumerate(texts):
                 self.setItem(row, column, QTableWidgetItem(text))
         self.setVisible(bool(rows))
-        self.setMaximumHeight(self.sizeHint().height())
+
+    @Slot()
+    def _take_height(self) -> None:
+        self.updateGeometry()
 
 
 def _words() -> QLabel:

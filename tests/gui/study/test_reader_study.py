@@ -52,6 +52,7 @@ def test_nothing_reveals_a_label_or_a_name_while_a_study_is_read(
     qtbot.waitUntil(opened.isActiveWindow, timeout=HANG_MS)
     window, out = opened, tmp_path_factory.mktemp("out")
     assert not revealing(texts(window))
+    assert not [one for one in window.tool_bar.actions() if one.isSeparator() and one.isVisible()]  # between nothing
     shown = window.table.order.index(0, Column.VERDICT)
     assert not shown.data()  # no answer "yet", which a study never shows
     assert "then the model's answer is shown" not in shown.data(Qt.ItemDataRole.ToolTipRole)
