@@ -155,8 +155,8 @@ def frame_contact(lung_field: FloatImage) -> float:
     Args:
         lung_field: float32 [2, h, w] in 0 to 1.
     """
-    lungs = lung_field.max(axis=0) >= IN_A_LUNG
-    return float(lungs[:, 0].mean() + lungs[:, -1].mean() + lungs[-1].mean())
+    lungs = np.maximum(*lung_field) >= IN_A_LUNG
+    return sum(np.count_nonzero(edge) / len(edge) for edge in (lungs[:, 0], lungs[:, -1], lungs[-1]))
 
 
 def likely_population(adult: float, gate: GatePassport) -> str:

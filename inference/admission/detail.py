@@ -1,5 +1,8 @@
 """Warns of films whose lungs show too little fine detail to be judged, or too much noise."""
 
+from functools import lru_cache
+from typing import Any
+
 import cv2
 import numpy as np
 
@@ -40,6 +43,9 @@ _PARTS = 16
 _FEWEST_PIXELS = 20
 """Of the lungs; with fewer of them, the whole film is looked at."""
 
+_TINY = float(np.finfo(np.float32).tiny)
+"""In place of the deviation of a film that has none."""
+
 _STEP = 3
 """Every third row and column is looked at, in less time; with every fourth, the edges of JPEG blocks would count."""
 
@@ -65,11 +71,13 @@ def has_few_greys(pixels: FloatImage) -> bool:
         pixels: float32 [H, W] in 0 to 1, in the film's own size or at a reduced scale.
     """
     step = max(1, min(pixels.shape) // _SAMPLED_SIDE)
-    values = (pixels[::step, ::step] * (_LEVELS * _PARTS - 1) + 0.5).astype(np.uint16)
-    counts = np.bincount(values.ravel(), minlength=_LEVELS * _PARTS)
-    if np.count_nonzero(counts) < FEWEST_GREYS:
+    parts = pixels[::step, ::step] * (_LEVELS * _PARTS - 1)
+    parts += 0.5
+    levels = (parts / _PARTS).astype(np.uint8)
+    counts = cv2.calcHist([levels], [0], None, [_LEVELS], [0, _LEVELS]).ravel().astype(np.float32, copy=False)
+    if np.count_nonzero(counts) < FEWEST_GREYS and len(np.unique(parts.astype(np.uint16))) < FEWEST_GREYS:
         return True
-    return _share_apart(counts.reshape(_LEVELS, _PARTS).sum(axis=1).astype(np.float32)) > MOST_APART
+    return _share_apart(counts) > MOST_APART
 
 
 def _share_apart(counts: FloatImage) -> float:
@@ -111,17 +119,22 @@ def _detail_missing() -> Message:
 def lung_detail(pixels: FloatImage, lung_field: FloatImage) -> float:
     """Median size of the Laplacian in the lungs, relative to the film's deviation; the arguments are as above."""
     middle, before, after = (slice(start, len(pixels) - 2 + start, _STEP) for start in (1, 0, 2))
+    centres = np.ascontiguousarray(pixels[middle, middle])
     neighbours = pixels[before, middle] + pixels[after, middle] + pixels[middle, before] + pixels[middle, after]
-    laplacian = np.abs(neighbours - 4 * pixels[middle, middle])
-    rows, columns = (np.arange(len(pixels))[middle] * count // len(pixels) for count in lung_field.shape[1:])
-    lungs = (lung_field.max(axis=0) >= IN_A_LUNG)[np.ix_(rows, columns)]
-    seen = laplacian[lungs] if lungs.sum() >= _FEWEST_PIXELS else laplacian
-    deviation = max(float(pixels[middle, middle].std()), float(np.finfo(np.float32).tiny))
-    return _median(seen) / deviation
+    laplacian = np.abs(neighbours - 4 * centres)
+    rows, columns = (_places(len(pixels), count) for count in lung_field.shape[1:])
+    lungs = (np.maximum(*lung_field) >= IN_A_LUNG)[rows][:, columns]
+    seen = laplacian[lungs] if np.count_nonzero(lungs) >= _FEWEST_PIXELS else laplacian
+    return _median(seen) / max(float(cv2.meanStdDev(centres)[1].item()), _TINY)
+
+
+@lru_cache(maxsize=8)
+def _places(side: int, count: int) -> np.ndarray[tuple[Any, ...], np.dtype[np.intp]]:
+    """The places of a field's rows or columns at which the pixels that are looked at lie."""
+    return np.arange(side)[1 : side - 1 : _STEP] * count // side
 
 
 def _median(values: FloatImage) -> float:
     """What `np.median` gives, which would import `numpy.ma` to look for NaN: as long as the gate takes for a film."""
-    flat = values.ravel()
-    middle = [(len(flat) - 1) // 2, len(flat) // 2]
-    return float(np.partition(flat, middle)[middle].mean())
+    ordered = np.sort(values, axis=None)  # a fifth of the time in which NumPy finds two places by partition
+    return float((ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2)

@@ -111,8 +111,8 @@ def _regions(count: int, share: float) -> int:
 def _weights(count: int, wanted: int, begin: float, end: float) -> FloatImage:
     """How much each of `count` regions between begin and end counts at each of `wanted` places from 0 to 1."""
     places = (np.arange(wanted) + 0.5) / wanted
-    at = np.clip((places - begin) / (end - begin) * count - 0.5, 0, count - 1)
-    weights = np.clip(1 - np.abs(at[:, np.newaxis] - np.arange(count)), 0, 1)
+    at = np.minimum(np.maximum((places - begin) / (end - begin) * count - 0.5, 0), count - 1)
+    weights = np.maximum(1 - np.abs(at[:, np.newaxis] - np.arange(count)), 0)
     weights[(places < begin) | (places > end)] = 0
     fixed: FloatImage = weights.astype(np.float32)
     fixed.flags.writeable = False
