@@ -1,6 +1,7 @@
 """The zone with the most evidence, in words: a third of a lung."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import cv2
@@ -145,9 +146,10 @@ def _lung(levels: FloatImage, strong: _Mask, lung: _Mask, side: int) -> _Lung:
 def _thirds(levels: FloatImage, lung: _Mask) -> tuple[int, ...]:
     """The third of a lung with the most evidence for its size, with those between it and others with nearly as much."""
     rows = np.flatnonzero(lung.any(axis=1))
-    of_row = (np.arange(len(lung)) - rows[0]) * _THIRDS // (rows[-1] - rows[0] + 1)
-    sizes = [max(1, int(lung[of_row == third].sum())) for third in range(_THIRDS)]
-    found = [float(levels[of_row == third].sum()) / size for third, size in enumerate(sizes)]
+    first, height = int(rows[0]), int(rows[-1] - rows[0]) + 1
+    edges = [first - (-third * height // _THIRDS) for third in range(_THIRDS + 1)]
+    thirds = [slice(*between) for between in pairwise(edges)]
+    found = [float(levels[third].sum()) / max(1, int(np.count_nonzero(lung[third]))) for third in thirds]
     named = [third for third in range(_THIRDS) if found[third] >= _AS_MUCH * max(found)]
     return tuple(range(named[0], named[-1] + 1))
 

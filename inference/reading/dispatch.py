@@ -11,7 +11,7 @@ from inference.messages import Code, Message
 from inference.reading.decoded import DecodedFilm
 from inference.reading.limits import END_MARKER_WITHIN, IN_PROCESS_PIXELS, TIME_LIMIT_SECONDS
 from inference.reading.recognition import SourceFormat
-from inference.reading.timeout import never_stopped, run_with_timeout
+from inference.reading.timeout import TimedOutError, never_stopped, run_watched
 
 
 def decode_in_process_or_worker(
@@ -42,15 +42,17 @@ def decode_in_process_or_worker(
     """
     film = None
     if source is not SourceFormat.DICOM:
-        decode = partial(_decode_in_process_if_safe, data, source, smallest_side)
-        film = run_with_timeout(time_limit, decode, stopped=stopped, late=partial(_too_slow, time_limit))
+        try:
+            film = run_watched(
+                time_limit, partial(_decode_in_process_if_safe, data, source, smallest_side), stopped=stopped
+            )
+        except TimedOutError:
+            raise UnreadableFilmError(
+                Message(
+                    "The file kept its decoder busy for more than {0} seconds.", f"{time_limit:g}", code=Code.TIME_LIMIT
+                )
+            ) from None
     return film or _decode_in_worker((data, source, smallest_side, whole_range), time_limit, stopped)
-
-
-def _too_slow(time_limit: float) -> UnreadableFilmError:
-    return UnreadableFilmError(
-        Message("The file kept its decoder busy for more than {0} seconds.", f"{time_limit:g}", code=Code.TIME_LIMIT)
-    )
 
 
 def _decode_in_process_if_safe(data: bytes, source: SourceFormat, smallest_side: int | None) -> DecodedFilm | None:

@@ -11,7 +11,7 @@ from inference.errors import FilmTooLargeError, MissingFilmError, UnreadableFilm
 from inference.messages import Code, Message
 from inference.paths import openable
 from inference.reading.limits import MAXIMUM_FILE_BYTES, TIME_LIMIT_SECONDS
-from inference.reading.timeout import never_stopped, run_with_timeout
+from inference.reading.timeout import TimedOutError, never_stopped, run_watched
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
 """Without O_NONBLOCK, opening a named pipe would wait for its other end."""
@@ -56,7 +56,16 @@ def read_start(path: Path, most: int, *, stopped: Callable[[], bool] = never_sto
 def _with_sentences(work: Callable[[], bytes], time_limit: float, stopped: Callable[[], bool]) -> bytes:
     """Read with a time limit, and turn what the system reports into sentences."""
     try:
-        return run_with_timeout(time_limit, work, stopped=stopped, late=partial(_too_slow, time_limit))
+        return run_watched(time_limit, work, stopped=stopped)
+    except TimedOutError:
+        raise UnreadableFilmError(
+            Message(
+                "The file could not be read within {0} seconds; its drive may be slow or gone. "
+                "Scan again to try it once more.",
+                f"{time_limit:g}",
+                code=Code.TIME_LIMIT,
+            )
+        ) from None
     except FileNotFoundError as error:
         raise MissingFilmError(Message("The file is no longer there.", code=Code.GONE)) from error
     except PermissionError as error:
@@ -69,17 +78,6 @@ def _with_sentences(work: Callable[[], bytes], time_limit: float, stopped: Calla
         raise MissingFilmError(
             Message("The file's name cannot be opened on this computer.", code=Code.NOT_OPENED)
         ) from error
-
-
-def _too_slow(time_limit: float) -> UnreadableFilmError:
-    return UnreadableFilmError(
-        Message(
-            "The file could not be read within {0} seconds; its drive may be slow or gone. "
-            "Scan again to try it once more.",
-            f"{time_limit:g}",
-            code=Code.TIME_LIMIT,
-        )
-    )
 
 
 def _open_and_read(path: Path) -> bytes:

@@ -3,14 +3,15 @@
 import math
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from queue import Empty, SimpleQueue
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 Answer = TypeVar("Answer")
+Requests = SimpleQueue[Callable[[], Any] | None]
+Answers = SimpleQueue[tuple[Any, BaseException | None]]
+
 
 POLL_SECONDS = 0.2
 """How often a waiting thread checks whether the work was stopped."""
@@ -20,8 +21,36 @@ class TimedOutError(Exception):
     """The work took too long, or was stopped."""
 
 
-Late: TypeAlias = Callable[[], Exception]
-"""Makes the error of work that took too long, or was stopped."""
+class _HelperThread:
+    """A thread that runs work for another thread, and ends with it.
+
+    Starting a thread for each film would take longer than reading most films.
+    """
+
+    def __init__(self) -> None:
+        self._requests: Requests = SimpleQueue()
+        self._answers: Answers = SimpleQueue()
+        queues = (self._requests, self._answers)  # not self: the thread would keep the helper alive, and so itself
+        threading.Thread(target=_serve, args=queues, daemon=True, name="timeout").start()
+
+    def ask(
+        self, work: Callable[[], Any], seconds: float, stopped: Callable[[], bool]
+    ) -> tuple[Any, BaseException | None]:
+        """Run some work in the thread, and wait for its result."""
+        deadline = time.monotonic() + seconds
+        self._requests.put(work)
+        while True:
+            with suppress(Empty):
+                return self._answers.get(timeout=min(seconds, POLL_SECONDS))
+            if stopped() or time.monotonic() >= deadline:
+                raise TimedOutError
+
+    def __del__(self) -> None:
+        self._requests.put(None)
+
+
+_HELPERS = threading.local()
+"""Each thread's own helper."""
 
 
 def never_stopped() -> bool:
@@ -30,13 +59,9 @@ def never_stopped() -> bool:
 
 
 def run_with_timeout(
-    seconds: float,
-    work: Callable[[], Answer],
-    *,
-    stopped: Callable[[], bool] = never_stopped,
-    late: Late = TimedOutError,
+    seconds: float, work: Callable[[], Answer], *, stopped: Callable[[], bool] = never_stopped
 ) -> Answer:
-    """Run work in another thread, with a time limit; within `run_in_turn`, in the thread that is watched already.
+    """Run work in another thread, with a time limit.
 
     Neither a pending read nor a thread can be cancelled: abandoned work keeps running in its thread, but does not block
     exit.
@@ -45,92 +70,23 @@ def run_with_timeout(
         seconds: The time limit.
         work: The function to run.
         stopped: Polled while waiting; once it returns True, the work is abandoned.
-        late: Makes the error if it took too long, or was stopped.
 
     Raises:
-        BaseException: What `late` makes, or whatever the work raises.
+        TimedOutError: It took too long, or was stopped.
+        BaseException: Whatever the work raises.
     """
-    watched: _Batch[Any] | None = getattr(_THREAD, "batch", None)
-    if watched is not None:
-        result: Answer = watched.limited(seconds, work, late)
-        return result
-    batch: _Batch[Answer] = _Batch([partial(run_with_timeout, seconds, work, late=late)], stopped)
-    for answer in _answers(batch, min(seconds, POLL_SECONDS)):
-        if isinstance(answer, BaseException):
-            raise answer
-        return answer
-    raise late()
-
-
-def run_in_turn(
-    works: Sequence[Callable[[], Answer]], *, stopped: Callable[[], bool] = never_stopped
-) -> list[Answer | BaseException]:
-    """Run works one after the other in one other thread, each step of `run_with_timeout` in them with its time limit.
-
-    To hand each film over to another thread and to wait for it takes a tenth of the time in which it is read.
-
-    Args:
-        works: The functions to run. One whose step takes too long is abandoned, and the next ones are run.
-        stopped: Polled before each, and while waiting; once it returns True, all that are left are abandoned.
-
-    Returns:
-        What each returned or raised, or for an abandoned one what `late` makes of it; fewer if it was stopped.
-    """
-    answers: list[Answer | BaseException] = []
-    while len(answers) < len(works) and not stopped():
-        answers += _answers(_Batch(works[len(answers) :], stopped), POLL_SECONDS)
-    return answers
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """A step with a time limit: the number of its work, the time when it must be done, and the error if it is not."""
-
-    number: int
-    deadline: float
-    late: Late
-
-
-class _Batch(Generic[Answer]):
-    """Works that one thread does in turn, while another one waits for them and watches the time."""
-
-    def __init__(self, works: Sequence[Callable[[], Answer]], stopped: Callable[[], bool]) -> None:
-        self.answers: list[Answer | BaseException] = []
-        self._works = works
-        self._stopped = stopped
-        self._step: _Step | None = None
-        self._is_abandoned = False
-
-    def do(self) -> None:
-        """Do the works, until abandoned."""
-        for work in self._works:
-            if self._is_abandoned or self._stopped():
-                return
-            self.answers.append(_answer(work))
-
-    def limited(self, seconds: float, work: Callable[[], Any], late: Late) -> Any:
-        """Do a step of a work, which the waiting thread abandons if it takes too long."""
-        outer, self._step = self._step, _Step(len(self.answers), time.monotonic() + seconds, late)
+    helper = getattr(_HELPERS, "helper", None) or _HelperThread()
+    _HELPERS.helper = None
+    answer, error = helper.ask(work, seconds, stopped)
+    _HELPERS.helper = helper  # reused only after it has answered
+    del helper  # or the error's traceback would keep the helper and its thread alive
+    if error is not None:
         try:
-            return work()
+            raise error
         finally:
-            self._step = outer
-
-    def abandoned(self) -> list[Answer | BaseException] | None:
-        """Abandon the works if they were stopped, or if a step takes too long.
-
-        Returns:
-            The answers so far, the error of that step last; None if the works go on.
-        """
-        step = self._step
-        if self._stopped():
-            answers = [*self.answers]
-        elif step is not None and time.monotonic() >= step.deadline:
-            answers = [*self.answers[: step.number], step.late()]
-        else:
-            return None
-        self._is_abandoned = True
-        return answers
+            del error  # which its own traceback refers to
+    result: Answer = answer
+    return result
 
 
 _PART = 1000
@@ -163,58 +119,68 @@ def until_stopped(find: Callable[[], Iterable[Answer]], *, stopped: Callable[[],
         return
 
 
-def _answer(work: Callable[[], Answer]) -> Answer | BaseException:
-    try:
-        return work()
-    except BaseException as error:  # noqa: BLE001  # raised again in the waiting thread
-        return error
+class AbandonedError(BaseException):
+    """Ends a thread that was abandoned during a step; no handler of errors may stop it."""
 
 
-def _answers(batch: _Batch[Answer], poll_seconds: float) -> list[Answer | BaseException]:
-    """Have this thread's helper do the works, and wait for the answers."""
-    helper = getattr(_THREAD, "helper", None) or _HelperThread()
-    _THREAD.helper = None
-    abandoned = helper.ask(batch, poll_seconds)
-    if abandoned is not None:
-        return abandoned
-    _THREAD.helper = helper  # reused only after it has answered
-    return batch.answers
-
-
-class _HelperThread:
-    """A thread that runs work for another thread, and ends with it.
-
-    Starting a thread for each film would take longer than reading most films.
-    """
+class Watch:
+    """Watches the steps of one thread that may hang, for another thread, which can abandon it and go on without it."""
 
     def __init__(self) -> None:
-        self._requests: SimpleQueue[_Batch[Any] | None] = SimpleQueue()
-        self._done: SimpleQueue[None] = SimpleQueue()
-        queues = (self._requests, self._done)  # not self: the thread would keep the helper alive, and so itself
-        threading.Thread(target=_serve, args=queues, daemon=True, name="timeout").start()
+        self._lock = threading.Lock()
+        self._deadline: float | None = None
+        self._is_abandoned = False
 
-    def ask(self, batch: _Batch[Answer], poll_seconds: float) -> list[Answer | BaseException] | None:
-        """Have the works done, and wait; if they had to be abandoned, their answers until then."""
-        self._requests.put(batch)
-        while True:
-            with suppress(Empty):
-                return self._done.get(timeout=poll_seconds)
-            answers = batch.abandoned()
-            if answers is not None:
-                return answers
+    @contextmanager
+    def over_this_thread(self) -> Iterator[None]:
+        """Have `run_watched` do its work in this thread."""
+        _WATCHES.watch = self
+        try:
+            yield
+        finally:
+            _WATCHES.watch = None
 
-    def __del__(self) -> None:
-        self._requests.put(None)
+    def limited(self, seconds: float, work: Callable[[], Answer]) -> Answer:
+        """Do some work in this thread.
+
+        Raises:
+            AbandonedError: The thread was abandoned meanwhile.
+        """
+        outer = self._deadline
+        self._set(time.monotonic() + seconds)
+        try:
+            return work()
+        finally:
+            self._set(outer)
+
+    def abandon(self, *, only_late: bool = False) -> bool:
+        """Abandon the thread if it is busy with a step, or only if that takes too long; whether it is abandoned."""
+        with self._lock:
+            if self._deadline is not None and not (only_late and time.monotonic() < self._deadline):
+                self._is_abandoned = True
+            return self._is_abandoned
+
+    def _set(self, deadline: float | None) -> None:
+        with self._lock:
+            if self._is_abandoned:
+                raise AbandonedError
+            self._deadline = deadline
 
 
-_THREAD = threading.local()
-"""Each thread's own helper, and for a helper the works that it does."""
+_WATCHES = threading.local()
+"""Each thread's own watch."""
 
 
-def _serve(requests: "SimpleQueue[_Batch[Any] | None]", done: "SimpleQueue[None]") -> None:
-    while (batch := requests.get()) is not None:
-        _THREAD.batch = batch
-        batch.do()
-        _THREAD.batch = None
-        done.put(None)
-        del batch  # frees the film's bytes
+def run_watched(seconds: float, work: Callable[[], Answer], *, stopped: Callable[[], bool] = never_stopped) -> Answer:
+    """Run work with a time limit: in this thread if it is watched, else as `run_with_timeout` does."""
+    watch: Watch | None = getattr(_WATCHES, "watch", None)
+    return run_with_timeout(seconds, work, stopped=stopped) if watch is None else watch.limited(seconds, work)
+
+
+def _serve(requests: Requests, answers: Answers) -> None:
+    while (work := requests.get()) is not None:
+        try:
+            answers.put((work(), None))
+        except BaseException as error:  # noqa: BLE001  # raised again in the waiting thread
+            answers.put((None, error))
+        del work  # frees the film's bytes

@@ -5,7 +5,6 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 from typing import Any, TypeAlias
 
 from inference.admission.appearance import check_picture, cut_lung_warnings, looks_copied, refusal_by_appearance
@@ -27,7 +26,6 @@ from inference.models.preprocessing import FILM_SIDE, batch, preprocess
 from inference.populations import AUTO
 from inference.radiograph import Radiograph
 from inference.reading import read_radiograph
-from inference.reading.timeout import run_in_turn
 from inference.scan.discovery import FoundFile
 from inference.scan.prepared_film import PreparedFilm, corrected, film_record, network_input, squeezed_side
 
@@ -131,10 +129,14 @@ class FilmAssessor:
         return findings if len(findings) == len(files) else []
 
     def _assess(self, files: Sequence[FoundFile], stopped: Callable[[], bool]) -> list[Finding]:
-        prepared = run_in_turn([partial(self._prepare, found, stopped) for found in files], stopped=stopped)
-        if stopped():  # the last films may have been abandoned
+        items: list[_Item] = []
+        for found in files:
+            if stopped():
+                return []
+            items.append(self._prepare(found, stopped))
+        if stopped():  # reading the last film may have been abandoned
             return []
-        items = self._choose([self._in_time(*each) for each in zip(files, prepared, strict=True)])
+        items = self._choose(items)
         for population in self.models.populations:
             items = self._judge(items, population)
         return [item for item in items if isinstance(item, Finding)]
@@ -162,13 +164,6 @@ class FilmAssessor:
         if refusal is not None:
             return self._without_answer(found, Status.REFUSED, refusal, film=film_record(film), warnings=film.warnings)
         return self._squeezed(found, film)
-
-    def _in_time(self, found: FoundFile, prepared: _Item | BaseException) -> _Item:
-        if isinstance(prepared, HilumError):  # reading or decoding took too long
-            return self._without_answer(found, _status_of(prepared), prepared.message)
-        if isinstance(prepared, BaseException):
-            raise prepared
-        return prepared
 
     def _squeezed(self, found: FoundFile, film: Radiograph) -> PreparedFilm:
         return PreparedFilm(

@@ -5,18 +5,20 @@ import sqlite3
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 from itertools import count, islice
 from typing import Protocol
 
 from inference.finding import Finding
 from inference.messages import Code, Message
 from inference.reading.limits import TIME_LIMIT_SECONDS
-from inference.reading.timeout import TimedOutError, never_stopped, run_with_timeout
+from inference.reading.timeout import TimedOutError, never_stopped, run_watched
 from inference.scan.discovery import FoundFile
 from inference.scan.file_stamp import FileStamp
 from inference.scan.journal import Journal
+from inference.scan.worker_threads import WorkerThreads
 
 BATCH = 8
 """Films in one run of the model, once a scan is under way: larger batches are hardly faster, and take more memory."""
@@ -92,26 +94,26 @@ class FolderScan:
             ModelError: The model itself failed.
             HilumError: The journal could not be written.
         """
-        pool = ThreadPoolExecutor(self._workers, thread_name_prefix="scan")
+        threads: WorkerThreads[list[Finding]] = WorkerThreads(self._workers)
         duplicates = _Duplicates()
         try:
-            for findings in self._in_order(pool):
+            for findings in self._in_order(threads):
                 yield from map(duplicates.named, findings)
         finally:
             self.cancel()
-            pool.shutdown(cancel_futures=True)
+            threads.close()
             duplicates.close()
 
-    def _in_order(self, pool: ThreadPoolExecutor) -> Generator[list[Finding], None, None]:
+    def _in_order(self, threads: WorkerThreads[list[Finding]]) -> Generator[list[Finding], None, None]:
         pending: deque[Future[list[Finding]]] = deque()
         for batch in self._batches():
-            pending.append(pool.submit(self._assess, batch))
+            pending.append(threads.submit(partial(self._assess, batch)))
             if len(pending) >= self._workers * _AHEAD:
-                yield pending.popleft().result()
+                yield threads.answer(pending.popleft(), stopped=self._cancelled.is_set) or []
             if self._cancelled.is_set():
                 return
         while pending and not self._cancelled.is_set():
-            yield pending.popleft().result()
+            yield threads.answer(pending.popleft(), stopped=self._cancelled.is_set) or []
 
     def _batches(self) -> Iterator[tuple[FoundFile, ...]]:
         files = iter(self._files)
@@ -148,9 +150,7 @@ class FolderScan:
 def _stamps(files: Sequence[FoundFile], stopped: Callable[[], bool]) -> list[FileStamp | None]:
     """The files' stamps; none if their drive does not answer."""
     try:
-        return run_with_timeout(
-            TIME_LIMIT_SECONDS, lambda: [FileStamp.of(each.path) for each in files], stopped=stopped
-        )
+        return run_watched(TIME_LIMIT_SECONDS, lambda: [FileStamp.of(each.path) for each in files], stopped=stopped)
     except TimedOutError:
         return [None] * len(files)
 

@@ -1,7 +1,5 @@
-import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -9,7 +7,7 @@ from making import make_passport, write_film, write_tiny_model
 from making_devices import answer_no_numbers, failing_classifier, hang, lose_the_device
 
 from inference.admission.appearance import check_picture
-from inference.errors import ModelError, UnreadableFilmError
+from inference.errors import ModelError
 from inference.finding import Finding, Status, Verdict
 from inference.messages import Code, Message
 from inference.models import classifier as classifier_module
@@ -17,8 +15,6 @@ from inference.models.classifier import PneumoniaClassifier
 from inference.models.devices import DeviceChoice
 from inference.models.model_set import ModelSet
 from inference.radiograph import Radiograph
-from inference.reading import read_radiograph
-from inference.reading.timeout import run_with_timeout
 from inference.scan import assessment as assessment_module
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile, discover
@@ -93,28 +89,6 @@ def test_a_fault_that_one_film_reveals_leaves_the_others_their_findings(
         ("deeper/bright.tif", Status.ASSESSED, None),
     ]
     assert [record.getMessage() for record in caplog.records] == ["assessing dark.jpg failed"]
-
-
-def test_a_film_that_takes_too_long_leaves_the_others_their_findings(
-    tiny_classifier: PneumoniaClassifier, film_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answered = threading.Event()
-
-    def hang_on_dark(path: Path, **options: Any) -> Radiograph:
-        if path.name == "dark.jpg":
-            slow = UnreadableFilmError(Message("The drive is slow.", code=Code.TIME_LIMIT))
-            run_with_timeout(0.05, answered.wait, late=lambda: slow)
-        return read_radiograph(path, **options)
-
-    monkeypatch.setattr(assessment_module, "read_radiograph", hang_on_dark)
-    files = [found for found in discover([film_folder]) if found.path.stem in {"bright", "dark"}]
-    findings = FilmAssessor(ModelSet.of(tiny_classifier)).assess(files)
-    answered.set()
-    assert [(one.file, one.status, one.code) for one in findings] == [
-        ("bright.png", Status.ASSESSED, None),
-        ("dark.jpg", Status.UNREADABLE, Code.TIME_LIMIT),
-        ("deeper/bright.tif", Status.ASSESSED, None),
-    ]
 
 
 def test_nothing_to_assess_is_nothing(tiny_classifier: PneumoniaClassifier) -> None:

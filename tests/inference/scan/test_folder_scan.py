@@ -8,15 +8,21 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from making import TINY_SIDE, endless_jpeg, make_passport, write_film, write_tiny_model
 from waiting import HANG_S
 
-from inference.errors import ModelError
+from inference.errors import ModelError, UnreadableFilmError
 from inference.finding import Finding, Status, Verdict
+from inference.messages import Code, Message
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.model_set import ModelSet
+from inference.radiograph import Radiograph
+from inference.reading import read_radiograph
+from inference.reading.timeout import TimedOutError, run_watched
+from inference.scan import assessment
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile, discover
 from inference.scan.folder_scan import FolderScan
@@ -139,6 +145,30 @@ def test_a_scan_that_is_busy_with_a_film_without_end_can_be_cancelled(
     reader.join(15)  # long before the film's time limit
     assert not reader.is_alive()
     assert findings == []
+
+
+def test_a_film_that_takes_too_long_leaves_the_others_their_findings(
+    tiny_classifier: PneumoniaClassifier, film_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go = threading.Event()
+
+    def hang_on_dark(path: Path, **options: Any) -> Radiograph:
+        if path.name == "dark.jpg":
+            try:
+                run_watched(0.05, let_go.wait)
+            except TimedOutError:
+                raise UnreadableFilmError(Message("The drive is slow.", code=Code.TIME_LIMIT)) from None
+        return read_radiograph(path, **options)
+
+    monkeypatch.setattr(assessment, "read_radiograph", hang_on_dark)
+    files = [found for found in discover([film_folder]) if found.path.stem in {"bright", "dark"}]
+    findings = list(FolderScan(FilmAssessor(ModelSet.of(tiny_classifier)), files, batch=2))
+    let_go.set()
+    assert [(one.file, one.status, one.code) for one in findings] == [
+        ("bright.png", Status.ASSESSED, None),
+        ("dark.jpg", Status.UNREADABLE, Code.TIME_LIMIT),
+        ("deeper/bright.tif", Status.ASSESSED, None),
+    ]
 
 
 def test_duplicates_are_named(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
