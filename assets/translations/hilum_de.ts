@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>Left open</source>
-        <translation>Offen gelassen</translation>
+        <translation>Offengelassen</translation>
     </message>
     <message>
         <source>How many films were looked for</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
-        <translation>Alle Intervalle gelten zu 95 %. Sensitivität und Spezifität lassen aus, was offen blieb.</translation>
+        <translation>Alle Intervalle gelten zu 95 %. Sensitivität und Spezifität lassen weg, was offenblieb.</translation>
     </message>
     <message>
         <source>{0} films are not there any more; they count only for those who have read them.</source>

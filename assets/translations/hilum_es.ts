@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
-        <translation>Todos los intervalos son del 95 %. La sensibilidad y la especificidad omiten lo que quedó abierto.</translation>
+        <translation>Todos los intervalos son del 95 %. La sensibilidad y la especificidad no cuentan lo que quedó sin decidir.</translation>
     </message>
     <message>
         <source>Model: {0}</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Left open</source>
-        <translation>Queda abierto</translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>You</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
-        <translation>Todos los intervalos son del 95 %. Sensibilidad y especificidad no cuentan lo que quedó sin decidir.</translation>
+        <translation>Todos los intervalos son del 95 %. La sensibilidad y la especificidad no cuentan lo que quedó sin decidir.</translation>
     </message>
     <message>
         <source>{0} films are not there any more; they count only for those who have read them.</source>

@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Left open</source>
-        <translation>Laissé ouvert</translation>
+        <translation>Laissés ouverts</translation>
     </message>
     <message>
         <source>You</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>All intervals hold 95 %. Sensitivity and specificity leave out what was left open.</source>
-        <translation>Tous les intervalles sont à 95 %. Sensibilité et spécificité laissent de côté ce qui est resté ouvert.</translation>
+        <translation>Tous les intervalles sont à 95&#xa0;%. La sensibilité et la spécificité omettent ce qui est resté ouvert.</translation>
     </message>
     <message>
         <source>{0} films are not there any more; they count only for those who have read them.</source>

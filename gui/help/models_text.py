@@ -1,5 +1,6 @@
 """The models and the gate in short: name, version, population, licences of their training data."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -23,8 +24,9 @@ def models_sentences(models: ModelsInUse) -> Iterator[str]:
 
 
 def licences(data: "Sequence[TrainingData]") -> str:
-    """The distinct licences of the training data."""
-    return "; ".join(dict.fromkeys(translated(one.licence) for one in data))
+    """The distinct licences of the training data; the name of a licence is not broken."""
+    text = "; ".join(dict.fromkeys(translated(one.licence) for one in data))
+    return re.sub(r"CC (BY[-A-Z]*) (\d)", "CC\u00a0\\1\u00a0\\2", text)
 
 
 def _model_sentences(model: ModelInUse) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidg
 from gui.common.layout.fitting import FittingDialog
 from gui.common.style.theme import Theme
 
-_WIDTH, _HEIGHT = 780, 640
+_WIDTH, _HEIGHT = 840, 640
 
 
 class PageDialog(FittingDialog):
