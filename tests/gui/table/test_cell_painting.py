@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QItemSelectionModel, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -104,3 +104,23 @@ def test_verdict_stands_in_one_line(table: FilmsTable, make_finding: Any) -> Non
     table.films.add([make_finding("a.png", 0.9)])  # type: ignore[attr-defined]
     assert table.order.index(0, Column.VERDICT).data() == "Signs"
     assert "Signs of pneumonia" in table.order.index(0, Column.FILE).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_selected_rows_have_their_own_ground_and_only_the_current_one_a_mark(
+    table: FilmsTable, theme: Theme, make_finding: Any
+) -> None:
+    table.films.add([make_finding(f"{name}.png", 0.9) for name in "abc"])  # type: ignore[attr-defined]
+    table.setCurrentIndex(table.order.index(0, Column.FILE))
+    select = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().select(table.order.index(2, Column.FILE), select)
+    picture = table.viewport().grab().toImage()
+
+    def colours(row: int) -> list[str]:
+        """Of a point at the left end of each cell."""
+        places = [table.visualRect(table.order.index(row, column)) for column in table.columns.shown()]
+        return [picture.pixelColor(place.left() + 1, place.center().y()).name() for place in places]
+
+    selected, rest = theme.colours.selection, len(table.columns.shown()) - 1
+    assert colours(0) == [theme.colours.accent, *[selected] * rest]
+    assert colours(1) == [theme.colours.surface] * (rest + 1)
+    assert colours(2) == [selected] * (rest + 1)

@@ -86,3 +86,10 @@ def test_keys_are_made_as_far_as_they_are_wanted(make_finding: Any) -> None:
     rows.put(0, make_finding("other"))
     assert rows.file_keys()[0] == "other"
     assert len(rows.file_keys()) == 7
+
+
+def test_removing_a_row_leaves_the_others_their_keys_however_many_are_made(make_finding: Any) -> None:
+    rows = filled([make_finding(f"film {index}") for index in range(7)])
+    rows.file_keys(3)
+    rows.remove({rows.ids[1], rows.ids[5]})
+    assert rows.file_keys() == filled([make_finding(f"film {index}") for index in (0, 2, 3, 4, 6)]).file_keys()
