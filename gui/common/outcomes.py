@@ -117,6 +117,29 @@ def paint_dots(painter: QPainter, area: QRectF, ink: QColor) -> None:
     painter.restore()
 
 
+def paint_warning_sign(painter: QPainter, area: QRectF, warnings: int, ink: QColor) -> None:
+    """Paint the sign of warnings, with their number if there are several; the painter's state is restored.
+
+    Args:
+        painter: With the font of the text beside it.
+        area: A square, in logical pixels.
+        warnings: How many there are; at least one.
+        ink: The colour.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, 1.4))
+    painter.drawEllipse(area.adjusted(1, 1, -1, -1))
+    font = painter.font()
+    font.setBold(True)
+    painter.setFont(font)
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), "!" if warnings == 1 else str(warnings))
+    painter.restore()
+
+
+WARNING_SIGN_SIDE = 17
+"""The side of that sign, in logical pixels."""
+
 _JOIN = Qt.PenJoinStyle.RoundJoin
 _DOT = 0.115
 """Radius of a dot, as a share of the square's side."""

@@ -4,9 +4,16 @@ import re
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
-from gui.common.outcomes import Outcome, colour, paint_dots, paint_shape
+from gui.common.outcomes import (
+    WARNING_SIGN_SIDE,
+    Outcome,
+    colour,
+    paint_dots,
+    paint_shape,
+    paint_warning_sign,
+)
 from gui.common.style.colours import FILM_BACKGROUND
 from gui.common.style.theme import Theme
 from gui.table.rows.cell_text import cell_text, paint_note, paint_reader_shape, reader_colour
@@ -256,9 +263,6 @@ class VerdictPainter(CellPainter):
         draw_wrapped(painter, area.adjusted(VERDICT_ICON, 0, 0, 0), self.text(case))
 
 
-_SIGN_SIDE = 17
-
-
 class WarningsPainter(CellPainter):
     """Paints a sign if there are warnings; their sentences are in the tool tip and below the film."""
 
@@ -267,15 +271,9 @@ class WarningsPainter(CellPainter):
         count = len(case.warnings)
         if not count:
             return
-        ink = _parsed(self.theme.colours.text)
-        sign = QRectF(area.left(), area.center().y() - _SIGN_SIDE / 2 + 0.5, _SIGN_SIDE, _SIGN_SIDE)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(ink, 1.4))
-        painter.drawEllipse(sign.adjusted(1, 1, -1, -1))
-        font = painter.font()
-        font.setBold(True)
-        painter.setFont(font)
-        painter.drawText(sign, int(Qt.AlignmentFlag.AlignCenter), "!" if count == 1 else str(count))
+        side = WARNING_SIGN_SIDE
+        sign = QRectF(area.left(), area.center().y() - side / 2 + 0.5, side, side)
+        paint_warning_sign(painter, sign, count, _parsed(self.theme.colours.text))
 
 
 def cell_painters(theme: Theme, thumbnails: Thumbnails) -> dict[Column, CellPainter]:

@@ -26,6 +26,7 @@ from gui.verdict.verdict_text import (
     research_use_wordings,
     study_reading,
 )
+from gui.verdict.warning_sign import WarningSign
 
 if TYPE_CHECKING:
     from inference.finding import Finding
@@ -157,11 +158,13 @@ class VerdictPanel(QFrame):
         self._prevalence: float | None = None
         self._shape = _Shape(theme)
         self.sentence, self.advice, self.warnings = _text_label(), _text_label(), _text_label()
+        self.explanation, self.sign = _text_label(), WarningSign(theme)
         self.remedies = RemedyBar()
         self.research_use = ShorteningLabel()
         self._lay_out()
         theme.changed.connect(self._refresh)
         self.remedies.chosen.connect(self._allow)
+        self.sign.clicked.connect(self._show_warnings)
         self._refresh()
 
     def show_case(
@@ -249,13 +252,21 @@ class VerdictPanel(QFrame):
         self.sentence.setText(f'<b style="color:{ink}">{escape(shown.lead)}</b> {escape(shown.rest)}')
         self.sentence.setAccessibleName(shown.text)
         note = nearest_scores_note(finding, self._passport, self._prevalence) if finding else ""
-        self.sentence.setToolTip(note)
+        for label in (self.sentence, self.explanation):
+            label.setToolTip(note)
         self.sentence.setAccessibleDescription(note)
         notes = [self.tr("Note: {0}").format(translated(warning)) for warning in (finding.warnings if finding else ())]
         _fill(self.warnings, "<br>".join(escape(one) for one in notes))
+        self.sign.show_for(notes)
+        _fill(self.explanation, escape(shown.explanation))
         _fill(self.advice, advice(finding.code or "") if finding else "")
         self.remedies.show_for(finding, self._populations)
         self._area.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _show_warnings(self) -> None:
+        """Scroll to the warnings, whose sign alone is always in sight."""
+        self._area.verticalScrollBar().setValue(self.warnings.y())
 
     @Slot(object)
     def _allow(self, allowance: Allowance) -> None:
@@ -282,6 +293,7 @@ class VerdictPanel(QFrame):
         column.addWidget(self.sentence)
         column.addWidget(self.advice)
         column.addWidget(self.warnings)
+        column.addWidget(self.explanation)
         column.addStretch(1)
         self._area = LinesArea(words)
         self._take_height()
@@ -289,6 +301,7 @@ class VerdictPanel(QFrame):
         self._above.setSpacing(14)
         self._above.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
         self._above.addWidget(self._area, 1)
+        self._above.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         self._above.addWidget(self.remedies, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 9, 16, 8)

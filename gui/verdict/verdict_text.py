@@ -26,15 +26,27 @@ _EVEN_ODDS = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer in words: its lead, and the rest."""
+    """An answer in words.
+
+    Attributes:
+        lead: The verdict.
+        rest: What belongs to it: probability, operating point, zone.
+        explanation: What films scored alike have shown; empty if not known.
+    """
 
     lead: str
     rest: str
+    explanation: str = ""
+
+    @property
+    def details(self) -> str:
+        """All that follows the lead."""
+        return _joined(self.rest, self.explanation)
 
     @property
     def text(self) -> str:
         """The complete text."""
-        return f"{self.lead} {self.rest}".strip()
+        return _joined(self.lead, self.details)
 
 
 def answer(
@@ -53,7 +65,8 @@ def answer(
     """
     if finding.probability is None:
         return Answer(translate("Answer", "Not assessed."), " ".join(map(translated, finding.reasons)))
-    return Answer(_lead(outcome_of(finding)), _meaning(finding, passport, point, prevalence))
+    meaning = _meaning(finding, passport, point, prevalence)
+    return Answer(_lead(outcome_of(finding)), meaning, _nearest_films(finding, passport, prevalence))
 
 
 def answer_to_reader(
@@ -75,9 +88,7 @@ def answer_to_reader(
     model = answer(finding, passport, point, prevalence)
     if finding.verdict is None:
         return Answer(_reader_lead(review), model.text)
-    return Answer(
-        _reader_lead(review), _joined(_model_word(finding, review), _meaning(finding, passport, point, prevalence))
-    )
+    return Answer(_reader_lead(review), _joined(_model_word(finding, review), model.rest), model.explanation)
 
 
 def reading_first(*, seen: bool) -> Answer:
@@ -183,7 +194,6 @@ def _meaning(
     return _joined(
         _comparison(finding, _threshold(finding, passport, point)),
         _at_users_prevalence(finding, passport, prevalence),
-        _nearest_films(finding, passport, prevalence),
         _zone(finding),
     )
 

@@ -88,7 +88,7 @@ def _blocks(report: FilmReport) -> Iterator[Block]:
     yield Text(f"{case.name}{digest}", Style.LABEL, gap=9 * POINT)
     lead = answer.lead.rstrip(_COLON)
     yield Text(lead, Style.LEAD, gap=2 * POINT, outcome=None if case.withheld else case.outcome)
-    yield Text(answer.rest[:1].upper() + answer.rest[1:], gap=9 * POINT)
+    yield Text(answer.details[:1].upper() + answer.details[1:], gap=9 * POINT)
     picture: FilmPicture | None = None
     if case.outcome is not Outcome.FAILED:
         try:

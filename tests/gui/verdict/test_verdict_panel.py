@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from making import make_passport
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from making import make_passport, rated_passport
+from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 import inference
 from gui.common.style.theme import Theme
+from gui.i18n.languages import ENGLISH, NAMES, Languages
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.reason_title import TITLES
 from gui.verdict.verdict_panel import ADVICE, VerdictPanel, advice
@@ -191,3 +193,49 @@ def test_beside_a_low_film_the_words_have_the_width_and_most_of_the_height(
     panel.resize(700, 230)
     QApplication.processEvents()
     assert "Trained on" in panel.research_use.shown
+
+
+WARNINGS = (
+    "The edge of this picture may cut off a part of the lungs.",
+    "The film was inverted before it was assessed.",
+)
+
+
+@pytest.mark.parametrize("language", sorted(NAMES))
+def test_that_there_are_warnings_is_seen_without_scrolling_where_there_is_little_room(
+    qtbot: QtBot, theme: Theme, qapp: QApplication, make_finding: object, language: str
+) -> None:
+    languages = Languages(qapp)
+    languages.choose(language)
+    panel = VerdictPanel(theme)
+    qtbot.addWidget(panel)
+    panel.set_place(low=True, beside=False)
+    panel.resize(430, 120)
+    panel.show()
+    finding = make_finding("a.png", 0.93, warnings=WARNINGS)  # type: ignore[operator]
+    panel.show_case(FilmCase(1, finding), passport=rated_passport())
+    languages.choose(ENGLISH)
+    QLocale.setDefault(QLocale.c())
+    QApplication.processEvents()
+    assert not is_seen(panel.warnings)
+    assert is_seen(panel.sign)
+    assert panel.sign.toolTip().count("\n") == 1
+    qtbot.mouseClick(panel.sign, Qt.MouseButton.LeftButton)
+    assert is_seen(panel.warnings)
+    panel.show_case(FilmCase(2, make_finding("b.png", 0.93)), passport=rated_passport())  # type: ignore[operator]
+    assert not panel.sign.isVisible()
+
+
+def test_warnings_come_before_what_other_films_have_shown(panel: VerdictPanel, make_finding: object) -> None:
+    finding = make_finding("a.png", 0.93, warnings=WARNINGS)  # type: ignore[operator]
+    panel.show_case(FilmCase(1, finding), passport=rated_passport())
+    QApplication.processEvents()
+    assert "scored most alike" in panel.explanation.text()
+    assert "scored most alike" not in panel.sentence.text()
+    assert panel.sentence.y() < panel.warnings.y() < panel.explanation.y()
+
+
+def is_seen(widget: QWidget) -> bool:
+    """Whether the first line of a widget is on the screen."""
+    line = widget.fontMetrics().height() - 2
+    return widget.visibleRegion().boundingRect().contains(QRect(0, 1, 10, min(line, widget.height()) - 2))
