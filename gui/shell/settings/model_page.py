@@ -30,14 +30,13 @@ class ModelPage(QWidget):
         super().__init__(parent)
         self._app_state, self._background = app_state, background
         self.model, self.trouble, self.in_use = remark(), remark(), remark()
-        self.choose = QPushButton(self.tr("Choose a model…"))
-        self.embedded = QPushButton(self.tr("Use the embedded model"))
-        self.device = choice()
-        for name in DEVICE_NAMES:
-            self.device.addItem(device_name(name), name)
-        self.population = choice()
+        self.population, self.device = choice(), choice()
         for name in (AUTO, *POPULATIONS):
             self.population.addItem(population_choice(name), name)
+        for name in DEVICE_NAMES:
+            self.device.addItem(device_name(name), name)
+        self.choose = QPushButton(self.tr("Choose a model…"))
+        self.embedded = QPushButton(self.tr("Use the embedded model"))
         self.trouble.hide()
         self._lay_out()
         self._connect()
@@ -76,7 +75,11 @@ class ModelPage(QWidget):
         buttons.addWidget(self.embedded)
         buttons.addStretch(1)
         column = page_layout(self)
-        column.addWidget(self.model)
+        column.addLayout(form)
+        column.addWidget(remark(population_help()))
+        column.addWidget(self.in_use)
+        column.addWidget(remark(self.tr("A device is used only if it matches the processor and is faster.")))
+        column.addSpacing(10)
         column.addLayout(buttons)
         column.addWidget(self.trouble)
         column.addWidget(
@@ -87,11 +90,7 @@ class ModelPage(QWidget):
                 )
             )
         )
-        column.addSpacing(10)
-        column.addWidget(remark(population_help()))
-        column.addLayout(form)
-        column.addWidget(self.in_use)
-        column.addWidget(remark(self.tr("A device is used only if it matches the processor and is faster.")))
+        column.addWidget(self.model)
         column.addStretch(1)
 
     def _connect(self) -> None:
