@@ -8,10 +8,11 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO, TextIO
+
+from msgspec import Struct
 
 from inference.errors import HilumError
 from inference.messages import Code, Message
@@ -80,8 +81,7 @@ def write_atomically(target: Path, data: bytes, *, check: Callable[[], None] = _
         raise cannot_write(target, error) from error
 
 
-@dataclass(frozen=True, slots=True)
-class NewFile:
+class NewFile(Struct, frozen=True):
     """A file that was not there before.
 
     Attributes:

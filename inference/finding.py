@@ -1,9 +1,10 @@
 """The finding for one film: a verdict, or the reason why there is none."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from inference.arrays import HeatmapArray
 from inference.messages import Code, Message
@@ -34,8 +35,7 @@ _REVEALING_CODES = frozenset({Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE, Code.SAME_
 """Warnings that hint at the answer: two come from it, and one names another file, which may name a class."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FilmRecord:
+class FilmRecord(Struct, frozen=True, kw_only=True):
     """The facts of a film that make its finding traceable to the pixels."""
 
     width: int
@@ -44,8 +44,7 @@ class FilmRecord:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelRecord:
+class ModelRecord(Struct, frozen=True, kw_only=True):
     """The model that answered, and its device."""
 
     name: str
@@ -53,8 +52,7 @@ class ModelRecord:
     device: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Correction:
+class Correction(Struct, frozen=True, kw_only=True):
     """The correction of a rotated or inverted film before it was assessed.
 
     Attributes:
@@ -66,8 +64,7 @@ class Correction:
     inverted: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """The finding for one film.
 
     Attributes:

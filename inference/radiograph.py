@@ -1,15 +1,15 @@
 """A decoded film: its pixels and the facts in its file."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from inference.arrays import FloatImage
 from inference.messages import Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FilmFacts:
+class FilmFacts(Struct, frozen=True, kw_only=True):
     """Facts of a film from a DICOM header; a field is None if the header does not state it.
 
     The patient's name and identifiers are never read.
@@ -44,8 +44,7 @@ class ValueKind(StrEnum):
     MODALITY = "modality"  # after its modality LUT, or rescale slope and intercept
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ValueScale:
+class ValueScale(Struct, frozen=True, kw_only=True):
     """What the pixels of a film, read over its whole range, stand for.
 
     Attributes:
@@ -66,8 +65,7 @@ FEWEST_COLOURED = 0.002
 """Share of coloured pixels from which a picture is said to be in colour: about that of a thin line or a letter."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Radiograph:
+class Radiograph(Struct, frozen=True, kw_only=True):
     """One decoded film.
 
     Attributes:
@@ -91,7 +89,7 @@ class Radiograph:
     bits_stored: int
     source_format: str
     sha256: str
-    facts: FilmFacts = field(default_factory=FilmFacts)
+    facts: FilmFacts = FilmFacts()
     warnings: tuple[Message, ...] = ()
     full_size: tuple[int, int] | None = None
     curve: tuple[tuple[float, float], ...] = ()

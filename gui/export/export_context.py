@@ -1,10 +1,10 @@
 """The context of exports: the films, the open dialog, and the background writers."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -35,8 +35,7 @@ _BATCH = 1_000
 Then = Callable[[tuple["FilmCase", ...]], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(Struct, frozen=True):
     """The parts of the window that exports read."""
 
     films: FilmsModel

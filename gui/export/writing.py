@@ -1,10 +1,10 @@
 """Writes tables, reports and pictures; runs in the background, with imports that would delay the window."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from gui.export.export_job import Format

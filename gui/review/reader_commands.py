@@ -1,9 +1,9 @@
 """The reader's commands on a film: give a verdict, take it back, write a note."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject
 
 from gui.common import lazy

@@ -1,8 +1,8 @@
 """Connects reviewing with the window: keys, strip, note, blind reading, verdict panel and rows of the table."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Slot
 
 from gui.common import lazy
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from gui.viewer.canvas.film_view import FilmView
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewedParts:
+class ReviewedParts(Struct, frozen=True, kw_only=True):
     """The parts of the window that reviewing works with."""
 
     films: "FilmsModel"

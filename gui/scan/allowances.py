@@ -1,10 +1,10 @@
 """The user's permissions to assess single films that would be refused, stored by the films' paths."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from inference.messages import Code
@@ -30,8 +30,7 @@ def is_misplaced(finding: "Finding") -> bool:
     return finding.code in _MISPLACED
 
 
-@dataclass(frozen=True, slots=True)
-class Allowance:
+class Allowance(Struct, frozen=True):
     """The permissions for a film; none by default.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Jobs for the worker, and events from the worker."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from gui.scan.models_in_use import ModelsInUse
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
 AUTO = "auto"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeviceInUse:
+class DeviceInUse(Struct, frozen=True, kw_only=True):
     """The device behind the findings.
 
     Attributes:
@@ -36,8 +36,7 @@ FindFiles = Callable[[], "Iterable[FoundFile]"]
 """Called in the worker's thread, once."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScanJob:
+class ScanJob(Struct, frozen=True, kw_only=True):
     """A job of the worker.
 
     Attributes:
@@ -55,54 +54,47 @@ class ScanJob:
     generation: int
 
 
-@dataclass(frozen=True, slots=True)
-class ModelsLoaded:
+class ModelsLoaded(Struct, frozen=True):
     """The models are ready."""
 
     models: ModelsInUse
 
 
-@dataclass(frozen=True, slots=True)
-class DeviceChanged:
+class DeviceChanged(Struct, frozen=True):
     """The model now runs on this device."""
 
     device: DeviceInUse
 
 
-@dataclass(frozen=True, slots=True)
-class Searching:
+class Searching(Struct, frozen=True):
     """A job is searching, and has found this many files so far."""
 
     job: int
     files: int
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """A job has counted its files; its findings follow."""
 
     job: int
     files: int
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One more finding of a job."""
 
     job: int
     finding: "Finding"
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(Struct, frozen=True):
     """A job failed, or for no single job something did; the sentence says why and what to do."""
 
     sentence: str
     job: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(Struct, frozen=True):
     """A job has ended; sent exactly once for each job."""
 
     job: int

@@ -1,8 +1,9 @@
 """The worker's models: loaded on a checked device, with an assessor and journals for each allowance."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from gui.common import lazy
 from gui.i18n.message_translation import translated
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from inference.scan.journal import Journal
 
 
-@dataclass(frozen=True, slots=True)
-class _AssessorWithJournals:
+class _AssessorWithJournals(Struct, frozen=True):
     """An assessor with its journal, and a journal that ignores stored findings."""
 
     assessor: "FilmAssessor"

@@ -1,31 +1,29 @@
 """The models and the gate that the worker has loaded, with their passports."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from inference.models.gate.passport import GatePassport
     from inference.models.passport import ModelPassport
 
 
-@dataclass(frozen=True, slots=True)
-class ModelInUse:
+class ModelInUse(Struct, frozen=True):
     """A model that judges films."""
 
     passport: "ModelPassport"
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class GateInUse:
+class GateInUse(Struct, frozen=True):
     """The gate, which checks pictures before a model judges them."""
 
     passport: "GatePassport"
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModelsInUse:
+class ModelsInUse(Struct, frozen=True):
     """The models behind the answers; empty until they are loaded."""
 
     models: tuple[ModelInUse, ...] = ()

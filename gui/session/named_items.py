@@ -3,10 +3,10 @@
 import os
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
@@ -29,8 +29,7 @@ _NAME_WIDTH = 360
 _BETWEEN = "\t"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _NamedSession:
+class _NamedSession(Struct, frozen=True, kw_only=True):
     """A session as stored."""
 
     name: str

@@ -1,7 +1,6 @@
 """Fills the menus of the menu bar with the window's actions."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtWidgets import QMenu
 
 from gui.common.action_set import Actions
@@ -17,8 +16,7 @@ from gui.table.table_controller import TableActions
 from gui.viewer.film_actions import FilmActions, fill_film_menu
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WindowActions:
+class WindowActions(Struct, frozen=True, kw_only=True):
     """Every set of actions that the menus offer."""
 
     files: Actions

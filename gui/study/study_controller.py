@@ -1,9 +1,9 @@
 """Connects reader studies with the window: dialogs, bar, and hiding what a reader must not see or do."""
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -51,8 +51,7 @@ class StudyActions(ActionSet):
         self.pause = self.make(self.tr("Pause the study"), ())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StudyParts:
+class StudyParts(Struct, frozen=True, kw_only=True):
     """The parts of the window that a study works with.
 
     Attributes:

@@ -1,9 +1,10 @@
 """The current operating point and error rate of each model; changing them needs no new assessment."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from gui.common import lazy
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint
 
 
-@dataclass(frozen=True, slots=True)
-class ModelPoint:
+class ModelPoint(Struct, frozen=True):
     """A model with its current operating point and the bounds of its error rate."""
 
     passport: "ModelPassport"

@@ -1,8 +1,8 @@
 """The model's and the reader's verdict on a film in words."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from gui.common import lazy
@@ -24,8 +24,7 @@ translate = QCoreApplication.translate
 _EVEN_ODDS = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """An answer in words.
 
     Attributes:

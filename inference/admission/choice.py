@@ -1,7 +1,8 @@
 """Chooses the model for a film: by the age in its header, else by its appearance, else by the user's option."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from inference.admission.appearance import (
     contradicted_age_warning,
@@ -34,16 +35,14 @@ _ANYWAY: dict[str, Callable[[Message], Message]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PopulationChoice:
+class PopulationChoice(Struct, frozen=True, kw_only=True):
     """The population whose model judges a film, and warnings about that choice."""
 
     population: str
     warnings: tuple[Message, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PopulationChooser:
+class PopulationChooser(Struct, frozen=True, kw_only=True):
     """Chooses among the installed models.
 
     Attributes:

@@ -7,12 +7,12 @@ import time
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import CancelledError
-from dataclasses import replace
 from typing import Any, Self
 from uuid import uuid4
 
 import cloudpickle
 from distributed import Client, Future, KilledWorker
+from msgspec.structs import replace
 
 from inference import __version__
 from inference.cluster import worker_admission

@@ -1,7 +1,7 @@
 """The code that a worker of the cluster runs: the same assessor as on the machine that runs the scan."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Self
@@ -35,7 +35,7 @@ class EngineOrder:
     def of(cls, settings: ScanSettings, open_assessor: OpenAssessor, folder: Path) -> Self:
         """The order for these settings, with absolute paths, since workers run in other folders."""
         defaults = ScanSettings()
-        given: Mapping[str, object] = {field.name: getattr(settings, field.name) for field in fields(settings)}
+        given: Mapping[str, object] = {name: getattr(settings, name) for name in settings.__struct_fields__}
         changes = {name: value for name, value in given.items() if value != getattr(defaults, name)}
         return cls(
             open_assessor=open_assessor,

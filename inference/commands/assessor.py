@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from dataclasses import fields
 
 from inference.models.devices import DeviceChoice
 from inference.models.model_set import open_models
@@ -14,7 +13,7 @@ from inference.scan.settings import ScanSettings
 def scan_settings(options: argparse.Namespace) -> ScanSettings:
     """The scan settings among a command's options; settings without an option keep their defaults."""
     given = vars(options)
-    return ScanSettings(**{field.name: given[field.name] for field in fields(ScanSettings) if field.name in given})
+    return ScanSettings(**{name: given[name] for name in ScanSettings.__struct_fields__ if name in given})
 
 
 def open_assessor(settings: ScanSettings) -> FilmAssessor:

@@ -2,9 +2,9 @@
 
 import importlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from PIL import Image
 
 from inference import late
@@ -23,8 +23,7 @@ Matrix = tuple[float, float, float, float, float, float]
 """An affine map (xx, xy, dx, yx, yy, dy): x' = xx x + xy y + dx, y' = yx x + yy y + dy."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScreenFilm:
+class ScreenFilm(Struct, frozen=True, kw_only=True):
     """A film prepared for a screen.
 
     Attributes:

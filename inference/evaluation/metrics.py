@@ -1,10 +1,10 @@
 """Metrics with 95 % confidence intervals."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from inference.models.passport import Estimate
 
@@ -131,8 +131,7 @@ def _variance_of_mean(values: Probabilities) -> float:
     return float(np.var(values, ddof=1)) / len(values) if len(values) > 1 else 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Curves:
+class Curves(Struct, frozen=True, kw_only=True):
     """The ROC and precision-recall curves, at every threshold in descending order.
 
     Attributes:
@@ -168,8 +167,7 @@ def curves(labels: Labels, probabilities: Probabilities) -> Curves:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReliabilityBin:
+class ReliabilityBin(Struct, frozen=True, kw_only=True):
     """A bin of the reliability diagram: number of films, mean probability, and share with pneumonia."""
 
     films: int

@@ -1,9 +1,10 @@
 """Puts a probability in context: how many of the validation films with the nearest scores showed pneumonia."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, compress
 from math import log
+
+from msgspec import Struct
 
 from inference.evaluation.metrics import proportion
 from inference.evaluation.planning import at_prevalence
@@ -25,8 +26,7 @@ _EDGE = 1e-7
 """Probabilities are clipped this far from 0 and 1, where the logit is infinite."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NearestScores:
+class NearestScores(Struct, frozen=True, kw_only=True):
     """The validation films with the nearest scores.
 
     Attributes:

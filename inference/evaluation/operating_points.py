@@ -1,10 +1,10 @@
 """Custom operating points: thresholds set by the user, with figures from the validation films."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from math import isnan
 
 import msgspec
+from msgspec import Struct
 
 from inference.errors import ModelError
 from inference.evaluation.metrics import proportion
@@ -95,8 +95,7 @@ def from_text(passport: ModelPassport, text: str) -> OperatingPoint:
     return point_named(passport, stored.name) if stored.name in own or is_custom(stored) else stored
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UndecidedShares:
+class UndecidedShares(Struct, frozen=True, kw_only=True):
     """Shares of the randomly perturbed validation films that stay undecided, 0 to 1.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Planning after an evaluation: films needed for an interval, and probabilities at another prevalence."""
 
-from dataclasses import dataclass
 from math import ceil, exp, log, sqrt
+
+from msgspec import Struct
 
 from inference.evaluation.metrics import Z_95, wilson
 from inference.models.passport import Estimate
@@ -57,8 +58,7 @@ def further_films(share: float, wanted: float, *, films: int, effective_films: f
     return max(0, needed - films)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PredictiveValues:
+class PredictiveValues(Struct, frozen=True, kw_only=True):
     """The share with pneumonia among films called positive, and the share without among the others.
 
     Attributes:
@@ -106,8 +106,7 @@ def predictive_values(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Rates:
+class _Rates(Struct, frozen=True):
     sensitivity: float
     positives: float
     specificity: float

@@ -1,8 +1,7 @@
 """The location of the evidence in one film."""
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from inference.arrays import FloatImage, HeatmapArray
 from inference.localisation.lung_field import packed
@@ -14,8 +13,7 @@ from inference.messages import Code, Message
 _HALF = 0.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FilmLungs:
+class FilmLungs(Struct, frozen=True, kw_only=True):
     """Where the lungs are in an upright film.
 
     Attributes:
@@ -27,8 +25,7 @@ class FilmLungs:
     sides: PatientSides
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Location:
+class Location(Struct, frozen=True, kw_only=True):
     """The location of the evidence; its fields are those of `inference.finding.Finding`."""
 
     zone: Message | None

@@ -1,14 +1,13 @@
 """The patient's sides in a film: by the header, else by convention."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from inference.radiograph import FilmFacts
 
 _OPPOSITE = {"L": "R", "R": "L", "A": "P", "P": "A", "H": "F", "F": "H"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PatientSides:
+class PatientSides(Struct, frozen=True, kw_only=True):
     """The patient's sides in the upright film.
 
     Nothing else states them: Laterality says which of a pair of organs is shown, not how; a marker in the picture may

@@ -1,11 +1,11 @@
 """A model's map of regions, and the part of the film that it covers."""
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Self
 
 import numpy as np
+from msgspec import Struct
 
 from inference.arrays import FloatImage
 from inference.models.gate.passport import IN_A_LUNG
@@ -25,8 +25,7 @@ _FINER = 1.25
 _MOST_REGIONS = 32
 
 
-@dataclass(frozen=True, slots=True)
-class RegionMap:
+class RegionMap(Struct, frozen=True):
     """A model's map of one film.
 
     Attributes:

@@ -1,11 +1,11 @@
 """The zone with the most evidence, in words: a third of a lung."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 import cv2
 import numpy as np
+from msgspec import Struct
 
 from inference.arrays import FloatImage
 from inference.localisation.patient_sides import PatientSides
@@ -62,8 +62,7 @@ _RIGHT, _LEFT, _BOTH = (
 """By thirds from above."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Zone:
+class Zone(Struct, frozen=True, kw_only=True):
     """A part of a lung.
 
     Attributes:
@@ -76,8 +75,7 @@ class Zone:
     thirds: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Lung:
+class _Lung(Struct, frozen=True, kw_only=True):
     """The evidence in a lung.
 
     Attributes:

@@ -1,12 +1,12 @@
 """The classifier: an ONNX model with a passport, and its predictions."""
 
 import threading
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 from inference.arrays import DoubleArray, FloatImage
 from inference.errors import DeviceError, ModelError
@@ -26,8 +26,7 @@ _OUTPUTS = ("logits", "activation_map", "embedding")
 _LOCALISATION = "localisation_map"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prediction:
+class Prediction(Struct, frozen=True, kw_only=True):
     """The model's output for N films.
 
     Attributes:
@@ -44,8 +43,7 @@ class Prediction:
     embeddings: FloatImage
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
+class _Opened(Struct, frozen=True):
     """A session, and the names of its outputs."""
 
     session: Session

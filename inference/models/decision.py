@@ -1,8 +1,9 @@
 """The verdict for a probability: an operating point, and around it the undecided band."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Self, TypeVar
+
+from msgspec import Struct
 
 from inference.errors import ModelError
 from inference.finding import Verdict
@@ -24,8 +25,7 @@ def decide(probability: float, point: OperatingPoint, conformal: ConformalBounds
     return Verdict.NO_SIGNS if probability <= conformal.pneumonia_low else Verdict.UNDECIDED
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerdictRule:
+class VerdictRule(Struct, frozen=True, kw_only=True):
     """The rule by which one model's probabilities become verdicts.
 
     Attributes:

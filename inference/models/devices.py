@@ -1,7 +1,8 @@
 """The devices that a model may run on: their names, and the ONNX Runtime execution providers behind them."""
 
-from dataclasses import dataclass
 from importlib.util import find_spec
+
+from msgspec import Struct
 
 from inference.errors import DeviceError
 from inference.messages import Message
@@ -9,8 +10,7 @@ from inference.messages import Message
 AUTO, CPU = "auto", "cpu"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Device:
+class Device(Struct, frozen=True, kw_only=True):
     """A kind of device.
 
     Attributes:
@@ -30,16 +30,14 @@ class Device:
         return self.plugin is not None and find_spec(self.plugin) is not None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeviceChoice:
+class DeviceChoice(Struct, frozen=True, kw_only=True):
     """The chosen device, and the reason if the choice needs an explanation."""
 
     device: str
     reason: Message | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Probe:
+class Probe(Struct, frozen=True, kw_only=True):
     """The result of checking a device.
 
     Attributes:

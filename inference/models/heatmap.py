@@ -1,11 +1,11 @@
 """Renders heat maps: from a model's map of regions to a picture over the film."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 
 from inference import late
 from inference.arrays import ByteImage, FloatImage, HeatmapArray
@@ -36,8 +36,7 @@ class Palette(StrEnum):
     CIVIDIS = "cividis"
 
 
-@dataclass(frozen=True, slots=True)
-class Contour:
+class Contour(Struct, frozen=True):
     """A closed line of equal evidence: its level, and float32 [N, 2] points (x, y) in the film's pixels."""
 
     level: float

@@ -5,11 +5,11 @@ Such a model therefore gets only the lungs, as located by the gate.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
+from msgspec import Struct
 
 from inference.arrays import ByteImage, FloatImage
 
@@ -25,8 +25,7 @@ _SOFTNESS = 1.5
 _KERNEL = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _DILATION + 1, 2 * _DILATION + 1))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Window:
+class Window(Struct, frozen=True, kw_only=True):
     """A rectangle of a film, in fractions of its width and height, from its upper left corner."""
 
     left: float
@@ -52,8 +51,7 @@ class Window:
 WHOLE_FILM = Window(left=0.0, top=0.0, right=1.0, bottom=1.0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LungMask:
+class LungMask(Struct, frozen=True, kw_only=True):
     """The lungs of a film, with a margin.
 
     Attributes:
@@ -65,8 +63,7 @@ class LungMask:
     window: Window
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LungCrop:
+class LungCrop(Struct, frozen=True, kw_only=True):
     """A network's input.
 
     Attributes:

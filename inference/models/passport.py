@@ -1,11 +1,11 @@
 """The model passport: everything that is needed to use a model, stored in its ONNX file."""
 
-from dataclasses import dataclass
 from datetime import date
 from math import isclose
 from typing import Self
 
 import msgspec
+from msgspec import Struct
 
 from inference.errors import ModelError
 from inference.messages import Message
@@ -15,8 +15,7 @@ PASSPORT_KEY = "hilum.passport"
 FORMAT_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Estimate:
+class Estimate(Struct, frozen=True, kw_only=True):
     """A measured value with its 95 % confidence interval."""
 
     value: float
@@ -33,8 +32,7 @@ def percent(share: float) -> str:
     return f"{round(share * 100, 6):g}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OperatingPoint:
+class OperatingPoint(Struct, frozen=True, kw_only=True):
     """A threshold on the calibrated probability, chosen on validation films, with its performance there.
 
     Attributes:
@@ -52,8 +50,7 @@ class OperatingPoint:
     films: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConformalBounds:
+class ConformalBounds(Struct, frozen=True, kw_only=True):
     """Class-conditional split-conformal bounds (Vovk 2012), from which the undecided band follows.
 
     Attributes:
@@ -72,8 +69,7 @@ class ConformalBounds:
     normal_coverage: Estimate | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Population:
+class Population(Struct, frozen=True, kw_only=True):
     """The population that the model was made for; other films are refused.
 
     Attributes:
@@ -88,8 +84,7 @@ class Population:
     look: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrainingData:
+class TrainingData(Struct, frozen=True, kw_only=True):
     """The films that the weights were fitted to, without those held out for selection and calibration.
 
     Attributes:
@@ -105,8 +100,7 @@ class TrainingData:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Performance:
+class Performance(Struct, frozen=True, kw_only=True):
     """The performance of the finished model on one set of labelled films, at one operating point.
 
     Attributes:
@@ -133,8 +127,7 @@ class Performance:
     ece: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ValidationScores:
+class ValidationScores(Struct, frozen=True, kw_only=True):
     """The finished model's scores on its validation films, from which the performance at any threshold follows.
 
     They are scores of the unperturbed films, in their original class proportions.
@@ -147,8 +140,7 @@ class ValidationScores:
     pneumonia: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelPassport:
+class ModelPassport(Struct, frozen=True, kw_only=True):
     """A model's passport; see the classes above for its parts.
 
     Attributes:

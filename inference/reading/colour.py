@@ -1,10 +1,10 @@
 """Measures how much of a picture is in colour, and how far its colours differ from each other."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 from PIL import Image, ImageChops
 
 _GREY_CHROMA, _LEAST_CHROMA, _HIGHEST = 128, 5, 255
@@ -16,8 +16,7 @@ _MIDDLE_OF_THE_PIXELS = np.array([0.1, 0.9])
 """Between these quantiles the spread is measured: a marker or text in another colour does not count."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colour:
+class Colour(Struct, frozen=True, kw_only=True):
     """How coloured a picture is.
 
     Attributes:

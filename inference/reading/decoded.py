@@ -1,14 +1,13 @@
 """The result of decoding a file, the same for every format."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from inference.arrays import FloatImage
 from inference.messages import Message
 from inference.radiograph import FilmFacts, ValueScale
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FilmDescription:
+class FilmDescription(Struct, frozen=True, kw_only=True):
     """The facts of a decoded film, without its pixels.
 
     Attributes:
@@ -23,7 +22,7 @@ class FilmDescription:
     """
 
     bits_stored: int
-    facts: FilmFacts = field(default_factory=FilmFacts)
+    facts: FilmFacts = FilmFacts()
     warnings: tuple[Message, ...] = ()
     full_size: tuple[int, int] | None = None
     curve: tuple[tuple[float, float], ...] = ()
@@ -32,8 +31,7 @@ class FilmDescription:
     colour_spread: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DecodedFilm(FilmDescription):
+class DecodedFilm(FilmDescription, frozen=True, kw_only=True):
     """A decoded film: its pixels, float32 [H, W] in 0 to 1, bone bright, upright as the file says."""
 
     pixels: FloatImage

@@ -32,7 +32,7 @@ def decode_and_describe(
         HilumError: As the decoders raise it.
     """
     film = _decode(data, source, smallest_side, whole_range=whole_range)
-    known = FilmDescription(**{name: getattr(film, name) for name in FilmDescription.__slots__})
+    known = FilmDescription(**{name: getattr(film, name) for name in FilmDescription.__struct_fields__})
     description: dict[str, Any] = msgspec.to_builtins(known)
     return film.pixels, description
 
@@ -47,7 +47,7 @@ def described_film(pixels: FloatImage, description: dict[str, Any]) -> DecodedFi
         known = msgspec.convert(description, FilmDescription)
     except msgspec.ValidationError as error:
         raise UnreadableFilmError(Message("The picture's decoder gave no picture.")) from error
-    return DecodedFilm(pixels=pixels, **{name: getattr(known, name) for name in FilmDescription.__slots__})
+    return DecodedFilm(pixels=pixels, **{name: getattr(known, name) for name in FilmDescription.__struct_fields__})
 
 
 def _decode(data: bytes, source: SourceFormat, smallest_side: int | None, *, whole_range: bool) -> DecodedFilm:

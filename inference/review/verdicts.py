@@ -1,8 +1,9 @@
 """A reader's verdict on a film. It is stored beside the model's, and takes precedence."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from inference.finding import Finding
 
@@ -15,8 +16,7 @@ class ReaderVerdict(StrEnum):
     UNSURE = "unsure"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Review:
+class Review(Struct, frozen=True, kw_only=True):
     """A reader's verdict and note on one film.
 
     Attributes:

@@ -3,9 +3,10 @@
 import hashlib
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
+
+from msgspec.structs import replace
 
 from inference.admission.appearance import check_picture, cut_lung_warnings, looks_copied, refusal_by_appearance
 from inference.admission.choice import PopulationChooser

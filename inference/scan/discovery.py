@@ -3,16 +3,16 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from inference.errors import HilumError
 from inference.messages import Code, Message
 from inference.paths import openable
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundFile:
+class FoundFile(Struct, frozen=True, kw_only=True):
     """A file to assess.
 
     Attributes:

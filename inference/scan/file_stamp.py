@@ -4,10 +4,11 @@ import os
 import re
 import sys
 import time
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Self
+
+from msgspec import Struct
 
 from inference.paths import openable
 
@@ -25,8 +26,7 @@ _KEEP_CHANGE_TIMES = frozenset(
 _ESCAPE = re.compile(r"\\([0-7]{3})")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileStamp:
+class FileStamp(Struct, frozen=True, kw_only=True):
     """The metadata of a file, from its file system.
 
     Attributes:

@@ -6,10 +6,11 @@ import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import replace
 from functools import partial
 from itertools import count, islice
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from inference.finding import Finding
 from inference.messages import Code, Message

@@ -5,7 +5,6 @@ import os
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
 from os import fsencode
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Self
 
 import msgspec
 import numpy as np
+from msgspec import Struct
 
 from inference.arrays import HeatmapArray
 from inference.database import open_database, refused
@@ -45,8 +45,7 @@ _TRANSIENT = frozenset({Code.MEMORY, Code.TIME_LIMIT, Code.DECODER_CRASHED, Code
 """Reasons that may be temporary: such a film is assessed again in the next scan."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Messages:
+class _Messages(Struct, frozen=True, kw_only=True):
     """A finding's messages, as data."""
 
     reasons: tuple[Message, ...]
@@ -54,8 +53,7 @@ class _Messages:
     warnings: tuple[Message, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _StoredMap:
+class _StoredMap(Struct, frozen=True, kw_only=True):
     """A map: float16, little endian, row by row."""
 
     rows: int
@@ -72,8 +70,7 @@ class _StoredMap:
         return np.frombuffer(self.values, "<f2").reshape(self.rows, self.columns).astype(np.float16)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _StoredFinding:
+class _StoredFinding(Struct, frozen=True, kw_only=True):
     """What the journal stores of a finding, apart from the file's name and the heat map.
 
     Attributes:

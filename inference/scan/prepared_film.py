@@ -1,9 +1,10 @@
 """A film between reading and prediction: squeezed, corrected if needed, cropped to its lungs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from inference.arrays import FloatImage
 from inference.errors import ModelError
@@ -18,8 +19,7 @@ from inference.radiograph import FilmFacts, Radiograph
 from inference.scan.discovery import FoundFile
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreparedFilm:
+class PreparedFilm(Struct, frozen=True, kw_only=True):
     """A film that was read: the networks' inputs, and the facts for its finding.
 
     Attributes:
@@ -52,8 +52,7 @@ class PreparedFilm:
         return replace(self, answer_warnings=(*self.answer_warnings, *warnings)) if warnings else self
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NetworkInput:
+class NetworkInput(Struct, frozen=True, kw_only=True):
     """The input of a classifier.
 
     Attributes:

@@ -1,14 +1,14 @@
 """The settings of a scan, as one value that is passed from the command line to the assessor."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from inference import populations
 from inference.models.devices import AUTO
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScanSettings:
+class ScanSettings(Struct, frozen=True, kw_only=True):
     """How films are assessed.
 
     Attributes:

@@ -1,13 +1,14 @@
 """Exports a measured run to an ONNX file with its passport; no file is written unless parity holds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import torch
+from msgspec.structs import replace
 
 from inference import __version__
 from inference.arrays import FloatImage

@@ -1,12 +1,13 @@
 """Exports the gate to an ONNX file with its passport; no file is written unless parity holds."""
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 import numpy as np
 import torch
+from msgspec.structs import replace
 
 from inference import __version__
 from inference.arrays import FloatImage

@@ -1,12 +1,13 @@
 """Exports the models of both populations, from a run or from stored weights; nothing is written without parity."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 import torch
+from msgspec.structs import replace
 
 from inference import __version__
 from inference.arrays import FloatImage

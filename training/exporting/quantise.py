@@ -1,12 +1,13 @@
 """Quantises a model to int8, and checks whether the result may replace the float32 model."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
+from msgspec.structs import replace
 
 from inference.arrays import FloatImage
 from inference.evaluation.metrics import Labels, patient_indices, roc_auc

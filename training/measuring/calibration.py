@@ -1,10 +1,10 @@
 """Calibration and operating points, chosen on validation films."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 from sklearn.linear_model import LogisticRegression
 
 from inference.evaluation.metrics import Labels, Probabilities, sensitivity_specificity
@@ -19,8 +19,7 @@ PREVALENCE = 0.5
 BALANCED = "balanced"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calibration:
+class Calibration(Struct, frozen=True, kw_only=True):
     """A calibrated probability is sigmoid((logit + bias) / temperature).
 
     The bias is folded into the network's last layer on export, so that serving needs the temperature alone.

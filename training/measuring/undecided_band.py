@@ -1,10 +1,11 @@
 """Error rates and their conformal bounds: the choices, the default, cost and coverage."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from msgspec.structs import replace
 
 from inference.evaluation.metrics import Labels, Patients, Probabilities
 from inference.models.passport import ConformalBounds, Estimate, ModelPassport, ValidationScores

@@ -4,10 +4,11 @@ Terms on a withheld answer, or on its film's name, never match, negated or not. 
 during blind reading.
 """
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from gui.common import lazy
 from gui.table.rows.film_rows import (
@@ -50,8 +51,7 @@ _READERS = {"signs": READER_SIGNS, "no_signs": READER_NO_SIGNS, "unsure": READER
 _ANSWERS = frozenset({Field.PROBABILITY, Field.VERDICT, Field.ZONE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FilmFilter:
+class FilmFilter(Struct, frozen=True, kw_only=True):
     """Chips and a search.
 
     Attributes:
@@ -61,7 +61,7 @@ class FilmFilter:
     """
 
     chips: frozenset[Chip] = frozenset()
-    search: Search = field(default_factory=Search)
+    search: Search = Search()
     only: frozenset[str] | None = None
 
     @property

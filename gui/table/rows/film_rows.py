@@ -3,9 +3,11 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from gui.common import lazy
 from gui.common.outcomes import Outcome
@@ -37,8 +39,7 @@ _BLOCK = 4096
 _NAN = float("nan")
 
 
-@dataclass(frozen=True, slots=True)
-class JudgedAt:
+class JudgedAt(Struct, frozen=True):
     """The operating point of a model's films, and its name in the findings."""
 
     point: "OperatingPoint"

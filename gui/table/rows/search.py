@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 _TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<field>[^\W\d_]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>\S*))')
@@ -39,8 +39,7 @@ _ALSO = {"no-signs": "no_signs", "no signs": "no_signs", "nosigns": "no_signs", 
 _OPEN_TEXT = frozenset({Field.FILE, Field.ZONE, Field.CODE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextTerm:
+class TextTerm(Struct, frozen=True, kw_only=True):
     """The field contains a text, ignoring case."""
 
     field: Field
@@ -48,8 +47,7 @@ class TextTerm:
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChoiceTerm:
+class ChoiceTerm(Struct, frozen=True, kw_only=True):
     """The field has that value; one of `CHOICES`, or yes or no."""
 
     field: Field
@@ -57,8 +55,7 @@ class ChoiceTerm:
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RangeTerm:
+class RangeTerm(Struct, frozen=True, kw_only=True):
     """The probability lies within bounds, which are inclusive unless open."""
 
     low: float = 0.0
@@ -80,8 +77,7 @@ class Problem(StrEnum):
     CHOICE = "choice"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Misunderstood:
+class Misunderstood(Struct, frozen=True, kw_only=True):
     """An invalid term, which is ignored.
 
     Attributes:
@@ -95,8 +91,7 @@ class Misunderstood:
     field: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Search:
+class Search(Struct, frozen=True, kw_only=True):
     """Terms, all of which a film must match, and invalid terms."""
 
     terms: tuple[Term, ...] = ()

@@ -1,10 +1,10 @@
 """Loads the film to be displayed, in the background; only the latest request counts."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.common import lazy
@@ -24,8 +24,7 @@ _EVIDENCE_SIDE = 512
 """Pixels of the longer side; the evidence is smooth, so more would only cost memory."""
 
 
-@dataclass(frozen=True, slots=True)
-class FilmDetails:
+class FilmDetails(Struct, frozen=True):
     """Facts of a film besides its pixels, without the patient's identity."""
 
     path: Path
@@ -43,8 +42,7 @@ class FilmDetails:
         return self.source_format == lazy.finding.DICOM
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """A map as it is painted: uint8 [h, w] to be stretched over the film, and contours.
 
     Attributes:
@@ -56,8 +54,7 @@ class Evidence:
     opacities: "Evidence | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedFilm:
+class LoadedFilm(Struct, frozen=True):
     """A film ready for display.
 
     Attributes:
@@ -71,8 +68,7 @@ class LoadedFilm:
     lungs: "tuple[FloatImage, ...]" = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FilmMaps:
+class FilmMaps(Struct, frozen=True):
     """The maps of a finding, for display over its film."""
 
     heatmap: "HeatmapArray | None" = None

@@ -1,7 +1,7 @@
 """Zoom, pan, rotation and flip of a film as one immutable value, and the transform that follows from it."""
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
 
@@ -11,8 +11,7 @@ MIN_SCALE, MAX_SCALE = 0.02, 40.0
 _FULL_TURN = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placement:
+class Placement(Struct, frozen=True, kw_only=True):
     """A film in a view; sizes and points of the view are in device pixels.
 
     Attributes:

@@ -1,7 +1,6 @@
 """How a film lies in its widget: zoom, pan, rotation and flip, changed by the user or by a linked film."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPointF, QSizeF, Signal, Slot
 from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QWidget

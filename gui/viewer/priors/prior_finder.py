@@ -1,9 +1,9 @@
 """Finds the earlier films of a patient among those of the table; nothing is known of patients but in memory."""
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.common import lazy
@@ -22,8 +22,7 @@ _SHOW_SOMETHING_ELSE = frozenset({Code.BODY_PART, Code.LATERAL, Code.MODALITY, C
 """Refusals of films that cannot be compared with a frontal one; a film of a younger patient can."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prior:
+class Prior(Struct, frozen=True):
     """An earlier film of the patient.
 
     Attributes:
@@ -35,8 +34,7 @@ class Prior:
     days: int
 
 
-@dataclass(frozen=True, slots=True)
-class Priors:
+class Priors(Struct, frozen=True):
     """What was found for a film.
 
     Attributes:

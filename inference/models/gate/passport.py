@@ -1,11 +1,11 @@
 """The gate's answer for a picture, and the passport in its ONNX file."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Self
 
 import msgspec
+from msgspec import Struct
 
 from inference.arrays import FloatImage
 from inference.errors import ModelError
@@ -34,8 +34,7 @@ IN_A_LUNG = 0.5
 """Value of a lung field from which a place belongs to a lung."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GateAnswer:
+class GateAnswer(Struct, frozen=True, kw_only=True):
     """The gate's answer for one picture.
 
     Attributes:
@@ -60,8 +59,7 @@ class GateAnswer:
         return self.inverted or self.quarter_turns > 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeasuredShare:
+class MeasuredShare(Struct, frozen=True, kw_only=True):
     """A share of films, measured with the finished gate, with its name."""
 
     name: str
@@ -69,8 +67,7 @@ class MeasuredShare:
     films: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GatePassport:
+class GatePassport(Struct, frozen=True, kw_only=True):
     """The gate's passport.
 
     Attributes:

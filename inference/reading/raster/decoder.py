@@ -6,10 +6,10 @@ import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from importlib import import_module
 
 import numpy as np
+from msgspec.structs import replace
 from PIL import Image, ImageChops, ImageOps
 
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError

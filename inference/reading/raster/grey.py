@@ -1,10 +1,10 @@
 """Converts a file's samples to grey from 0 to 1: range, polarity and alpha."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from inference.arrays import DoubleArray, FloatImage
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
@@ -28,8 +28,7 @@ LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 _FEWEST_BITS, _MOST_BITS, _FLOAT_BITS = 8, 16, 32
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Raster:
+class Raster(Struct, frozen=True, kw_only=True):
     """The samples of a picture file.
 
     Attributes:

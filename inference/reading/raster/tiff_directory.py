@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from inference.errors import UnreadableFilmError
 from inference.messages import Message
 
@@ -34,8 +36,7 @@ _TAGS = frozenset(
 _REDUCED, _MASK, _OLD_REDUCED = 1, 4, 2
 
 
-@dataclass(frozen=True, slots=True)
-class TiffField:
+class TiffField(Struct, frozen=True):
     """The position and type of a field's integers, which are read on demand."""
 
     format: str

@@ -1,7 +1,6 @@
 """What the tests of export have in common: cases, and a sheet of paper."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -10,6 +9,7 @@ import pytest
 from making import make_passport, write_film
 from making_messages import as_messages
 from making_reports import film_facts
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from gui.export.reports.paper import PaperSize, Sheet

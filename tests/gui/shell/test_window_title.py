@@ -1,9 +1,9 @@
 """The title names the folder that was opened, but tells nothing to a reader who reads blind."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from gui.common.settings import Key

@@ -1,10 +1,10 @@
 """The verdict text for every kind of finding, and words that never occur in it."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from making import make_passport
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from gui.i18n.number_format import compared, count_text, duration_text, probability_text

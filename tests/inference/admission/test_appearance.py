@@ -1,12 +1,12 @@
 """The look of a film: each thing that speaks against it is refused by its own name."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 from making import GATE_PASSPORT, grey_film
+from msgspec.structs import replace
 from PIL import Image
 
 from inference.admission.appearance import (

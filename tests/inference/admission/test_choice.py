@@ -1,10 +1,10 @@
 """Whose model judges a film: the header's age, the look, the user's word, and what overrules a refusal."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from making import GATE_PASSPORT
+from msgspec.structs import replace
 
 from inference.admission.choice import PopulationChoice, PopulationChooser
 from inference.messages import Code

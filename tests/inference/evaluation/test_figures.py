@@ -1,9 +1,8 @@
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from making import make_passport
 from making_sites import make_scores
+from msgspec.structs import replace
 from sklearn.metrics import confusion_matrix, precision_score, roc_auc_score
 
 from inference.evaluation.figures import figures_at, overall_figures, undecided

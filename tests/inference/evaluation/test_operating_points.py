@@ -1,12 +1,11 @@
 """Operating points of the user's own: judged on the validation films, named truly, and the band around them."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from making import make_passport, rated_passport
+from msgspec.structs import replace
 
 from inference.errors import ModelError
 from inference.evaluation.metrics import proportion

@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 import pytest
 from making import make_passport, rated_passport
+from msgspec.structs import replace
 
 from inference.errors import ModelError
 from inference.models.decision import parts_of_rule, rule_name, verdict_rules

@@ -1,13 +1,13 @@
 """The workbook: read back with another library, cell by cell."""
 
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
 from making_full_disks import no_file_longer_than
+from msgspec.structs import replace
 from openpyxl.worksheet.worksheet import Worksheet
 
 from inference.errors import HilumError

@@ -1,13 +1,13 @@
 import csv
 import json
 import os
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from inference import __version__
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict

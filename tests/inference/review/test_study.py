@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from inference.errors import HilumError
 from inference.evaluation.study_agreement import MODEL, folder_truth, study_agreement
@@ -65,7 +66,9 @@ def judge(study: Study, name: str, say: Callable[[int], ReaderVerdict | None]) -
 
 def test_the_order_of_a_seed_does_not_depend_on_names_or_order_of_the_films() -> None:
     drawn = new_study("a", films(), 7)
-    renamed = [replace(one, file="other.png", path=Path("/elsewhere") / one.path.name) for one in reversed(films())]
+    renamed = [
+        structs.replace(one, file="other.png", path=Path("/elsewhere") / one.path.name) for one in reversed(films())
+    ]
     assert [film.key for film in new_study("b", renamed, 7).films] == [film.key for film in drawn.films]
     assert [film.key for film in new_study("c", films(), 8).films] != [film.key for film in drawn.films]
     assert [film.key for film in drawn.films] != sorted(film.key for film in drawn.films)
@@ -77,8 +80,8 @@ def test_readers_see_numbers_alone(study: Study) -> None:
 
 
 def test_duplicates_are_taken_once_and_files_without_a_picture_left_out() -> None:
-    twin = replace(finding(1), file="copy.png", path=Path("/films/copy.png"))
-    gone = replace(finding(30), film=None, status=Status.MISSING, verdict=None, probability=None)
+    twin = structs.replace(finding(1), file="copy.png", path=Path("/films/copy.png"))
+    gone = structs.replace(finding(30), film=None, status=Status.MISSING, verdict=None, probability=None)
     refused = finding(31, status=Status.REFUSED)
     assert len(new_study("a", [finding(1), twin, gone, refused], 0).films) == 2
     with pytest.raises(HilumError, match="no film that can be read"):
@@ -157,13 +160,15 @@ def test_table_has_a_row_for_each_film_and_reader_and_names_the_seed(study: Stud
 
 
 def test_each_row_names_the_model_that_judged_its_film(tmp_path: Path) -> None:
-    adult = replace(
+    adult = structs.replace(
         finding(1),
         model=ModelRecord(name="adults 1", sha256="a" * 64, device="cpu"),
         population="adults",
         operating_point="rule-in",
     )
-    study = judge(new_study("Both", [replace(finding(2), population="children"), adult], 7), "Anna", lambda _: None)
+    study = judge(
+        new_study("Both", [structs.replace(finding(2), population="children"), adult], 7), "Anna", lambda _: None
+    )
     write_study_table(load_study(study.study_id), {"Anna": reviews_of(study, study.readers[0])}, tmp_path / "both.csv")
     with (tmp_path / "both.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = {row["population"]: row for row in csv.DictReader(file)}

@@ -1,7 +1,7 @@
 """The gate in a scan, with the models that ship: what is refused, what is corrected, and what answers depend on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from making import make_passport, write_film, write_tiny_model
 from making_dicom import encoded, film_object
+from msgspec.structs import replace
 from PIL import Image, ImageOps
 
 from inference.arrays import FloatImage

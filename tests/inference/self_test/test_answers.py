@@ -1,8 +1,8 @@
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from inference.finding import Finding
 from inference.paths import EMBEDDED_MODEL, SELF_TEST_ANSWERS

@@ -1,5 +1,4 @@
 import hashlib
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +6,7 @@ import onnx
 import pytest
 import torch
 from making_gate_data import write_gate_data
+from msgspec.structs import replace
 
 from inference.models.gate.passport import PASSPORT_KEY, GatePassport, Kind
 from inference.paths import EMBEDDED_GATE

@@ -1,10 +1,10 @@
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from making_runs import JointRun
+from msgspec.structs import replace
 
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.passport import ValidationScores

@@ -1,12 +1,12 @@
 import re
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
 import torch
 from making_runs import write_patchy_film
+from msgspec.structs import replace
 
 from inference.models.passport import Estimate
 from training.__main__ import main

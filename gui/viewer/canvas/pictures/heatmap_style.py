@@ -1,9 +1,9 @@
 """The style of the heat map (palette, opacity, surface or contours) and its legend."""
 
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -22,8 +22,7 @@ _FAINTEST_LINE = {"inferno": 96, "cividis": 176}
 """Index in the palette of the faintest contour: lower colours would be invisible on a dark film."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeatmapStyle:
+class HeatmapStyle(Struct, frozen=True, kw_only=True):
     """The same for all films.
 
     Attributes:

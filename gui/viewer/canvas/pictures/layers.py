@@ -1,8 +1,8 @@
 """Renders the visible part of film and heat map, and caches what has not changed."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
@@ -26,8 +26,7 @@ _HALO = 2.0
 """Width of the dark halo relative to the contour."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """The part of a film that is painted: the transform to device pixels, and the area of these."""
 
     transform: QTransform

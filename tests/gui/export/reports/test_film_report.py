@@ -7,6 +7,7 @@ import pytest
 from making import write_film
 from making_dicom import encoded, film_object
 from making_reports import film_facts, in_background, pages_of
+from msgspec import structs
 from PySide6.QtGui import QColor, QImage
 
 from gui.export.reports.film_report import FilmReport, print_film
@@ -65,7 +66,7 @@ def test_the_legend_is_that_of_the_map_beside_it(
     film_case: FilmCase, passport: ModelPassport, sheet: Sheet, *, has_opacities: bool, of_evidence: bool
 ) -> None:
     opacities = film_case.finding.heatmap if has_opacities else None
-    case = replace(film_case, finding=replace(film_case.finding, localisation=opacities))
+    case = replace(film_case, finding=structs.replace(film_case.finding, localisation=opacities))
     text = text_of(report_of(case, passport, of_evidence=of_evidence), sheet)
     shows_evidence = of_evidence or not has_opacities
     assert ("Evidence for pneumonia by region, from 0" in text) is shows_evidence
@@ -82,7 +83,7 @@ def test_the_readers_verdict_and_note_are_printed(
     text = text_of(report_of(case, passport), sheet)
     assert "No signs; given 2026-01-02" in text
     assert "Behind the heart. See last week." in text
-    blind = replace(case, review=replace(case.review, blind=True))
+    blind = replace(case, review=structs.replace(case.review, blind=True))
     assert "before the model's answer was shown" in text_of(report_of(blind, passport), sheet)
 
 
@@ -96,7 +97,7 @@ def test_a_note_of_many_pages_is_printed_whole(make_case: MakeCase, passport: Mo
 
 def test_what_is_withheld_is_nowhere_in_the_report(film_case: FilmCase, passport: ModelPassport, sheet: Sheet) -> None:
     outside = Message("The strongest evidence lies outside the lungs.", code=Code.OUTSIDE_LUNGS)
-    warned = replace(film_case, finding=replace(film_case.finding, warnings=(outside,)))
+    warned = replace(film_case, finding=structs.replace(film_case.finding, warnings=(outside,)))
     assert str(outside) in text_of(report_of(warned, passport), sheet)
     text = text_of(report_of(replace(warned, blind=True), passport), sheet)
     assert "The model's answer is withheld until the reader has given a verdict." in text

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from gui.export.reports.wording import case_answer, point_text, reader_word
 from gui.table.rows.film_case import FilmCase
@@ -19,15 +20,15 @@ def test_the_answer_is_that_of_the_window_unless_it_is_withheld(make_case: MakeC
 
 
 def test_an_operating_point_that_was_not_measured_claims_nothing(passport: ModelPassport) -> None:
-    point = replace(passport.operating_point(), films=0)
+    point = structs.replace(passport.operating_point(), films=0)
     assert point_text(point, passport) == "“balanced”: probability 0.5000 and above."
 
 
 def test_a_site_profiles_point_claims_no_validation_films(make_case: MakeCase, passport: ModelPassport) -> None:
-    site = replace(passport.operating_point(), name="Ward 3", threshold=0.4, films=321)
+    site = structs.replace(passport.operating_point(), name="Ward 3", threshold=0.4, films=321)
     assert "On 321 films of that site: sensitivity" in point_text(site, passport)
     case = make_case("a", 0.9)
-    case = replace(case, finding=replace(case.finding, operating_point="Ward 3"))
+    case = replace(case, finding=structs.replace(case.finding, operating_point="Ward 3"))
     assert "the operating point “Ward 3” (0.40)" in case_answer(case, passport, site).text
 
 

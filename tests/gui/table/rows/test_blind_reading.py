@@ -1,13 +1,13 @@
 """Blind reading: whatever the model has answered, the window says, sorts, finds, counts and exports the same."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import product
 
 import numpy as np
 import pytest
 from making import make_passport
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot

@@ -3,11 +3,11 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from making import write_film
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from gui.viewer.canvas.film_loader import FilmLoader, LoadedFilm

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from making_rasters import BLACK_IS_ZERO, tiff_file
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
@@ -385,8 +386,8 @@ def test_the_strip_below_says_what_the_values_are(showing: FilmView, drag: Drag)
 
 def test_fine_values_have_more_decimals(make_film: Callable[..., LoadedFilm], showing: FilmView, drag: Drag) -> None:
     film = make_film(np.tile(np.linspace(0, 1, 400), (300, 1)))
-    object.__setattr__(film.screen.values, "white", 4.0)
-    showing.state.show_film(film, "own", None)
+    screen = replace(film.screen, values=replace(film.screen.values, white=4.0))
+    showing.state.show_film(replace(film, screen=screen), "own", None)
     showing.state.set_tool(Tool.RECTANGLE)
     drag(showing, (270, 220), (340, 290))
     assert len(showing.accessibleDescription().split(",")[0].rpartition(".")[2]) == 3
