@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation>&amp;Périphérique</translation>
+        <translation>Pé&amp;riphérique</translation>
     </message>
     <message>
         <source>The films that are open are assessed again by another model; an operating point belongs to one model alone.</source>
