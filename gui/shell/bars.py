@@ -54,7 +54,9 @@ def add_tool_bar(window: QMainWindow, files: Actions, review: ReviewActions, eva
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # its only entry would hide the tool bar
     bar.addActions([files.open_films, files.open_folder, files.export])
-    bar.addSeparator()
+    between = QAction(bar)  # made here for the reason in `insert_before`
+    between.setSeparator(True)
+    bar.addAction(between)
     for action in (review.blind, review.agreement, evaluation.evaluate):
         bar.addAction(action)
         button = bar.widgetForAction(action)
