@@ -108,7 +108,7 @@ def maps_disagree(evidence: RegionMap, localisation: RegionMap) -> bool:
 
 def _is_weak_at(one: RegionMap, place: tuple[float, float, float, float]) -> bool:
     """Whether a map has less than half of its maximum in a region and its neighbours."""
-    return _around(one, place) < _HALF * float(one.values.max())
+    return _around(one, place) < _HALF * one.strength
 
 
 def _around(one: RegionMap, place: tuple[float, float, float, float]) -> float:

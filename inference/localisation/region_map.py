@@ -1,13 +1,13 @@
 """A model's map of regions, and the part of the film that it covers."""
 
 import math
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Self
 
 import numpy as np
 from msgspec import Struct
 
-from inference.arrays import FloatImage
+from inference.arrays import DoubleArray, FloatImage
 from inference.models.gate.passport import IN_A_LUNG
 from inference.models.heatmap import POINTING
 
@@ -25,7 +25,7 @@ _FINER = 1.25
 _MOST_REGIONS = 32
 
 
-class RegionMap(Struct, frozen=True):
+class RegionMap(Struct, frozen=True, dict=True):
     """A model's map of one film.
 
     Attributes:
@@ -38,12 +38,17 @@ class RegionMap(Struct, frozen=True):
     window: tuple[float, float, float, float] = WHOLE_FILM
     pointing: float = POINTING
 
+    @cached_property
+    def strength(self) -> float:
+        """The strongest region's value."""
+        return float(self.values.max())
+
     @property
     def is_pointing(self) -> bool:
         """Whether a region is worth pointing at."""
-        return bool(self.values.max() >= self.pointing)
+        return self.strength >= self.pointing
 
-    @property
+    @cached_property
     def peak(self) -> tuple[float, float, float, float]:
         """The strongest region: left, top, right and bottom as fractions of the film."""
         row, column = np.unravel_index(int(self.values.argmax()), self.values.shape)
@@ -61,7 +66,7 @@ class RegionMap(Struct, frozen=True):
         rows, columns = lung_field.shape[1:]
         left, top, right, bottom = self.peak
         part = lung_field[:, _cells(top, bottom, rows), _cells(left, right, columns)]
-        return bool(self.values.max() <= 0 or (part.size and part.max() >= IN_A_LUNG))
+        return bool(self.strength <= 0 or (part.size and part.max() >= IN_A_LUNG))
 
     def sampled(self, rows: int, columns: int) -> FloatImage:
         """The interpolated map, float32 [rows, columns] over the whole film; 0 outside the window."""
@@ -109,10 +114,18 @@ def _regions(count: int, share: float) -> int:
 @lru_cache(maxsize=64)  # the maps of a film share their window
 def _weights(count: int, wanted: int, begin: float, end: float) -> FloatImage:
     """How much each of `count` regions between begin and end counts at each of `wanted` places from 0 to 1."""
-    places = (np.arange(wanted) + 0.5) / wanted
+    places = _places(wanted)
     at = np.minimum(np.maximum((places - begin) / (end - begin) * count - 0.5, 0), count - 1)
     weights = np.maximum(1 - np.abs(at[:, np.newaxis] - np.arange(count)), 0)
     weights[(places < begin) | (places > end)] = 0
     fixed: FloatImage = weights.astype(np.float32)
     fixed.flags.writeable = False
     return fixed
+
+
+@lru_cache(maxsize=64)
+def _places(count: int) -> DoubleArray:
+    """The middles of `count` equal parts from 0 to 1."""
+    places: DoubleArray = (np.arange(count) + 0.5) / count
+    places.flags.writeable = False
+    return places

@@ -101,7 +101,7 @@ def zones_of(evidence: RegionMap, lung_field: FloatImage) -> tuple[Zone, ...]:
     if not (evidence.is_pointing and evidence.peak_is_inside(lung_field) and _coherence(evidence.values) >= COHERENCE):
         return ()
     levels, lungs = evidence.sampled(*lung_field.shape[1:]), lung_field >= IN_A_LUNG
-    strong = levels >= max(evidence.pointing, _HALF * float(evidence.values.max()))
+    strong = levels >= max(evidence.pointing, _HALF * evidence.strength)
     if (strong & lungs.any(axis=0)).sum() > MOST_OF_LUNGS * lungs.any(axis=0).sum():
         return ()
     seen = [_lung(levels, strong, lungs[side], side) for side in (0, 1)]
