@@ -163,6 +163,7 @@ def scanning(stage: Stage) -> None:
     wait(lambda: window.bridge.progress.done >= _SEEN)
     window.shell_actions.pause.trigger()
     wait(lambda: window.bridge.progress.paused)
+    wait(lambda: str(window.films.rowCount()) in window.review.strip.progress.text())  # counted a moment later
     stage.save(window, "paused")
     window.canceller.asks_from = math.inf  # a slow machine has much work left, of which it would ask first
     window.actions_.cancel.trigger()
