@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
 
 from gui.common.layout.fitting import FittingDialog
 
-_WIDTH = 380
+_WIDTH = 420
 
 
 class Question(FittingDialog):
