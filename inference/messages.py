@@ -75,6 +75,7 @@ class Code(StrEnum):
     IN_COLOUR = "in_colour"
     LUNG_CUT = "lung_cut"
     MAPS_DISAGREE = "maps_disagree"
+    MIRRORED = "mirrored"
     NOISY = "noisy"
     NO_DETAIL = "no_detail"
     NO_DISPLAY_WINDOW = "no_display_window"

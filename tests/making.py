@@ -50,6 +50,7 @@ GATE_PASSPORT = GatePassport(
     adult_from=0.8,
     child_up_to=0.2,
     least_lung_share=0.02,
+    sure_heart_side=2.0,
     training_data=(),
     recipe="",
 )

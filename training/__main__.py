@@ -16,7 +16,7 @@ from training.data.manifest import DataError
 from training.data.preparation import inspect, inspection_lines
 from training.data.synthetic_samples import write_samples
 from training.exporting.export import ExportError, export
-from training.exporting.export_gate import export_gate, is_gate_run, reexport_gate
+from training.exporting.export_gate import export_gate, is_gate_run, reexport_gate, renew_heart_side
 from training.exporting.export_joint import export_joint, is_joint_run, reexport, remeasure_bands
 from training.exporting.quantise import export_integer
 from training.fitting.gate.train import train_gate
@@ -135,6 +135,12 @@ def _train_gate(options: argparse.Namespace) -> None:
 def _export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = None) -> None:
     export_gate(run, data, target, weights=weights)
     print(f"Wrote {target}")
+
+
+def _renew_heart_side(options: argparse.Namespace) -> None:
+    gate = renew_heart_side(options.data, options.out)
+    for one in gate.performance:
+        print(f"{one.name}: {one.share} ({one.films} films)")
 
 
 def _train_folds(options: argparse.Namespace, config: RunConfig) -> None:
@@ -263,6 +269,7 @@ _COMMANDS = {
     "probe": _probe,
     "trust": _trust,
     "samples": _samples,
+    "heart-side": _renew_heart_side,
     "zones": _measure_zones,
 }
 

@@ -85,6 +85,7 @@ def build_parser() -> argparse.ArgumentParser:
     _data_argument(command)
     command.set_defaults(command="probe")
 
+    _add_heart_side(commands)
     _add_zones(commands)
 
     _add_trust(commands)
@@ -111,6 +112,15 @@ def _add_trust(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="runs of the recipe joint that learnt from one population: measured on the other and kept; no page then",
     )
     command.set_defaults(command="trust")
+
+
+def _add_heart_side(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "heart-side", help="fit the shipped gate's head for the heart's side anew, and measure and write the gate"
+    )
+    _data_argument(command)
+    command.add_argument("--out", type=Path, default=EMBEDDED_GATE, metavar="FILE", help="default: what ships")
+    command.set_defaults(command="heart-side")
 
 
 def _add_zones(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -2357,6 +2357,10 @@
         <translation>Es hat von Kindern eines Krankenhauses und Erwachsenen weniger Krankenhäuser gelernt: Einwandfreie Aufnahmen von anderswo können abgelehnt werden.</translation>
     </message>
     <message>
+        <source>It notices most mirrored films by the heart&apos;s side, but not all.</source>
+        <translation>Es erkennt die meisten gespiegelten Aufnahmen an der Seite des Herzens, aber nicht alle.</translation>
+    </message>
+    <message>
         <source>It tells children of 1 to 5 years from adults; of the ages between it knows nothing.</source>
         <translation>Es unterscheidet Kinder von 1 bis 5 Jahren von Erwachsenen; über das Alter dazwischen weiß es nichts.</translation>
     </message>
@@ -2563,6 +2567,10 @@
     <message>
         <source>The header&apos;s view “{0}” is not understood.</source>
         <translation>Die Projektion „{0}“ der Kopfdaten wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The heart lies on the unusual side: the film may be mirrored. Check its side marker.</source>
+        <translation>Das Herz liegt auf der ungewohnten Seite: Die Aufnahme ist vielleicht gespiegelt. Prüfen Sie die Seitenmarkierung.</translation>
     </message>
     <message>
         <source>The list of the files does not fit into {0} ({1}). Make room there, or scan fewer at once.</source>
@@ -3041,6 +3049,30 @@
         <translation>Aufnahmen Erwachsener für die von Kindern gehalten</translation>
     </message>
     <message>
+        <source>adults&apos; films with pneumonia, mirrored: warned of</source>
+        <translation>Aufnahmen Erwachsener mit Pneumonie, gespiegelt: gewarnt</translation>
+    </message>
+    <message>
+        <source>adults&apos; films with pneumonia: warned of as mirrored</source>
+        <translation>Aufnahmen Erwachsener mit Pneumonie: Warnung vor Spiegelung</translation>
+    </message>
+    <message>
+        <source>adults&apos; films without pneumonia, mirrored: warned of</source>
+        <translation>Aufnahmen Erwachsener ohne Pneumonie, gespiegelt: gewarnt</translation>
+    </message>
+    <message>
+        <source>adults&apos; films without pneumonia: warned of as mirrored</source>
+        <translation>Aufnahmen Erwachsener ohne Pneumonie: Warnung vor Spiegelung</translation>
+    </message>
+    <message>
+        <source>adults&apos; films, the lung on the left of the picture whitened: warned of as mirrored</source>
+        <translation>Aufnahmen Erwachsener, Lunge auf der linken Bildseite geweißt: Warnung vor Spiegelung</translation>
+    </message>
+    <message>
+        <source>adults&apos; films, the lung on the right of the picture whitened: warned of as mirrored</source>
+        <translation>Aufnahmen Erwachsener, Lunge auf der rechten Bildseite geweißt: Warnung vor Spiegelung</translation>
+    </message>
+    <message>
         <source>adults, frontal chest films, hospitals of Valencia and of the RICORD collection</source>
         <translation>Erwachsene, frontale Thoraxaufnahmen, Krankenhäuser in Valencia und der Sammlung RICORD</translation>
     </message>
@@ -3067,6 +3099,14 @@
     <message>
         <source>another hospital&apos;s adults taken for adults</source>
         <translation>Erwachsene eines anderen Krankenhauses als solche erkannt</translation>
+    </message>
+    <message>
+        <source>another hospital&apos;s adults warned of as mirrored</source>
+        <translation>Erwachsene eines anderen Krankenhauses: Warnung vor Spiegelung</translation>
+    </message>
+    <message>
+        <source>another hospital&apos;s adults, mirrored: warned of</source>
+        <translation>Erwachsene eines anderen Krankenhauses, gespiegelt: gewarnt</translation>
     </message>
     <message>
         <source>blur: named as such</source>
@@ -3103,6 +3143,30 @@
     <message>
         <source>children&apos;s films taken for children&apos;s</source>
         <translation>Aufnahmen von Kindern als solche erkannt</translation>
+    </message>
+    <message>
+        <source>children&apos;s films with pneumonia, mirrored: warned of</source>
+        <translation>Aufnahmen von Kindern mit Pneumonie, gespiegelt: gewarnt</translation>
+    </message>
+    <message>
+        <source>children&apos;s films with pneumonia: warned of as mirrored</source>
+        <translation>Aufnahmen von Kindern mit Pneumonie: Warnung vor Spiegelung</translation>
+    </message>
+    <message>
+        <source>children&apos;s films without pneumonia, mirrored: warned of</source>
+        <translation>Aufnahmen von Kindern ohne Pneumonie, gespiegelt: gewarnt</translation>
+    </message>
+    <message>
+        <source>children&apos;s films without pneumonia: warned of as mirrored</source>
+        <translation>Aufnahmen von Kindern ohne Pneumonie: Warnung vor Spiegelung</translation>
+    </message>
+    <message>
+        <source>children&apos;s films, the lung on the left of the picture whitened: warned of as mirrored</source>
+        <translation>Aufnahmen von Kindern, Lunge auf der linken Bildseite geweißt: Warnung vor Spiegelung</translation>
+    </message>
+    <message>
+        <source>children&apos;s films, the lung on the right of the picture whitened: warned of as mirrored</source>
+        <translation>Aufnahmen von Kindern, Lunge auf der rechten Bildseite geweißt: Warnung vor Spiegelung</translation>
     </message>
     <message>
         <source>corner: named as such</source>
@@ -3315,6 +3379,10 @@
     <message>
         <source>{0} (side by the film&apos;s header)</source>
         <translation>{0} (Seite laut Kopfdaten)</translation>
+    </message>
+    <message>
+        <source>{0} (side in doubt: the film may be mirrored)</source>
+        <translation>{0} (Seite fraglich: Aufnahme vielleicht gespiegelt)</translation>
     </message>
     <message>
         <source>{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}.</source>

@@ -2357,6 +2357,10 @@
         <translation>Aprendió de los niños de un hospital y de los adultos de unos pocos: buenas radiografías de otros lugares pueden ser rechazadas.</translation>
     </message>
     <message>
+        <source>It notices most mirrored films by the heart&apos;s side, but not all.</source>
+        <translation>Nota la mayoría de las radiografías reflejadas por el lado del corazón, pero no todas.</translation>
+    </message>
+    <message>
         <source>It tells children of 1 to 5 years from adults; of the ages between it knows nothing.</source>
         <translation>Distingue a los niños de 1 a 5 años de los adultos; de las edades intermedias no sabe nada.</translation>
     </message>
@@ -2563,6 +2567,10 @@
     <message>
         <source>The header&apos;s view “{0}” is not understood.</source>
         <translation>No se entiende la proyección «{0}» de la cabecera.</translation>
+    </message>
+    <message>
+        <source>The heart lies on the unusual side: the film may be mirrored. Check its side marker.</source>
+        <translation>El corazón está en el lado inusual: la radiografía puede estar reflejada. Compruebe la marca de lado.</translation>
     </message>
     <message>
         <source>The list of the files does not fit into {0} ({1}). Make room there, or scan fewer at once.</source>
@@ -3041,6 +3049,30 @@
         <translation>radiografías de adultos tomadas por infantiles</translation>
     </message>
     <message>
+        <source>adults&apos; films with pneumonia, mirrored: warned of</source>
+        <translation>radiografías de adultos con neumonía, reflejadas: con aviso</translation>
+    </message>
+    <message>
+        <source>adults&apos; films with pneumonia: warned of as mirrored</source>
+        <translation>radiografías de adultos con neumonía: aviso de imagen reflejada</translation>
+    </message>
+    <message>
+        <source>adults&apos; films without pneumonia, mirrored: warned of</source>
+        <translation>radiografías de adultos sin neumonía, reflejadas: con aviso</translation>
+    </message>
+    <message>
+        <source>adults&apos; films without pneumonia: warned of as mirrored</source>
+        <translation>radiografías de adultos sin neumonía: aviso de imagen reflejada</translation>
+    </message>
+    <message>
+        <source>adults&apos; films, the lung on the left of the picture whitened: warned of as mirrored</source>
+        <translation>radiografías de adultos, pulmón a la izquierda de la imagen blanqueado: aviso de imagen reflejada</translation>
+    </message>
+    <message>
+        <source>adults&apos; films, the lung on the right of the picture whitened: warned of as mirrored</source>
+        <translation>radiografías de adultos, pulmón a la derecha de la imagen blanqueado: aviso de imagen reflejada</translation>
+    </message>
+    <message>
         <source>adults, frontal chest films, hospitals of Valencia and of the RICORD collection</source>
         <translation>adultos, radiografías de tórax frontales, hospitales de Valencia y de la colección RICORD</translation>
     </message>
@@ -3067,6 +3099,14 @@
     <message>
         <source>another hospital&apos;s adults taken for adults</source>
         <translation>adultos de otro hospital tomados por adultos</translation>
+    </message>
+    <message>
+        <source>another hospital&apos;s adults warned of as mirrored</source>
+        <translation>adultos de otro hospital: aviso de imagen reflejada</translation>
+    </message>
+    <message>
+        <source>another hospital&apos;s adults, mirrored: warned of</source>
+        <translation>adultos de otro hospital, reflejadas: con aviso</translation>
     </message>
     <message>
         <source>blur: named as such</source>
@@ -3103,6 +3143,30 @@
     <message>
         <source>children&apos;s films taken for children&apos;s</source>
         <translation>radiografías infantiles tomadas por tales</translation>
+    </message>
+    <message>
+        <source>children&apos;s films with pneumonia, mirrored: warned of</source>
+        <translation>radiografías infantiles con neumonía, reflejadas: con aviso</translation>
+    </message>
+    <message>
+        <source>children&apos;s films with pneumonia: warned of as mirrored</source>
+        <translation>radiografías infantiles con neumonía: aviso de imagen reflejada</translation>
+    </message>
+    <message>
+        <source>children&apos;s films without pneumonia, mirrored: warned of</source>
+        <translation>radiografías infantiles sin neumonía, reflejadas: con aviso</translation>
+    </message>
+    <message>
+        <source>children&apos;s films without pneumonia: warned of as mirrored</source>
+        <translation>radiografías infantiles sin neumonía: aviso de imagen reflejada</translation>
+    </message>
+    <message>
+        <source>children&apos;s films, the lung on the left of the picture whitened: warned of as mirrored</source>
+        <translation>radiografías infantiles, pulmón a la izquierda de la imagen blanqueado: aviso de imagen reflejada</translation>
+    </message>
+    <message>
+        <source>children&apos;s films, the lung on the right of the picture whitened: warned of as mirrored</source>
+        <translation>radiografías infantiles, pulmón a la derecha de la imagen blanqueado: aviso de imagen reflejada</translation>
     </message>
     <message>
         <source>corner: named as such</source>
@@ -3315,6 +3379,10 @@
     <message>
         <source>{0} (side by the film&apos;s header)</source>
         <translation>{0} (lado según la cabecera)</translation>
+    </message>
+    <message>
+        <source>{0} (side in doubt: the film may be mirrored)</source>
+        <translation>{0} (lado dudoso: la radiografía puede estar reflejada)</translation>
     </message>
     <message>
         <source>{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}.</source>

@@ -2357,6 +2357,10 @@
         <translation>Il a appris des enfants d’un hôpital et des adultes de quelques hôpitaux&#xa0;: de bons clichés venus d’ailleurs peuvent être refusés.</translation>
     </message>
     <message>
+        <source>It notices most mirrored films by the heart&apos;s side, but not all.</source>
+        <translation>Il remarque la plupart des clichés inversés en miroir par le côté du cœur, mais pas tous.</translation>
+    </message>
+    <message>
         <source>It tells children of 1 to 5 years from adults; of the ages between it knows nothing.</source>
         <translation>Il distingue les enfants de 1 à 5 ans des adultes&#xa0;; des âges intermédiaires il ne sait rien.</translation>
     </message>
@@ -2563,6 +2567,10 @@
     <message>
         <source>The header&apos;s view “{0}” is not understood.</source>
         <translation>L’incidence « {0} » de l’en-tête n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>The heart lies on the unusual side: the film may be mirrored. Check its side marker.</source>
+        <translation>Le cœur se trouve du côté inhabituel : le cliché est peut-être inversé en miroir. Vérifiez le repère de côté.</translation>
     </message>
     <message>
         <source>The list of the files does not fit into {0} ({1}). Make room there, or scan fewer at once.</source>
@@ -3041,6 +3049,30 @@
         <translation>clichés d’adultes pris pour ceux d’enfants</translation>
     </message>
     <message>
+        <source>adults&apos; films with pneumonia, mirrored: warned of</source>
+        <translation>clichés d’adultes avec pneumonie, inversés en miroir&#xa0;: avertis</translation>
+    </message>
+    <message>
+        <source>adults&apos; films with pneumonia: warned of as mirrored</source>
+        <translation>clichés d’adultes avec pneumonie&#xa0;: avertissement d’inversion en miroir</translation>
+    </message>
+    <message>
+        <source>adults&apos; films without pneumonia, mirrored: warned of</source>
+        <translation>clichés d’adultes sans pneumonie, inversés en miroir&#xa0;: avertis</translation>
+    </message>
+    <message>
+        <source>adults&apos; films without pneumonia: warned of as mirrored</source>
+        <translation>clichés d’adultes sans pneumonie&#xa0;: avertissement d’inversion en miroir</translation>
+    </message>
+    <message>
+        <source>adults&apos; films, the lung on the left of the picture whitened: warned of as mirrored</source>
+        <translation>clichés d’adultes, poumon à gauche de l’image blanchi&#xa0;: avertissement d’inversion en miroir</translation>
+    </message>
+    <message>
+        <source>adults&apos; films, the lung on the right of the picture whitened: warned of as mirrored</source>
+        <translation>clichés d’adultes, poumon à droite de l’image blanchi&#xa0;: avertissement d’inversion en miroir</translation>
+    </message>
+    <message>
         <source>adults, frontal chest films, hospitals of Valencia and of the RICORD collection</source>
         <translation>adultes, clichés thoraciques de face, hôpitaux de Valence et de la collection RICORD</translation>
     </message>
@@ -3067,6 +3099,14 @@
     <message>
         <source>another hospital&apos;s adults taken for adults</source>
         <translation>adultes d’un autre hôpital pris pour des adultes</translation>
+    </message>
+    <message>
+        <source>another hospital&apos;s adults warned of as mirrored</source>
+        <translation>adultes d’un autre hôpital&#xa0;: avertissement d’inversion en miroir</translation>
+    </message>
+    <message>
+        <source>another hospital&apos;s adults, mirrored: warned of</source>
+        <translation>adultes d’un autre hôpital, inversés en miroir&#xa0;: avertis</translation>
     </message>
     <message>
         <source>blur: named as such</source>
@@ -3103,6 +3143,30 @@
     <message>
         <source>children&apos;s films taken for children&apos;s</source>
         <translation>clichés d’enfants pris pour ceux d’enfants</translation>
+    </message>
+    <message>
+        <source>children&apos;s films with pneumonia, mirrored: warned of</source>
+        <translation>clichés d’enfants avec pneumonie, inversés en miroir&#xa0;: avertis</translation>
+    </message>
+    <message>
+        <source>children&apos;s films with pneumonia: warned of as mirrored</source>
+        <translation>clichés d’enfants avec pneumonie&#xa0;: avertissement d’inversion en miroir</translation>
+    </message>
+    <message>
+        <source>children&apos;s films without pneumonia, mirrored: warned of</source>
+        <translation>clichés d’enfants sans pneumonie, inversés en miroir&#xa0;: avertis</translation>
+    </message>
+    <message>
+        <source>children&apos;s films without pneumonia: warned of as mirrored</source>
+        <translation>clichés d’enfants sans pneumonie&#xa0;: avertissement d’inversion en miroir</translation>
+    </message>
+    <message>
+        <source>children&apos;s films, the lung on the left of the picture whitened: warned of as mirrored</source>
+        <translation>clichés d’enfants, poumon à gauche de l’image blanchi&#xa0;: avertissement d’inversion en miroir</translation>
+    </message>
+    <message>
+        <source>children&apos;s films, the lung on the right of the picture whitened: warned of as mirrored</source>
+        <translation>clichés d’enfants, poumon à droite de l’image blanchi&#xa0;: avertissement d’inversion en miroir</translation>
     </message>
     <message>
         <source>corner: named as such</source>
@@ -3315,6 +3379,10 @@
     <message>
         <source>{0} (side by the film&apos;s header)</source>
         <translation>{0} (côté selon l’en-tête)</translation>
+    </message>
+    <message>
+        <source>{0} (side in doubt: the film may be mirrored)</source>
+        <translation>{0} (côté douteux : cliché peut-être inversé en miroir)</translation>
     </message>
     <message>
         <source>{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}.</source>

@@ -147,6 +147,25 @@ def cut_lung_warnings(answer: GateAnswer) -> tuple[Message, ...]:
     return (Message("The edge of this picture may cut off a part of the lungs.", code=Code.LUNG_CUT),)
 
 
+def is_heart_on_unusual_side(answer: GateAnswer, gate: GatePassport, *, right_is_left: bool) -> bool:
+    """Whether the heart clearly lies on the patient's right: the film was mirrored, or the heart is.
+
+    Args:
+        answer: The gate's answer for an upright film.
+        gate: Its thresholds.
+        right_is_left: Whether the patient's right is on the left of the picture.
+    """
+    usual = answer.heart_side if right_is_left else -answer.heart_side
+    return usual <= -gate.sure_heart_side
+
+
+def unusual_heart_warning() -> Message:
+    """The warning for a film whose heart lies on the unusual side."""
+    return Message(
+        "The heart lies on the unusual side: the film may be mirrored. Check its side marker.", code=Code.MIRRORED
+    )
+
+
 def frame_contact(lung_field: FloatImage) -> float:
     """How much of the left, the right and the lower edge of a picture the lungs touch, as shares that are added.
 

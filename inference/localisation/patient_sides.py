@@ -11,15 +11,17 @@ class PatientSides(Struct, frozen=True, kw_only=True):
     """The patient's sides in the upright film.
 
     Nothing else states them: Laterality says which of a pair of organs is shown, not how; a marker in the picture may
-    have been mirrored with it, and is not read.
+    have been mirrored with it, and is not read. Where the heart lies can only throw doubt on them.
 
     Attributes:
         right_is_left: Whether the patient's right is on the left of the picture.
         by_header: Whether the header says so; else it is the convention for frontal films, however a film was stored.
+        in_doubt: Whether the heart lies on the side where these sides do not expect it.
     """
 
     right_is_left: bool = True
     by_header: bool = False
+    in_doubt: bool = False
 
 
 def patient_sides(facts: FilmFacts, quarter_turns: int = 0) -> PatientSides:

@@ -127,6 +127,8 @@ def _name(zone: Zone, sides: PatientSides) -> Message:
 
 
 def _with_basis(name: Message, sides: PatientSides) -> Message:
+    if sides.in_doubt:
+        return Message("{0} (side in doubt: the film may be mirrored)", name)
     if sides.by_header:
         return Message("{0} (side by the film's header)", name)
     return Message("{0} (side by convention)", name)

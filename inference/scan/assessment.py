@@ -8,7 +8,14 @@ from typing import Any, TypeAlias
 
 from msgspec.structs import replace
 
-from inference.admission.appearance import check_picture, cut_lung_warnings, looks_copied, refusal_by_appearance
+from inference.admission.appearance import (
+    check_picture,
+    cut_lung_warnings,
+    is_heart_on_unusual_side,
+    looks_copied,
+    refusal_by_appearance,
+    unusual_heart_warning,
+)
 from inference.admission.choice import PopulationChooser
 from inference.admission.detail import detail_warnings, source_warnings
 from inference.errors import DeviceError, HilumError, MissingFilmError, UnsupportedFilmError
@@ -32,7 +39,7 @@ from inference.scan.prepared_film import PreparedFilm, corrected, film_record, n
 
 _LOG = logging.getLogger(__name__)
 
-ASSESSMENT_VERSION = 13
+ASSESSMENT_VERSION = 14
 """Increased whenever films are read, prepared, admitted or located differently, so that journalled findings are not
 reused."""
 
@@ -203,8 +210,11 @@ class FilmAssessor:
         refusal = refusal_by_appearance(answer, gate.passport, copied=film.copied)
         if refusal is not None and self._refuses:
             return self._refused(film, refusal)
-        lungs = FilmLungs(field=answer.lung_field, sides=patient_sides(film.facts, film.quarter_turns))
-        doubts = (*cut_lung_warnings(answer), *_detail_warnings(film, answer))
+        sides = patient_sides(film.facts, film.quarter_turns)
+        unusual = is_heart_on_unusual_side(answer, gate.passport, right_is_left=sides.right_is_left)
+        lungs = FilmLungs(field=answer.lung_field, sides=replace(sides, in_doubt=unusual))
+        mirrored = (unusual_heart_warning(),) * unusual
+        doubts = (*cut_lung_warnings(answer), *mirrored, *_detail_warnings(film, answer))
         return self._chosen(replace(film, lungs=lungs).warned(*doubts), answer.adult)
 
     def _chosen(self, film: PreparedFilm, adult: float) -> _Item:

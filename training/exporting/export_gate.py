@@ -1,11 +1,13 @@
 """Exports the gate to an ONNX file with its passport; no file is written unless parity holds."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 import numpy as np
+import numpy.typing as npt
 import torch
 from msgspec.structs import replace
 
@@ -18,15 +20,15 @@ from inference.models.model_file import ModelFile
 from inference.models.preprocessing import PREPROCESSING
 from inference.models.runtime import open_session
 from training.data.gate.card import LIMITS, training_data
-from training.data.gate.chest_films import chest_films, split_films
+from training.data.gate.chest_films import ChestFilm, chest_films, split_films
 from training.data.gate.other_pictures import other_pictures
 from training.exporting.export import ExportError
 from training.exporting.onnx_graph import draft_of, write_digest, write_graph
 from training.fitting.checkpoints import RECIPE_FILE
-from training.fitting.gate.train import train_gate
+from training.fitting.gate.train import refit_heart_side, train_gate
 from training.measuring.gate.predictions import predict, read_pictures
 from training.measuring.gate.report import measure_gate
-from training.measuring.gate.thresholds import choose_thresholds
+from training.measuring.gate.thresholds import choose_sure_heart_side, choose_thresholds
 from training.networks.gate import GateNetwork, GateOutput
 from training.networks.weights import SHIPPED_GATE, load_gate, save_weights
 from training.recipes.gate_recipe import parse_gate_recipe
@@ -86,8 +88,7 @@ def passport_of(network: GateNetwork, recipe_text: str, data: Path) -> GatePassp
     recipe = parse_gate_recipe(recipe_text)
     split = split_films(chest_films(data), parts=recipe.validation.parts, held_out=recipe.validation.held_out)
     films = read_pictures([film.path for film in split.validation], recipe.input_size)
-    adult = np.array([film.adult for film in split.validation])
-    thresholds = choose_thresholds(predict(network, films), adult)
+    thresholds = choose_thresholds(predict(network, films), _are_adults(split.validation))
     return GatePassport(
         format_version=FORMAT_VERSION,
         name=recipe.name,
@@ -99,8 +100,20 @@ def passport_of(network: GateNetwork, recipe_text: str, data: Path) -> GatePassp
         training_data=training_data(split.fit, other_pictures(data)),
         recipe=recipe_text,
         limits=LIMITS,
+        sure_heart_side=_sure_heart_side(network, split.fit, recipe.input_size),
         **asdict(thresholds),
     )
+
+
+def _sure_heart_side(network: GateNetwork, films: Sequence[ChestFilm], side: int) -> float:
+    """The threshold of the heart's side, from training films: on validation films it is measured."""
+    return choose_sure_heart_side(
+        predict(network, read_pictures([film.path for film in films], side)), _are_adults(films)
+    )
+
+
+def _are_adults(films: Sequence[ChestFilm]) -> npt.NDArray[np.bool_]:
+    return np.array([film.adult for film in films])
 
 
 def write_gate(network: GateNetwork, passport: GatePassport, target: Path) -> None:
@@ -127,6 +140,30 @@ def reexport_gate(target: Path, stem: Path = SHIPPED_GATE) -> GatePassport:
     """
     network, passport = load_gate(stem)
     write_gate(network, passport, target)
+    return passport
+
+
+def renew_heart_side(data: Path, target: Path, stem: Path = SHIPPED_GATE) -> GatePassport:
+    """Fit the shipped gate's head for the heart's side anew, measure the gate, and keep and write it.
+
+    Args:
+        data: The data set that the gate was trained on.
+        target: The ONNX file to write.
+        stem: Path of the weights, without a suffix.
+
+    Raises:
+        ExportError: Torch and ONNX Runtime disagree; no file is written.
+        DataError: There are no weights, or no data set.
+    """
+    network, passport = load_gate(stem)
+    recipe = parse_gate_recipe(passport.recipe)
+    refit_heart_side(network, recipe, data)
+    films = split_films(chest_films(data), parts=recipe.validation.parts, held_out=recipe.validation.held_out).fit
+    sure = _sure_heart_side(network, films, recipe.input_size)
+    passport = replace(passport, sure_heart_side=sure, limits=LIMITS)
+    passport = replace(passport, performance=measure_gate(network, passport, data))
+    write_gate(network, passport, target)
+    save_weights(network, passport, stem)
     return passport
 
 

@@ -8,6 +8,8 @@ from training.data.gate.textures import Random, chance
 
 _MARKERS = ("R", "L", "AP", "PA", "R AP", "12 Mar")
 
+_IN_LUNG = 0.5
+
 Affine = FloatImage
 """float32 [2, 3], from a place in the new picture to one in the old, both from -1 to 1."""
 
@@ -109,3 +111,22 @@ def add_border_or_marker(film: FloatImage, random: Random) -> FloatImage:
         cv2.putText(marker, text, place, cv2.FONT_HERSHEY_SIMPLEX, size, 255, 1, cv2.LINE_AA)
         film = np.maximum(film, marker / 255 * random.uniform(0.5, 1)).astype(np.float32)
     return film
+
+
+def whiten_lung(film: FloatImage, lung: FloatImage, random: Random) -> FloatImage:
+    """Whiten a lung from below as pneumonia or fluid does: up to its tip, or up to a random height.
+
+    Args:
+        film: float32 [S, S] in 0 to 1.
+        lung: float32 [S, S] in 0 to 1, its field.
+        random: The random generator.
+    """
+    rows = np.flatnonzero(lung.max(axis=1) > _IN_LUNG)
+    if not rows.size:
+        return film
+    filled = cv2.dilate(lung, np.ones((5, 5), np.uint8))
+    surface = rows[0] + (rows[-1] - rows[0]) * random.uniform(-0.3, 0.7)
+    filled = filled / (1 + np.exp((surface - np.arange(len(film))) / random.uniform(2, 6)))[:, None]
+    share = random.uniform(0.5, 0.95) * _blurred(filled, random.uniform(1, 3))
+    white = np.quantile(film[lung < _IN_LUNG], random.uniform(0.5, 0.95)) if (lung < _IN_LUNG).any() else film.max()
+    return np.asarray(film * (1 - share) + white * share, dtype=np.float32)

@@ -13,6 +13,9 @@ KINDS, TURNS, LUNGS = 8, 4, 2
 """Kinds of pictures (`inference.models.gate.passport.Kind`), quarter turns, lungs."""
 
 _FIELD_CHANNELS, _HIDDEN = 16, 96
+_HEART_CHANNELS, _HEART_DROPOUT = 32, 0.3
+_HEART_CELLS = 8 * 8
+"""Places at which the heart's side is judged: half as many rows and columns as the third stage has for 128 pixels."""
 
 
 class GateOutput(NamedTuple):
@@ -23,6 +26,7 @@ class GateOutput(NamedTuple):
         turn: [N, 4] logits of 0 to 3 quarter turns counter-clockwise.
         inverted: [N, 1] logit, more than 0 where bone is dark.
         adult: [N, 1] logit, more than 0 where an adult is more likely than a child.
+        heart_side: [N, 1] logit, more than 0 where the heart lies on the right of the picture, as is usual.
         lung_field: [N, 2, S / 4, S / 4], the lung on the left of the picture first: logits while training, else 0 to 1.
         embedding: [N, D], pooled features and the heads' hidden features.
     """
@@ -31,8 +35,35 @@ class GateOutput(NamedTuple):
     turn: Tensor
     inverted: Tensor
     adult: Tensor
+    heart_side: Tensor
     lung_field: Tensor
     embedding: Tensor
+
+
+class HeartSideHead(nn.Module):
+    """Says on which side of a film the heart lies, from the features of the gate's last two stages.
+
+    It is fitted when the rest of the gate is finished, and does not change it (`training.fitting.gate.heart_side`).
+
+    Args:
+        third: Channels of the third stage.
+        last: Channels of the last stage, which is half as large.
+    """
+
+    def __init__(self, third: int, last: int) -> None:
+        super().__init__()
+        self.third, self.last = nn.Conv2d(third, _HEART_CHANNELS, 1), nn.Conv2d(last, _HEART_CHANNELS, 1)
+        self.fusion = nn.Conv2d(_HEART_CHANNELS, _HEART_CHANNELS, 3, stride=2, padding=1)
+        self.dropout = nn.Dropout(_HEART_DROPOUT)
+        self.hidden = nn.Linear(_HEART_CELLS * _HEART_CHANNELS, _HEART_CHANNELS)
+        self.side = nn.Linear(_HEART_CHANNELS, 1)
+
+    def forward(self, third: Tensor, last: Tensor) -> Tensor:
+        """Features [N, C, S / 8, S / 8] and [N, C', S / 16, S / 16] to logits [N, 1]."""
+        fused = self.third(third) + functional.interpolate(self.last(last), scale_factor=2.0, mode="nearest")
+        seen = torch.relu(self.fusion(torch.relu(fused))).flatten(1)
+        side: Tensor = self.side(self.dropout(torch.relu(self.hidden(self.dropout(seen)))))
+        return side
 
 
 class GateNetwork(nn.Module):
@@ -57,13 +88,11 @@ class GateNetwork(nn.Module):
         self.hidden = nn.Sequential(nn.Linear(2 * widths[-1] + widths[-2], _HIDDEN), nn.ReLU())
         self.kind, self.turn = nn.Linear(_HIDDEN, KINDS), nn.Linear(_HIDDEN, TURNS)
         self.inverted, self.adult = nn.Linear(_HIDDEN, 1), nn.Linear(_HIDDEN, 1)
+        self.heart_side = HeartSideHead(widths[-2], widths[-1])
 
     def forward(self, films: Tensor) -> GateOutput:
-        """Maps pictures float32 [N, 1, S, S] in 0 to 1, S a multiple of 16, to the outputs."""
-        stages, features = [], self.stem(films)
-        for stage in self.stages:
-            features = stage(features)
-            stages.append(features)
+        """Maps pictures float32 [N, 1, S, S] in 0 to 1 to the outputs."""
+        stages = self.features(films)
         field = self._lung_field(stages)
         third, last = stages[-2:]
         pooled = torch.cat([last.mean((2, 3)), third.mean((2, 3)), last.amax((2, 3))], dim=1)
@@ -73,9 +102,18 @@ class GateNetwork(nn.Module):
             turn=self.turn(hidden),
             inverted=self.inverted(hidden),
             adult=self.adult(hidden),
+            heart_side=self.heart_side(third.detach(), last.detach()),
             lung_field=field if self.training else field.sigmoid(),
             embedding=torch.cat([hidden, pooled], dim=1),
         )
+
+    def features(self, films: Tensor) -> list[Tensor]:
+        """The features of each stage for pictures [N, 1, S, S]."""
+        features, stages = self.stem(films), []
+        for stage in self.stages:
+            features = stage(features)
+            stages.append(features)
+        return stages
 
     def _lung_field(self, stages: list[Tensor]) -> Tensor:
         """Combine the last three stages from coarse to fine (a feature pyramid; Lin 2017, arXiv:1612.03144)."""

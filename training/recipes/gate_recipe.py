@@ -29,6 +29,16 @@ class GateTrainingRecipe(AveragedTrainingRecipe, frozen=True):
     made_pictures: int
 
 
+class HeartSideRecipe(AveragedTrainingRecipe, frozen=True):
+    """Fitting of the head for the heart's side, once the rest of the gate is trained.
+
+    Attributes:
+        steps: Batches per epoch.
+    """
+
+    steps: int
+
+
 class GateRecipe(Section, frozen=True, tag_field="task", tag="gate"):
     """The complete recipe."""
 
@@ -37,6 +47,7 @@ class GateRecipe(Section, frozen=True, tag_field="task", tag="gate"):
     input_size: Literal[128]
     network: GateNetworkRecipe
     training: GateTrainingRecipe
+    heart_side: HeartSideRecipe
     validation: HeldOutRecipe
 
 

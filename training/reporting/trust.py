@@ -33,6 +33,9 @@ device, and it makes no diagnosis. It knows two answers only: any other disease 
   doubt.
 - **What is no whole, upright frontal chest film is refused by name**, and gets no probability. Something unlike all
   that the gate has learnt from may still pass.
+- **A mirrored film is warned of, and judged.** Most are noticed by the side on which the heart lies, some are not: a
+  lung that is wholly white, or a patient who is turned, can hide it. In some people the heart itself lies on the right.
+  Markers in the picture are not read.
 - **A probability is stated for even odds.** Where pneumonia is rarer, it is too high; state your own prevalence.
 - **The models see the lungs alone**, as the gate finds them. What they know of posture and depth of breath comes from
   the outline of the lungs.
@@ -75,6 +78,8 @@ def _gate_part(gate: Gate) -> Iterator[str]:
     yield (
         "Measured on films and pictures that it never learnt from. Its threshold was chosen on the validation films,\n"
         "and the other hospital's films were looked at when the limits of the checks were set: neither is blind.\n"
+        "The threshold for the heart's side was chosen on training films, of which one in 200 may be warned of;\n"
+        "the other hospital's were measured once. Refused films do not count there. White lungs are drawn.\n"
     )
     yield from _table(("what", "share", "films"), _shares(gate.passport.performance))
     yield from _limits(gate.passport.limits)

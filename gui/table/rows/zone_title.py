@@ -31,16 +31,21 @@ TITLES = {
 }
 """By the zone's name, in English; L and R are the patient's lungs. `zone_title` translates."""
 
+_IN_DOUBT = "{0} (side in doubt: the film may be mirrored)"
+"""The sentence of `inference.localisation.zones`, which loads too much for the window's first picture."""
+
 
 def zone_title(zone: "Message | None") -> str:
     """The title of the zones of the strongest evidence, a line for each lung; the sentence if it has no title.
 
-    The tool tip, the verdict panel and the exports also say how the side is known.
+    A question mark follows where the side is in doubt. The tool tip, the verdict panel and the exports also say how the
+    side is known.
     """
     names = [] if zone is None else _names(zone)
     if any(name not in TITLES for name in names):
         return translated(zone)
-    return "\n".join(QCoreApplication.translate("Zone", str(TITLES[name])) for name in names)
+    mark = "?" if zone is not None and zone.template == _IN_DOUBT else ""
+    return "\n".join(QCoreApplication.translate("Zone", str(TITLES[name])) + mark for name in names)
 
 
 def _names(zone: "Message") -> list[str]:

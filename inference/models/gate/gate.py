@@ -1,7 +1,7 @@
 """The gate: a small network that classifies a picture before any model judges it."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +17,7 @@ from inference.models.preprocessing import batch, preprocess
 from inference.models.runtime import first_line, open_session
 from inference.paths import EMBEDDED_GATE
 
-_OUTPUTS = ("kind", "turn", "inverted", "adult", "lung_field")
+_OUTPUTS = ("kind", "turn", "inverted", "adult", "heart_side", "lung_field")
 
 
 class Gate:
@@ -62,19 +62,18 @@ class Gate:
             raise ModelError(Message("The model could not be run ({0}).", first_line(error))) from error
         if not all(np.isfinite(output).all() for output in outputs):  # no threshold would refuse such an answer
             raise ModelError(Message("The model gave an answer that is not a number."))
-        return [self._answer(*(output[number] for output in outputs)) for number in range(len(films))]
+        return [self._answer(dict(zip(_OUTPUTS, film, strict=True))) for film in zip(*outputs, strict=True)]
 
-    def _answer(
-        self, kinds: FloatImage, turns: FloatImage, inverted: FloatImage, adult: FloatImage, field: FloatImage
-    ) -> GateAnswer:
-        shares = _softmax(kinds)
+    def _answer(self, film: Mapping[str, FloatImage]) -> GateAnswer:
+        shares = _softmax(film["kind"])
         return GateAnswer(
             frontal=float(shares[0]),
             kind=self.passport.kinds[1 + int(shares[1:].argmax())],
-            quarter_turns=int(turns.argmax()),
-            inverted=bool(inverted[0] > 0),
-            adult=_sigmoid(float(adult[0])),
-            lung_field=field,
+            quarter_turns=int(film["turn"].argmax()),
+            inverted=bool(film["inverted"][0] > 0),
+            adult=_sigmoid(float(film["adult"][0])),
+            heart_side=float(film["heart_side"][0]),
+            lung_field=film["lung_field"],
         )
 
 

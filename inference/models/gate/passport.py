@@ -43,6 +43,7 @@ class GateAnswer(Struct, frozen=True, kw_only=True):
         quarter_turns: Counter-clockwise rotation of the film in quarter turns, 0 to 3.
         inverted: Whether bone is dark.
         adult: Probability that an adult is shown, 0 to 1.
+        heart_side: Log odds that the heart lies on the right of the picture, as usual; of upright films only.
         lung_field: float32 [2, h, w], 0 to 1: the lungs, first the one on the left of the picture.
     """
 
@@ -51,6 +52,7 @@ class GateAnswer(Struct, frozen=True, kw_only=True):
     quarter_turns: int
     inverted: bool
     adult: float
+    heart_side: float
     lung_field: FloatImage
 
     @property
@@ -77,6 +79,7 @@ class GatePassport(Struct, frozen=True, kw_only=True):
         adult_from: Probability from which a film counts as an adult's, 0 to 1.
         child_up_to: Probability up to which it counts as a child's, 0 to 1; between the two it is uncertain.
         least_lung_share: Least share of the picture that either lung covers, 0 to 1.
+        sure_heart_side: Log odds, more than 0, from which the heart's side is sure enough to warn of an unusual one.
         recipe: The training recipe, TOML text.
         performance: What was measured with the finished gate.
         limits: What it cannot do, in sentences for its users.
@@ -93,6 +96,7 @@ class GatePassport(Struct, frozen=True, kw_only=True):
     adult_from: float
     child_up_to: float
     least_lung_share: float
+    sure_heart_side: float
     training_data: tuple[TrainingData, ...]
     recipe: str
     performance: tuple[MeasuredShare, ...] = ()

@@ -36,6 +36,7 @@ _WARNINGS = {
     Code.HEADER_UNCLEAR,
     Code.IN_COLOUR,
     Code.LUNG_CUT,
+    Code.MIRRORED,
     Code.NOISY,
     Code.NO_DETAIL,
     Code.NO_DISPLAY_WINDOW,

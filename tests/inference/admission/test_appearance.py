@@ -12,6 +12,7 @@ from PIL import Image
 from inference.admission.appearance import (
     check_picture,
     cut_lung_warnings,
+    is_heart_on_unusual_side,
     is_population_uncertain,
     likely_population,
     looks_copied,
@@ -24,7 +25,9 @@ from inference.radiograph import Radiograph
 from inference.reading import read_radiograph
 
 LUNGS = np.full((2, 32, 32), 0.2, np.float32)
-UPRIGHT = GateAnswer(frontal=0.95, kind=Kind.BLURRED, quarter_turns=0, inverted=False, adult=0.05, lung_field=LUNGS)
+UPRIGHT = GateAnswer(
+    frontal=0.95, kind=Kind.BLURRED, quarter_turns=0, inverted=False, adult=0.05, heart_side=4.0, lung_field=LUNGS
+)
 
 
 def code_of(answer: GateAnswer) -> Code | None:
@@ -157,6 +160,18 @@ def test_lungs_that_the_frame_cuts_off_are_warned_of_or_refused(
     answer = replace(UPRIGHT, lung_field=lungs)
     assert (code_of(answer) is Code.NOT_WHOLE) is refused
     assert [one.code for one in cut_lung_warnings(answer)] == [Code.LUNG_CUT] * warned
+
+
+@pytest.mark.parametrize(
+    ("heart_side", "right_is_left", "unusual"),
+    [(4.0, True, False), (-1.9, True, False), (-2.1, True, True), (2.1, False, True), (-4.0, False, False)],
+)
+def test_a_heart_is_expected_on_the_patients_left_and_doubted_only_where_it_is_clear(
+    heart_side: float, right_is_left: bool, unusual: bool
+) -> None:
+    answer = replace(UPRIGHT, heart_side=heart_side)
+    passport = replace(GATE_PASSPORT, sure_heart_side=2.0)
+    assert is_heart_on_unusual_side(answer, passport, right_is_left=right_is_left) is unusual
 
 
 def test_a_coloured_marker_is_no_reason_to_refuse_a_film_but_a_coloured_picture_is() -> None:

@@ -144,6 +144,34 @@ def test_side_is_the_patients_by_the_header_that_states_it(
     assert str(assess(brightness_classifier, tmp_path / "film.dcm", trusted=True).zone) == zone
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("orientation", [None, ["L", "F"], ["R", "F"]])
+def test_heart_on_the_unusual_side_is_warned_of_and_the_side_is_said_with_doubt(
+    brightness_classifier: PneumoniaClassifier, tmp_path: Path, mirrored: bool, orientation: list[str] | None
+) -> None:
+    picture = np.asarray(Image.open(SAMPLE_FILMS / "synthetic-normal-2.png").convert("L")) / 255
+    stored = np.ascontiguousarray(picture[:, ::-1]) if mirrored else picture
+    header = {} if orientation is None else {"PatientOrientation": orientation}
+    (tmp_path / "film.dcm").write_bytes(
+        encoded(film_object(picture=stored, Modality="DX", ViewPosition="AP", **header))
+    )
+    finding = assess(brightness_classifier, tmp_path / "film.dcm")
+    unusual = mirrored is not (orientation == ["R", "F"])  # a header may say that the film was stored mirrored
+    assert [warning.code for warning in finding.warnings].count(Code.MIRRORED) == unusual
+    assert finding.zone is None or ("side in doubt" in str(finding.zone)) == unusual
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+def test_mirrored_film_is_warned_of_however_it_was_turned(
+    shipped_classifier: PneumoniaClassifier, tmp_path: Path, turns: int
+) -> None:
+    mirrored = ImageOps.mirror(Image.open(SAMPLE_FILMS / "synthetic-normal-2.png").convert("L"))
+    mirrored.save(tmp_path / "mirrored.png")
+    path = write_sample(tmp_path / "turned.png", tmp_path / "mirrored.png", quarter_turns=turns)
+    codes = [warning.code for warning in assess(shipped_classifier, path, correct=True).warnings]
+    assert codes.count(Code.MIRRORED) == 1
+
+
 @dataclass(frozen=True)
 class LungsBelow:
     """A gate that sees lungs in the lowest quarter of every film, but not at its edges, and nobody of a certain age."""
@@ -155,7 +183,7 @@ class LungsBelow:
         lungs = np.zeros((2, 12, 12), dtype=np.float32)
         lungs[:, 9:-1, 1:-1] = 1.0
         answer = GateAnswer(
-            frontal=1.0, kind=Kind.LATERAL, quarter_turns=0, inverted=False, adult=0.6, lung_field=lungs
+            frontal=1.0, kind=Kind.LATERAL, quarter_turns=0, inverted=False, adult=0.6, heart_side=4.0, lung_field=lungs
         )
         return [answer] * len(films)
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from inference.arrays import FloatImage
-from training.fitting.film_variation import add_border_or_marker, draw_position, vary_exposure, warped
+from training.fitting.film_variation import add_border_or_marker, draw_position, vary_exposure, warped, whiten_lung
 
 
 @pytest.fixture
@@ -36,3 +36,18 @@ def test_some_films_get_a_border_or_a_marker_and_most_stay_as_they_are() -> None
     changed = [not np.array_equal(add_border_or_marker(film, np.random.default_rng(seed)), film) for seed in range(200)]
     assert 30 < sum(changed) < 90
     assert (film == 0.5).all()
+
+
+def test_a_whitened_lung_is_brighter_and_the_other_one_as_it_was() -> None:
+    film, lung = np.full((128, 128), 0.7, np.float32), np.zeros((128, 128), np.float32)
+    film[20:100, 20:50] = film[20:100, 78:108] = 0.2
+    lung[20:100, 20:50] = 1
+    for seed in range(20):
+        white = whiten_lung(film, lung, np.random.default_rng(seed))
+        assert white[85:95, 25:45].mean() > 0.4
+        assert np.abs(white[:, 70:] - film[:, 70:]).max() < 0.01
+
+
+def test_where_no_lung_is_known_nothing_is_whitened() -> None:
+    film = np.random.default_rng(1).random((32, 32), np.float32)
+    assert whiten_lung(film, np.zeros_like(film), np.random.default_rng(1)) is film

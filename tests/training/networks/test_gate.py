@@ -17,7 +17,7 @@ def test_every_question_has_a_head(network: GateNetwork) -> None:
     output = network(torch.rand(3, 1, 128, 128))
     assert output.kind.shape == (3, KINDS) == (3, len(Kind))
     assert output.turn.shape == (3, 4)
-    assert output.inverted.shape == output.adult.shape == (3, 1)
+    assert output.inverted.shape == output.adult.shape == output.heart_side.shape == (3, 1)
     assert output.lung_field.shape == (3, 2, 32, 32)
     assert output.embedding.shape == (3, 96 + 24 + 16 + 24)
 

@@ -18,6 +18,7 @@ LIMITS = (
     "It tells children of 1 to 5 years from adults; of the ages between it knows nothing.",
     "It learnt from one hospital's children and a few hospitals' adults: sound films from elsewhere may be refused.",
     "Something unlike all that it learnt from may pass for a chest film.",
+    "It notices most mirrored films by the heart's side, but not all.",
     "Where no patients are stated, two films of one patient may lie on both sides of its split.",
 )
 

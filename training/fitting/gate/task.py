@@ -53,7 +53,7 @@ class GateScores(NamedTuple):
 
 def gate_losses(output: GateOutput, batch: GateSample) -> GateLosses:
     """Compute the losses of outputs in training mode."""
-    kind, turn, inverted, adult, field, _ = (part.float() for part in output)
+    kind, turn, inverted, adult, _, field, _ = (part.float() for part in output)
     weights = torch.tensor(_KIND_WEIGHTS, device=kind.device)
     smooth = batch.adult * (1 - _ADULT_SMOOTHING) + _ADULT_SMOOTHING / 2
     binary = functional.binary_cross_entropy_with_logits

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
+from safetensors.torch import load, save
 from torch import Tensor
 
+from inference.files import write_atomically
 from training.data.gate.chest_films import chest_films, split_films
 from training.data.gate.other_pictures import other_pictures
 from training.data.gate.pictures import STORED_SIDE, GatePictures, as_stored, load_chest_films, load_other_pictures
@@ -14,6 +16,7 @@ from training.data.resources import check_disk
 from training.fitting.averaged_training import AveragedTraining, append_to_log, training_device
 from training.fitting.batches import batches
 from training.fitting.checkpoints import LAST
+from training.fitting.gate.heart_side import fit_heart_side
 from training.fitting.gate.samples import GateSample, GateSamples
 from training.fitting.gate.task import GateScores, gate_losses, gate_scores
 from training.fitting.run_metadata import record_machine
@@ -23,6 +26,9 @@ from training.recipes.gate_recipe import GateRecipe, parse_gate_recipe
 
 LOG_FILE = "gate.csv"
 """Of a run: losses on training samples and scores on held-out ones, a line for each epoch."""
+
+HEART_SIDE = "heart-side.safetensors"
+"""Of a run: the head for the heart's side, which is fitted last."""
 
 _VALIDATION_SAMPLES = 800
 _VALIDATION_BATCH = 200
@@ -98,7 +104,29 @@ def train_gate(recipe_text: str, data: Path, run: Path, *, progress: bool = True
             scores = {name: score.item() for name, score in training.measure(samples.validation)._asdict().items()}
             append_to_log(run / LOG_FILE, training.epoch, losses | scores)
             training.save(run / LAST)
-    return training.result.cpu()
+    network = training.result.cpu()
+    _finish_heart_side(network, recipe, data, run, progress=progress)
+    return network
+
+
+def _finish_heart_side(network: GateNetwork, recipe: GateRecipe, data: Path, run: Path, *, progress: bool) -> None:
+    """Fit the head for the heart's side, or load it if the run has it."""
+    if not (run / HEART_SIDE).exists():
+        refit_heart_side(network, recipe, data, progress=progress)
+        weights = {name: value.contiguous() for name, value in network.heart_side.state_dict().items()}
+        write_atomically(run / HEART_SIDE, save(weights))
+    network.heart_side.load_state_dict(load((run / HEART_SIDE).read_bytes()))
+
+
+def refit_heart_side(network: GateNetwork, recipe: GateRecipe, data: Path, *, progress: bool = True) -> None:
+    """Fit the head for the heart's side anew, in place, to the films that the gate learnt from.
+
+    Raises:
+        DataError: The data set cannot be trained on.
+    """
+    split = split_films(chest_films(data), parts=recipe.validation.parts, held_out=recipe.validation.held_out)
+    films = load_chest_films(split.fit, purpose="training")
+    fit_heart_side(network, films, recipe.heart_side, training_device(), progress=progress)
 
 
 def load_samples(recipe: GateRecipe, data: Path) -> Samples:

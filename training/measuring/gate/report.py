@@ -1,23 +1,20 @@
 """Measures the gate on held-out pictures: how often it refuses and passes them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import torch
 
-from inference.admission.appearance import MOST_CUT
 from inference.arrays import FloatImage
-from inference.evaluation.metrics import proportion
 from inference.models.gate.passport import GatePassport, MeasuredShare
 from training.data.gate.altered_films import ALTERATIONS, Film
 from training.data.gate.chest_films import ChestFilm, chest_films, split_films
 from training.data.gate.other_pictures import HELD_OUT_SUBJECTS, OtherPicture, other_pictures
 from training.data.gate.synthetic_pictures import HELD_OUT_GENERATORS, generate_pictures
-from training.measuring.gate.predictions import GatePredictions, predict, read_pictures
+from training.measuring.gate.heart_side import measure_heart_side, mirrored, share_of, warned_of
+from training.measuring.gate.predictions import MeasuredGate, read_pictures
 from training.networks.gate import GateNetwork
 from training.recipes.gate_recipe import parse_gate_recipe
 
@@ -27,28 +24,6 @@ OTHER_HOSPITAL = "adult_chest"
 _SYNTHETIC_PICTURES, _SYNTHETIC_SEED = 400, 10**6
 _ALTERED_FILMS, _ALTERED_SEED = 350, 7
 _TURNS = ("upright", "turned by 90 degrees", "upside down", "turned by 270 degrees")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Gate:
-    network: GateNetwork
-    passport: GatePassport
-
-    def predict(self, pictures: FloatImage) -> GatePredictions:
-        return predict(self.network, pictures)
-
-    def refused(self, predictions: GatePredictions) -> npt.NDArray[np.bool_]:
-        """Which pictures the program refuses by the gate's answer alone: kind, rotation, inversion, or lungs.
-
-        What it asks before the gate, such as for colours and the frames of a viewer, comes on top.
-        """
-        return np.asarray(
-            (predictions.frontal < self.passport.least_frontal)
-            | (predictions.turns > 0)
-            | predictions.inverted
-            | (predictions.lung_share < self.passport.least_lung_share)
-            | (predictions.frame_contact > MOST_CUT)
-        )
 
 
 def measure_gate(network: GateNetwork, passport: GatePassport, data: Path) -> tuple[MeasuredShare, ...]:
@@ -62,11 +37,12 @@ def measure_gate(network: GateNetwork, passport: GatePassport, data: Path) -> tu
     Raises:
         DataError: The data set is not there.
     """
-    rule, gate = parse_gate_recipe(passport.recipe).validation, _Gate(network=network, passport=passport)
+    rule, gate = parse_gate_recipe(passport.recipe).validation, MeasuredGate(network=network, passport=passport)
     films = split_films(chest_films(data), parts=rule.parts, held_out=rule.held_out).validation
     pictures = read_pictures([film.path for film in films], passport.input_size)
     return (
         *_populations(gate, films, pictures),
+        *measure_heart_side(gate, data, rule),
         *_other_hospital(gate, data),
         *_positions(gate, pictures),
         *_other_pictures(gate, other_pictures(data)),
@@ -75,31 +51,30 @@ def measure_gate(network: GateNetwork, passport: GatePassport, data: Path) -> tu
     )
 
 
-def _share(name: str, hits: npt.NDArray[np.bool_]) -> MeasuredShare:
-    return MeasuredShare(name=name, share=proportion(int(hits.sum()), len(hits)), films=len(hits))
-
-
-def _populations(gate: _Gate, films: Sequence[ChestFilm], pictures: FloatImage) -> Iterable[MeasuredShare]:
+def _populations(gate: MeasuredGate, films: Sequence[ChestFilm], pictures: FloatImage) -> Iterable[MeasuredShare]:
     predictions = gate.predict(pictures)
     adult, refused = np.array([film.adult for film in films]), gate.refused(predictions)
-    yield _share("children's films refused", refused[~adult])
-    yield _share("adults' films refused", refused[adult])
-    yield _share("children's films taken for children's", predictions.adult[~adult] <= gate.passport.child_up_to)
-    yield _share("adults' films taken for adults'", predictions.adult[adult] >= gate.passport.adult_from)
-    yield _share("children's films taken for adults'", predictions.adult[~adult] >= gate.passport.adult_from)
-    yield _share("adults' films taken for children's", predictions.adult[adult] <= gate.passport.child_up_to)
+    yield share_of("children's films refused", refused[~adult])
+    yield share_of("adults' films refused", refused[adult])
+    yield share_of("children's films taken for children's", predictions.adult[~adult] <= gate.passport.child_up_to)
+    yield share_of("adults' films taken for adults'", predictions.adult[adult] >= gate.passport.adult_from)
+    yield share_of("children's films taken for adults'", predictions.adult[~adult] >= gate.passport.adult_from)
+    yield share_of("adults' films taken for children's", predictions.adult[adult] <= gate.passport.child_up_to)
 
 
-def _other_hospital(gate: _Gate, data: Path) -> Iterable[MeasuredShare]:
+def _other_hospital(gate: MeasuredGate, data: Path) -> Iterable[MeasuredShare]:
     paths = sorted((data / OTHER_HOSPITAL).glob("*.jpg"))
     if not paths:
         return
-    predictions = gate.predict(read_pictures(paths, gate.passport.input_size))
-    yield _share("another hospital's adults refused", gate.refused(predictions))
-    yield _share("another hospital's adults taken for adults", predictions.adult >= gate.passport.adult_from)
+    pictures = read_pictures(paths, gate.passport.input_size)
+    predictions = gate.predict(pictures)
+    yield share_of("another hospital's adults refused", gate.refused(predictions))
+    yield share_of("another hospital's adults taken for adults", predictions.adult >= gate.passport.adult_from)
+    yield from warned_of("another hospital's adults warned of as mirrored", gate, pictures)
+    yield from warned_of("another hospital's adults, mirrored: warned of", gate, mirrored(pictures))
 
 
-def _positions(gate: _Gate, pictures: FloatImage) -> Iterable[MeasuredShare]:
+def _positions(gate: MeasuredGate, pictures: FloatImage) -> Iterable[MeasuredShare]:
     for turn, inverted in product(range(4), (False, True)):
         if not turn and not inverted:
             continue
@@ -108,30 +83,30 @@ def _positions(gate: _Gate, pictures: FloatImage) -> Iterable[MeasuredShare]:
         name = f"films {_TURNS[turn]}{' and inverted' if inverted else ''}"
         frontal = predictions.frontal >= gate.passport.least_frontal
         named = frontal & (predictions.turns == turn) & (predictions.inverted == inverted)
-        yield _share(f"{name}: named as such", named)
-        yield _share(f"{name}: refused", gate.refused(predictions))
+        yield share_of(f"{name}: named as such", named)
+        yield share_of(f"{name}: refused", gate.refused(predictions))
 
 
-def _other_pictures(gate: _Gate, others: Sequence[OtherPicture]) -> Iterable[MeasuredShare]:
+def _other_pictures(gate: MeasuredGate, others: Sequence[OtherPicture]) -> Iterable[MeasuredShare]:
     held = [one for one in others if not one.for_training]
     refused = gate.refused(gate.predict(read_pictures([one.path for one in held], gate.passport.input_size)))
     subjects = np.array([one.subject for one in held])
     unknown = np.isin(subjects, HELD_OUT_SUBJECTS)
     if unknown.any():
-        yield _share("subjects never learnt from: refused", refused[unknown])
+        yield share_of("subjects never learnt from: refused", refused[unknown])
     for subject in sorted(set(subjects)):
-        yield _share(f"{subject}: refused", refused[subjects == subject])
+        yield share_of(f"{subject}: refused", refused[subjects == subject])
 
 
-def _synthetic_pictures(gate: _Gate) -> Iterable[MeasuredShare]:
+def _synthetic_pictures(gate: MeasuredGate) -> Iterable[MeasuredShare]:
     synthetic = generate_pictures(
         HELD_OUT_GENERATORS, _SYNTHETIC_PICTURES, side=gate.passport.input_size, seed=_SYNTHETIC_SEED
     )
     refused = gate.refused(gate.predict(synthetic.pictures[:, None].astype(np.float32) / np.float32(255)))
-    yield _share("made pictures of kinds never learnt from: refused", refused)
+    yield share_of("made pictures of kinds never learnt from: refused", refused)
 
 
-def _altered_films(gate: _Gate, pictures: FloatImage) -> Iterable[MeasuredShare]:
+def _altered_films(gate: MeasuredGate, pictures: FloatImage) -> Iterable[MeasuredShare]:
     """Evenly chosen films under each alteration; their lungs are located by the gate."""
     chosen = pictures[:: max(1, len(pictures) // _ALTERED_FILMS)][:, 0]
     with torch.no_grad():
@@ -144,5 +119,5 @@ def _altered_films(gate: _Gate, pictures: FloatImage) -> Iterable[MeasuredShare]
         )
         altered = np.stack([np.clip(alteration.apply(film, random), 0, 1) for film in films])[:, None]
         predictions = gate.predict(altered)
-        yield _share(f"{name}: refused", gate.refused(predictions))
-        yield _share(f"{name}: named as such", predictions.kinds == kinds.index(alteration.kind))
+        yield share_of(f"{name}: refused", gate.refused(predictions))
+        yield share_of(f"{name}: named as such", predictions.kinds == kinds.index(alteration.kind))

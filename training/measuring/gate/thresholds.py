@@ -24,6 +24,12 @@ The threshold for adults hangs on the adults alone and is as high as they allow:
 hand may look older to the gate.
 """
 
+MOST_WARNED_OF_THE_HEART = 0.005
+"""Share of either population's films, as they are, that may be warned of because of the heart's side."""
+
+LEAST_SURE_HEART_SIDE = 1.0
+"""Log odds below which nothing is ever said of the heart's side."""
+
 NARROWEST_DOUBT = (0.3, 0.7)
 """Probabilities of an adult between which it is never decided who is shown."""
 
@@ -59,6 +65,17 @@ def choose_thresholds(predictions: GatePredictions, adult: npt.NDArray[np.bool_]
         child_up_to=min(child_up_to, highest_children),
         least_lung_share=_LUNG_MARGIN * float(np.quantile(predictions.lung_share, _LEAST_LUNG_QUANTILE)),
     )
+
+
+def choose_sure_heart_side(predictions: GatePredictions, adult: npt.NDArray[np.bool_]) -> float:
+    """Choose from which log odds a heart on the unusual side is warned of.
+
+    Args:
+        predictions: Of N films of both populations that nobody has mirrored.
+        adult: bool [N], whether an adult is shown.
+    """
+    lowest = [np.quantile(predictions.heart_side[which], MOST_WARNED_OF_THE_HEART) for which in (adult, ~adult)]
+    return max(LEAST_SURE_HEART_SIDE, -float(min(lowest)))
 
 
 def _least_frontal(populations: Sequence[npt.NDArray[np.float64]]) -> float:

@@ -37,6 +37,13 @@ def test_title_names_the_patients_sides() -> None:
     assert zone_title(zone_in_words((zone(0, (1,)), zone(1, (1,))), convention)) == "Both mid"
 
 
+def test_a_side_in_doubt_has_a_question_mark() -> None:
+    doubt = PatientSides(in_doubt=True)
+    assert zone_title(zone_in_words((zone(0, (2,)),), doubt)) == "R lower?"
+    assert zone_title(zone_in_words((zone(0, (2,)), zone(1, (0,))), doubt)) == "R lower?\nL upper?"
+    assert zone_title(zone_in_words((zone(0, (2,)), zone(1, (2,))), doubt)) == "Both lower"
+
+
 def test_a_zone_of_another_version_keeps_its_sentence() -> None:
     assert zone_title(Message.finished("lingula, left lung")) == "lingula, left lung"
     assert zone_title(None) == ""

@@ -27,6 +27,7 @@ def right(batch: GateSample, certainty: float = 12.0) -> GateOutput:
         turn=certainty * torch.nn.functional.one_hot(batch.turn, 4).float(),
         inverted=(certainty * (2 * batch.inverted - 1))[:, None],
         adult=(certainty * (2 * batch.adult - 1))[:, None],
+        heart_side=torch.zeros(3, 1),
         lung_field=certainty * (2 * batch.lung_field - 1),
         embedding=torch.zeros(3, 5),
     )

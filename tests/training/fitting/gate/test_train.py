@@ -19,6 +19,9 @@ from training.recipes.recipe import RECIPES, RecipeError
 CHANGES = (
     ("widths = [16, 32, 32, 64]", "widths = [8, 8, 8, 16]"),
     ("epochs = 22", "epochs = 2"),
+    ("epochs = 10", "epochs = 1"),
+    ("steps = 80", "steps = 2"),
+    ("batch_size = 128", "batch_size = 8"),
     ("steps = 160 ", "steps = 3 "),
     ("batch_size = 96", "batch_size = 8"),
     ("made_pictures = 13000", "made_pictures = 26"),

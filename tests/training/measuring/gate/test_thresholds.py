@@ -2,12 +2,14 @@ import numpy as np
 import pytest
 
 from training.measuring.gate.predictions import GatePredictions
-from training.measuring.gate.thresholds import choose_thresholds
+from training.measuring.gate.thresholds import choose_sure_heart_side, choose_thresholds
 
 ADULT = np.arange(2000) % 2 == 0
 
 
-def predictions(*, frontal: np.ndarray | None = None, adult: np.ndarray | None = None) -> GatePredictions:
+def predictions(
+    *, frontal: np.ndarray | None = None, adult: np.ndarray | None = None, heart_side: np.ndarray | None = None
+) -> GatePredictions:
     films = len(ADULT)
     return GatePredictions(
         frontal=np.full(films, 0.99) if frontal is None else frontal,
@@ -15,6 +17,7 @@ def predictions(*, frontal: np.ndarray | None = None, adult: np.ndarray | None =
         turns=np.zeros(films, int),
         inverted=np.zeros(films, bool),
         adult=np.where(ADULT, 0.98, 0.02) if adult is None else adult,
+        heart_side=np.full(films, 4.0) if heart_side is None else heart_side,
         lung_share=np.linspace(0.1, 0.3, films),
         frame_contact=np.zeros(films),
     )
@@ -43,3 +46,14 @@ def test_the_doubt_is_never_narrow() -> None:
 
 def test_lungs_may_be_half_as_small_as_the_smallest() -> None:
     assert choose_thresholds(predictions(), ADULT).least_lung_share == pytest.approx(0.05, abs=0.001)
+
+
+def test_few_films_of_either_population_are_warned_of_because_of_the_hearts_side() -> None:
+    unusual = np.full(len(ADULT), 4.0)
+    unusual[np.flatnonzero(ADULT)[:20]] = -np.linspace(1.5, 6, 20)  # of 1000 adults
+    sure = choose_sure_heart_side(predictions(heart_side=unusual), ADULT)
+    assert 0 < (unusual[ADULT] <= -sure).mean() <= 0.005
+
+
+def test_a_heart_in_doubt_is_never_warned_of() -> None:
+    assert choose_sure_heart_side(predictions(), ADULT) == 1
