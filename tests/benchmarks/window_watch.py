@@ -8,6 +8,10 @@ import sys
 import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.argv[1] != "bare":
+    from gui.quick_start import begin_quickly
+
+    begin_quickly()  # as `main` does, before anything imports Qt
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QPaintEvent
@@ -109,9 +113,6 @@ def _bare() -> int:
 
 
 def _program(until: str, paths: list[str]) -> int:
-    from gui.quick_start import begin_quickly
-
-    begin_quickly()  # as `main` does
     from gui.application import MainWindow, create_application
 
     ProgressToken(create_application(), until).watch(MainWindow)
