@@ -33,13 +33,14 @@ def studies_in(window: MainWindow) -> StudiesDialog:
     return dialog_of(window, StudiesDialog)
 
 
-def begin(window: MainWindow, qtbot: QtBot, reader: str, seed: int = 42) -> None:
-    """Begin a study of the open films."""
+def begin(window: MainWindow, qtbot: QtBot, reader: str, seed: int = 42, *, closes_films: bool = False) -> None:
+    """Begin a study of the open films, which by default stay open."""
     qtbot.mouseClick(studies_in(window).new, Qt.MouseButton.LeftButton)
     asked = dialog_of(window, NewStudyDialog)
     asked.name.setText("Spring")
     qtbot.keyClicks(asked.reader, reader)
     asked.seed.setValue(seed)
+    asked.closes_films.setChecked(closes_films)
     qtbot.mouseClick(asked.begin, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
 

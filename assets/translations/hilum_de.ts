@@ -3721,8 +3721,12 @@
         <translation>Derselbe Startwert ergibt für dieselben Aufnahmen dieselbe Reihenfolge</translation>
     </message>
     <message>
-        <source>Readers see numbers in place of names, in an order that the seed draws, and never the model&apos;s answer. The films that are open now are there again when the study is paused.</source>
-        <translation>Befundende sehen Nummern statt Namen, in einer Reihenfolge, die der Startwert auslost, und nie die Antwort des Modells. Die jetzt offenen Aufnahmen sind wieder da, wenn die Studie unterbrochen wird.</translation>
+        <source>Close the films that are open</source>
+        <translation>Offene Aufnahmen schließen</translation>
+    </message>
+    <message>
+        <source>Readers see numbers in place of names, in an order that the seed draws, and never the model&apos;s answer. Films that stay open show their names and answers whenever the study is paused.</source>
+        <translation>Befundende sehen Nummern statt Namen, in einer Reihenfolge, die der Startwert auslost, und nie die Antwort des Modells. Aufnahmen, die offen bleiben, zeigen Namen und Antworten, sobald die Studie unterbrochen wird.</translation>
     </message>
     <message>
         <source>Begin to read</source>
@@ -5266,6 +5270,10 @@
     <message>
         <source>Not counted until they have read every film: {0}.</source>
         <translation>Zählen erst, wenn sie alle Aufnahmen gelesen haben: {0}.</translation>
+    </message>
+    <message>
+        <source>Until then sensitivity and specificity are not shown: they tell what the films are.</source>
+        <translation>Bis dahin werden Sensitivität und Spezifität nicht gezeigt: Sie verraten, was die Aufnahmen zeigen.</translation>
     </message>
 </context>
 <context>

@@ -3721,8 +3721,12 @@
         <translation>La misma semilla da el mismo orden de las mismas radiografías</translation>
     </message>
     <message>
-        <source>Readers see numbers in place of names, in an order that the seed draws, and never the model&apos;s answer. The films that are open now are there again when the study is paused.</source>
-        <translation>Los lectores ven números en lugar de nombres, en un orden que sortea la semilla, y nunca la respuesta del modelo. Las radiografías abiertas ahora vuelven cuando se pausa el estudio.</translation>
+        <source>Close the films that are open</source>
+        <translation>Cerrar las radiografías abiertas</translation>
+    </message>
+    <message>
+        <source>Readers see numbers in place of names, in an order that the seed draws, and never the model&apos;s answer. Films that stay open show their names and answers whenever the study is paused.</source>
+        <translation>Los lectores ven números en lugar de nombres, en un orden que sortea la semilla, y nunca la respuesta del modelo. Las radiografías que siguen abiertas muestran sus nombres y las respuestas en cuanto se pausa el estudio.</translation>
     </message>
     <message>
         <source>Begin to read</source>
@@ -5266,6 +5270,10 @@
     <message>
         <source>Not counted until they have read every film: {0}.</source>
         <translation>No cuentan hasta que hayan leído todas las radiografías: {0}.</translation>
+    </message>
+    <message>
+        <source>Until then sensitivity and specificity are not shown: they tell what the films are.</source>
+        <translation>Hasta entonces no se muestran la sensibilidad ni la especificidad: revelan qué son las radiografías.</translation>
     </message>
 </context>
 <context>

@@ -3721,8 +3721,12 @@
         <translation>La même graine donne le même ordre des mêmes clichés</translation>
     </message>
     <message>
-        <source>Readers see numbers in place of names, in an order that the seed draws, and never the model&apos;s answer. The films that are open now are there again when the study is paused.</source>
-        <translation>Les lecteurs voient des numéros au lieu des noms, dans un ordre tiré par la graine, et jamais la réponse du modèle. Les clichés ouverts maintenant reviennent quand l’étude est suspendue.</translation>
+        <source>Close the films that are open</source>
+        <translation>Fermer les clichés ouverts</translation>
+    </message>
+    <message>
+        <source>Readers see numbers in place of names, in an order that the seed draws, and never the model&apos;s answer. Films that stay open show their names and answers whenever the study is paused.</source>
+        <translation>Les lecteurs voient des numéros au lieu des noms, dans un ordre tiré par la graine, et jamais la réponse du modèle. Les clichés qui restent ouverts montrent leurs noms et les réponses dès que l’étude est suspendue.</translation>
     </message>
     <message>
         <source>Begin to read</source>
@@ -5266,6 +5270,10 @@
     <message>
         <source>Not counted until they have read every film: {0}.</source>
         <translation>Ne comptent qu’après avoir lu tous les clichés : {0}.</translation>
+    </message>
+    <message>
+        <source>Until then sensitivity and specificity are not shown: they tell what the films are.</source>
+        <translation>D’ici là, sensibilité et spécificité ne sont pas montrées : elles révèlent ce que sont les clichés.</translation>
     </message>
 </context>
 <context>

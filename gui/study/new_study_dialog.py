@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -45,10 +46,12 @@ class NewStudyDialog(FittingDialog):
         self.seed.setValue(lazy.secrets.randbelow(lazy.study.LARGEST_SEED + 1))
         self.seed.setToolTip(self.tr("The same seed draws the same order of the same films"))
         self.scopes = QButtonGroup(self)
+        self.closes_films = QCheckBox(self.tr("Close the films that are open"))
+        self.closes_films.setChecked(True)
         self.note = QLabel(
             self.tr(
                 "Readers see numbers in place of names, in an order that the seed draws, and never the model's answer. "
-                "The films that are open now are there again when the study is paused."
+                "Films that stay open show their names and answers whenever the study is paused."
             )
         )
         self.note.setWordWrap(True)
@@ -101,6 +104,7 @@ class NewStudyDialog(FittingDialog):
         column.setSpacing(12)
         column.addStrut(_WIDTH)
         column.addLayout(form)
+        column.addWidget(self.closes_films)
         column.addWidget(self.note)
         whole, bottom = QVBoxLayout(self), QVBoxLayout()
         whole.setContentsMargins(0, 0, 0, 18)

@@ -92,7 +92,7 @@ class ResultsDialog(FittingDialog):
     @Slot(object)
     def _show(self, results: StudyResults) -> None:
         self.pairs.fill([self._pair(pair) for pair in results.pairs])
-        self.accuracy.fill(self._accuracies(results.pairs))
+        self.accuracy.fill([] if results.unfinished else self._accuracies(results.pairs))
         self.note.setText(self._note(results))
         self.progress.hide()
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
@@ -127,6 +127,7 @@ class ResultsDialog(FittingDialog):
         if results.unfinished:
             names = ", ".join(results.unfinished)
             parts.append(self.tr("Not counted until they have read every film: {0}.").format(names))
+            parts.append(self.tr("Until then sensitivity and specificity are not shown: they tell what the films are."))
         return " ".join(parts)
 
     def _lay_out(self) -> None:

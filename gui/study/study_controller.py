@@ -171,6 +171,9 @@ class StudyController(QObject):
         except HilumError as error:
             self._parts.banner.show_error(translated(error.message))
         else:
+            if dialog.closes_films.isChecked():
+                self._sources.films.remove(self._sources.films.case_ids())
+                self._parts.bridge.abandon()
             self._read(study, dialog.reader.text())
 
     @Slot(object, str)

@@ -61,7 +61,7 @@ def _read(stage: Stage, films: int | None = None, every: int = 4) -> None:
 def _pause(stage: Stage) -> None:
     window = stage.window
     window.study.bar.pause.click()
-    wait(lambda: not window.bridge.is_running and window.films.rowCount() > 0)
+    wait(lambda: not window.app_state.study_mode.is_reading and not window.bridge.is_running)
 
 
 def _go_on(stage: Stage, reader: str) -> None:

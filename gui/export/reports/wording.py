@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text, decimal_text
 from gui.verdict.estimates import estimate_text, point_word, share_text
-from gui.verdict.verdict_text import Answer, answer
+from gui.verdict.verdict_text import Answer, answer, study_reading
 from inference.evaluation.operating_points import is_custom
 from inference.messages import Code
 
@@ -31,6 +31,8 @@ def case_answer(
     prevalence: float | None = None,
 ) -> Answer:
     """The answer for a case in words, at the present operating point; a withheld answer is left out."""
+    if case.withheld and case.sealed:
+        return study_reading(case.review)
     if case.withheld:
         return Answer(
             translate("Report", "Still to be read blind."),

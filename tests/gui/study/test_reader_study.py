@@ -14,6 +14,7 @@ from window_texts import copied, exported, texts
 
 from gui.export.export_job import Format
 from gui.main_window import MainWindow
+from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.results_dialog import ResultsDialog
 from gui.table.rows.column import Column
 from inference.review import lost_films
@@ -143,6 +144,40 @@ def test_two_readers_from_the_start_to_their_agreement(
     assert sum(verdicts["Anna", number] == verdicts["Carl", number] for number in numbers) == FILMS - 1
     assert [row["note"] for row in rows if row["note"]] == ["left base"]
     assert next(row for row in rows if row["note"])["number"] == "15"
+
+
+def test_a_pause_shows_no_films_with_their_names_and_answers(
+    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
+) -> None:
+    qtbot.mouseClick(studies_in(opened).new, Qt.MouseButton.LeftButton)
+    assert dialog_of(opened, NewStudyDialog).closes_films.isChecked()
+    qtbot.keyClick(dialog_of(opened, NewStudyDialog), Key.Key_Escape)
+    begin(opened, qtbot, "Anna", closes_films=True)
+    read(opened, qtbot, 3, lambda _: True)
+    qtbot.mouseClick(opened.study.bar.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.pages.currentWidget() is opened.welcome_page, timeout=HANG_MS)
+    assert opened.films.rowCount() == 0
+    opened.close()
+    again = make_window(tiny_model)
+    with qtbot.waitSignal(again.app_state.session.started, timeout=HANG_MS):
+        again.show()
+    assert again.films.rowCount() == 0
+    go_on(again, qtbot, "Anna")
+    assert again.films.rowCount() == FILMS
+    assert len(again.review.reviewed_ids) == 3
+
+
+def test_no_accuracy_is_shown_before_all_have_finished(opened: MainWindow, qtbot: QtBot) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, FILMS, lambda _: True)
+    pause(opened, qtbot)
+    go_on(opened, qtbot, "Ben")
+    pause(opened, qtbot)
+    qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
+    shown = results_in(opened, qtbot)
+    assert shown.pairs.rowCount() == 1
+    assert shown.accuracy.isHidden()
+    assert "sensitivity and specificity are not shown" in shown.note.text()
 
 
 def results_in(window: MainWindow, qtbot: QtBot) -> ResultsDialog:
