@@ -229,7 +229,7 @@ def _from_bytes(image: Image.Image, seen: Image.Image | None = None) -> DecodedF
     known = image.convert("RGB") if image.mode == "P" else image
     colour = colour_of_image(known, seen)
     return DecodedFilm(
-        pixels=np.asarray(known.convert("L"), dtype=np.float32) / np.float32(255),
+        pixels=np.divide(np.asarray(known.convert("L")), np.float32(255), dtype=np.float32),
         bits_stored=1 if image.mode == "1" else 8,
         warnings=colour_notes(colour.share),
         coloured=colour.share,
