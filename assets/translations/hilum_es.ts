@@ -6118,11 +6118,11 @@
     </message>
     <message>
         <source>L upper, mid</source>
-        <translation>I sup., med.</translation>
+        <translation>I sup./med.</translation>
     </message>
     <message>
         <source>L mid, lower</source>
-        <translation>I med., inf.</translation>
+        <translation>I med./inf.</translation>
     </message>
     <message>
         <source>L all</source>
@@ -6142,11 +6142,11 @@
     </message>
     <message>
         <source>R upper, mid</source>
-        <translation>D sup., med.</translation>
+        <translation>D sup./med.</translation>
     </message>
     <message>
         <source>R mid, lower</source>
-        <translation>D med., inf.</translation>
+        <translation>D med./inf.</translation>
     </message>
     <message>
         <source>R all</source>
@@ -6166,11 +6166,11 @@
     </message>
     <message>
         <source>Both upper, mid</source>
-        <translation>bil. sup., med.</translation>
+        <translation>bil. sup./med.</translation>
     </message>
     <message>
         <source>Both mid, lower</source>
-        <translation>bil. med., inf.</translation>
+        <translation>bil. med./inf.</translation>
     </message>
     <message>
         <source>Both all</source>
