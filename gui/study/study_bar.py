@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from gui.common.widgets import ElidedLabel
+from gui.common.widgets import ShorteningLabel
 from gui.study.study_mode import StudyMode
 
 _BAR_WIDTH = 140
@@ -23,8 +23,7 @@ class StudyBar(QFrame):
         super().__init__(parent)
         self._mode = mode
         self.setObjectName("banner")
-        self.text = ElidedLabel()
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text = ShorteningLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(_BAR_WIDTH)
@@ -50,11 +49,13 @@ class StudyBar(QFrame):
         self.bar.setRange(0, total)
         self.bar.setValue(read)
         text = self.tr("Study “{0}”, read by {1}: {2} of {3} films").format(study.name, reader.name, read, total)
+        told = "{0}"
         if read >= total:
-            text = self.tr("{0}. All films are read.").format(text)
+            told = self.tr("{0}. All films are read.")
         elif read + unreadable >= total:
-            text = self.tr("{0}. The others cannot be read any more.").format(text)
-        self.text.setText(text)
+            told = self.tr("{0}. The others cannot be read any more.")
+        short = f"{read} / {total}"
+        self.text.show_wordings(*(told.format(each) for each in (text, f"{study.name}: {short}", short)), short)
 
     @Slot()
     def _follow(self) -> None:

@@ -86,6 +86,17 @@ def test_nothing_reveals_a_label_or_a_name_while_a_study_is_read(
     assert not re.search(r"ward|\.png|NORMAL|PNEUMONIA", pages)
 
 
+def test_progress_is_said_however_narrow_the_window_is(opened: MainWindow, qtbot: QtBot) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, 1, lambda _: True)
+    wait_for_bar(opened, qtbot, "1 of 40")
+    said = []
+    for width in (600, 150, 60):
+        opened.study.bar.text.resize(width, 20)
+        said.append(opened.study.bar.text.shown)
+    assert said == ["Study “Spring”, read by Anna: 1 of 40 films", "Spring: 1 / 40", "1 / 40"]
+
+
 def test_two_readers_from_the_start_to_their_agreement(
     opened: MainWindow,
     qtbot: QtBot,
