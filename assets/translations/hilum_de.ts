@@ -4845,6 +4845,10 @@
         <translation>zurückgehalten, bis ein Urteil abgegeben ist</translation>
     </message>
     <message>
+        <source>withheld in a reader study</source>
+        <translation>in einer Lesestudie zurückgehalten</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
@@ -5171,6 +5175,10 @@
     <message>
         <source>The model&apos;s answer is withheld until the reader has given a verdict.</source>
         <translation>Die Antwort des Modells wird zurückgehalten, bis ein Urteil abgegeben ist.</translation>
+    </message>
+    <message>
+        <source>This is a reader study: names and the model&apos;s answers are left out.</source>
+        <translation>Dies ist eine Lesestudie: Namen und die Antworten des Modells werden ausgelassen.</translation>
     </message>
     <message>
         <source>{0} films are still to be read blind: names and the model&apos;s answers are left out.</source>

@@ -4845,6 +4845,10 @@
         <translation>reservada hasta que el lector dé un veredicto</translation>
     </message>
     <message>
+        <source>withheld in a reader study</source>
+        <translation>reservada en un estudio de lectura</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zona</translation>
     </message>
@@ -5171,6 +5175,10 @@
     <message>
         <source>The model&apos;s answer is withheld until the reader has given a verdict.</source>
         <translation>La respuesta del modelo se reserva hasta que el lector dé un veredicto.</translation>
+    </message>
+    <message>
+        <source>This is a reader study: names and the model&apos;s answers are left out.</source>
+        <translation>Este es un estudio de lectura: se omiten los nombres y las respuestas del modelo.</translation>
     </message>
     <message>
         <source>{0} films are still to be read blind: names and the model&apos;s answers are left out.</source>

@@ -4845,6 +4845,10 @@
         <translation>retenue jusqu’à ce que le lecteur ait donné un verdict</translation>
     </message>
     <message>
+        <source>withheld in a reader study</source>
+        <translation>retenue dans une étude de lecture</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
@@ -5171,6 +5175,10 @@
     <message>
         <source>The model&apos;s answer is withheld until the reader has given a verdict.</source>
         <translation>La réponse du modèle est retenue jusqu’à ce que le lecteur ait donné un verdict.</translation>
+    </message>
+    <message>
+        <source>This is a reader study: names and the model&apos;s answers are left out.</source>
+        <translation>Ceci est une étude de lecture : les noms et les réponses du modèle sont omis.</translation>
     </message>
     <message>
         <source>{0} films are still to be read blind: names and the model&apos;s answers are left out.</source>

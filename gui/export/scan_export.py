@@ -69,7 +69,14 @@ class ScanExport(QObject):
     def _open_dialog(self, cases: Cases) -> None:
         proposal = self._context.proposal(cases, _STEM, Format.CSV)
         settings = self._context.sources.settings
-        dialog = ExportDialog(self._context.counts(), withheld_among(cases), proposal, settings, self._context.window)
+        dialog = ExportDialog(
+            self._context.counts(),
+            withheld_among(cases),
+            proposal,
+            settings,
+            self._context.window,
+            in_study=any(case.sealed for case in cases),
+        )
         self._context.open(dialog, partial(self._export, dialog))
 
     def _export(self, dialog: ExportDialog, target: Path) -> None:

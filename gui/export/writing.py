@@ -102,4 +102,5 @@ def withheld_among(cases: Sequence["FilmCase"]) -> int:
 
 def _with_withheld(text: str, cases: Sequence["FilmCase"]) -> str:
     withheld = withheld_among(cases)
-    return f"{text} {withheld_text(withheld)}" if withheld else text
+    note = withheld_text(withheld, in_study=any(case.sealed for case in cases))
+    return f"{text} {note}" if withheld else text

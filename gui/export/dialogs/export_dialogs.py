@@ -33,10 +33,18 @@ class ExportDialog(OutputDialog):
         proposal: Where to write.
         settings: Stores the format.
         parent: The window.
+        in_study: Whether a reader study is read, in which they stay withheld.
     """
 
     def __init__(
-        self, counts: Mapping[Scope, int], withheld: int, proposal: Path, settings: Settings, parent: QWidget
+        self,
+        counts: Mapping[Scope, int],
+        withheld: int,
+        proposal: Path,
+        settings: Settings,
+        parent: QWidget,
+        *,
+        in_study: bool = False,
     ) -> None:
         super().__init__(TargetField(proposal), settings, parent)
         self.setWindowTitle(self.tr("Export"))
@@ -45,7 +53,7 @@ class ExportDialog(OutputDialog):
         forms = QGroupBox(self.tr("As what"))
         self._add_formats(forms)
         self.questions.addWidget(WrappingRow((self.films, forms), (1, 1)))
-        self._add_note(withheld)
+        self._add_note(withheld, in_study=in_study)
         self.formats.buttonClicked.connect(self._follow_format)
         self._follow_format()
 
@@ -80,8 +88,8 @@ class ExportDialog(OutputDialog):
             chosen = Format.CSV if chosen is Format.EXCEL_CSV else chosen
         self.formats.button(list(Format).index(chosen)).setChecked(True)
 
-    def _add_note(self, withheld: int) -> None:
-        self.withheld = QLabel(withheld_text(withheld))
+    def _add_note(self, withheld: int, *, in_study: bool) -> None:
+        self.withheld = QLabel(withheld_text(withheld, in_study=in_study))
         self.withheld.setWordWrap(True)
         self.withheld.setTextFormat(Qt.TextFormat.PlainText)
         self.withheld.setVisible(withheld > 0)

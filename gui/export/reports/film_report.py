@@ -130,7 +130,9 @@ def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
 def _answer_facts(report: FilmReport) -> Iterator[tuple[str, str]]:
     case, finding = report.case, report.case.finding
     if case.withheld:
-        yield translate("Report", "Probability"), translate("Report", "withheld until the reader has given a verdict")
+        until_read = translate("Report", "withheld until the reader has given a verdict")
+        in_study = translate("Report", "withheld in a reader study")
+        yield translate("Report", "Probability"), in_study if case.sealed else until_read
     elif finding.probability is not None:
         number = f"{probability_text(finding.probability)} ({finding.probability:.6f})"
         yield translate("Report", "Probability"), number

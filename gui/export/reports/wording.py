@@ -46,8 +46,10 @@ def allowance_warnings(case: "FilmCase") -> list[str]:
     return [translated(warning) for warning in case.warnings if warning.code in _ALLOWANCE_CODES]
 
 
-def withheld_text(withheld: int) -> str:
-    """A note on films that are still to be read blind."""
+def withheld_text(withheld: int, *, in_study: bool = False) -> str:
+    """A note on films that are still to be read blind, or in a reader study, where answers stay withheld."""
+    if in_study:
+        return translate("Report", "This is a reader study: names and the model's answers are left out.")
     text = translate("Report", "{0} films are still to be read blind: names and the model's answers are left out.")
     return text.format(count_text(withheld))
 

@@ -75,9 +75,14 @@ def test_nothing_reveals_a_label_or_a_name_while_a_study_is_read(
     for action in (window.export_actions.copy_rows, window.export_actions.copy_answer):
         assert not revealing(copied(window, qtbot, action))
         assert not revealing(texts(window))
+    assert (
+        "In a reader study the model's answer is not shown"
+        in copied(window, qtbot, window.export_actions.copy_answer)[0]
+    )
     for form in (Format.CSV, Format.JSON_LINES):
         asked, written = exported(window, qtbot, out / f"table{form.suffix}", form)
         assert len(written) >= FILMS
+        assert "This is a reader study: names and the model's answers are left out." in asked
         assert not revealing([*asked, *written])
         assert not any("0.9" in line for line in written)  # and no probability
     asked, (pages,) = exported(window, qtbot, out / "scan.pdf", Format.PDF)
