@@ -115,13 +115,22 @@ class WindowParts(QObject):
 
     @Slot(list, str)
     def show_films(self, paths: list[Path], name: str) -> None:
-        """Show these films alone in the table, others assessed first; not in a study, since it tells their classes."""
+        """Show these films alone, others assessed first; not if films are read blind, since it tells their classes."""
         if self.app_state.study_mode.is_reading:
+            return
+        if self.films.rows.blind:
+            self.banner.show_note(self.tr("Films are read blind, and this choice of them would tell what they are."))
             return
         self.open_paths([path for path in paths if self.films.rows.id_of_path(str(path)) is None])
         self.pages.setCurrentWidget(self.main_view)
         self.films_panel.bar.show_only(map(str, paths), name)
         self._window.activateWindow()
+
+    @Slot(bool)
+    def _drop_chosen(self, blind: bool) -> None:
+        """Show all films again when they are to be read blind: the name of those that were chosen may tell a class."""
+        if blind:
+            self.films_panel.bar.only.setChecked(False)
 
     def close_down(self) -> None:
         """Keep how everything stands, cancel what runs, and wait for the threads to end."""
@@ -274,6 +283,7 @@ class WindowParts(QObject):
             operating_point=self.operating_point,
         )
         self.review = ReviewController(parts, self.review_actions, window)
+        self.review_actions.blind.toggled.connect(self._drop_chosen)
         UndoNames(self.undo_stack, self.films, window)
         self.agreement = AgreementController(parts, self.review, self.review_actions.agreement, window)
 

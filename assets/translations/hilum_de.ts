@@ -6087,6 +6087,10 @@
         <translation>Eine Lesestudie läuft. Unterbrechen Sie sie, um andere Aufnahmen zu öffnen.</translation>
     </message>
     <message>
+        <source>Films are read blind, and this choice of them would tell what they are.</source>
+        <translation>Die Aufnahmen werden blind gelesen, und diese Auswahl verriete, was sie zeigen.</translation>
+    </message>
+    <message>
         <source>There were no files to assess.</source>
         <translation>Es gab keine Dateien zu beurteilen.</translation>
     </message>

@@ -6087,6 +6087,10 @@
         <translation>Hay un estudio de lectura en curso. Páuselo para abrir otras radiografías.</translation>
     </message>
     <message>
+        <source>Films are read blind, and this choice of them would tell what they are.</source>
+        <translation>Las radiografías se leen a ciegas, y esta selección revelaría qué son.</translation>
+    </message>
+    <message>
         <source>There were no files to assess.</source>
         <translation>No había archivos que evaluar.</translation>
     </message>

@@ -6087,6 +6087,10 @@
         <translation>Une étude de lecture est en cours. Suspendez-la pour ouvrir d’autres clichés.</translation>
     </message>
     <message>
+        <source>Films are read blind, and this choice of them would tell what they are.</source>
+        <translation>Les clichés sont lus en aveugle, et ce choix révélerait ce qu’ils sont.</translation>
+    </message>
+    <message>
         <source>There were no files to assess.</source>
         <translation>Il n’y avait aucun fichier à évaluer.</translation>
     </message>

@@ -220,3 +220,26 @@ def test_a_hidden_name_is_neither_copied_nor_shown_before_the_verdict(blind: Mai
     assert not any(action.isEnabled() for action in naming)
     qtbot.keyClick(blind.table, Qt.Key.Key_B)
     assert all(action.isEnabled() for action in naming)
+
+
+def test_films_that_were_chosen_by_their_class_are_not_read_blind_alone(
+    window: MainWindow, qtbot: QtBot, ward: Path
+) -> None:
+    def chosen() -> bool:
+        return window.films_panel.bar.only.isVisible() or window.table.order.rowCount() < 40
+
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+        window.open_paths([ward])
+    films = sorted((ward / "PNEUMONIA").iterdir())[:3]
+    window.show_films(films, "Missed pneumonia")
+    assert window.table.order.rowCount() == 3
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
+    qtbot.keyClick(window.table, Qt.Key.Key_B)
+    assert not chosen()
+    window.show_films(films, "Missed pneumonia")
+    assert not chosen()
+    assert "read blind" in window.banner.text.text()
+    qtbot.keyClick(window.table, Qt.Key.Key_B)
+    window.show_films(films, "Missed pneumonia")
+    assert chosen()
