@@ -69,6 +69,15 @@ class FilmCommands(QObject):
         if percent != self.heatmap_style.opacity:
             self._settings.set(Key.OPACITY, percent)
 
+    def offer(self, *, has_film: bool) -> None:
+        """Offer what turns, zooms or inverts a film only where there is one; switches hold for the next film, too."""
+        view, film = self._view_actions, self._actions
+        for action in (
+            *(view.fit, view.actual_size, view.zoom_in, view.zoom_out),
+            *(film.rotate_right, film.rotate_left, film.flip, film.reset_orientation, film.invert),
+        ):
+            action.setEnabled(has_film)
+
     @Slot()
     def _fit(self) -> None:
         self._films.active.viewport.fit()

@@ -161,6 +161,7 @@ class ViewerPanel(QWidget):
             self._show_message(translated(_CHANGED))
         elif self._case is not None:
             self._loaded = film
+            self._commands.offer(has_film=True)
             self.view.state.show_film(film, self._commands.preset, self._evidence(self._case, film))
             if self._case.finding.correction is not None:
                 self.view.state.apply_correction(self._case.finding.correction)
@@ -176,6 +177,7 @@ class ViewerPanel(QWidget):
     def _show_message(self, sentence: str) -> None:
         self._loading_timer.stop()
         self._loaded = None
+        self._commands.offer(has_film=self.comparison.pinned_case is not None)
         self.view.state.show_message(sentence)
         self.details.show_details(None)
         self.message_shown.emit()
@@ -201,6 +203,7 @@ class ViewerPanel(QWidget):
         actions.compare.setChecked(pinned)
         actions.compare.blockSignals(False)
         actions.same_window_level.setEnabled(pinned and not self.comparison.shows_prior)
+        self._commands.offer(has_film=pinned or self._loaded is not None)
 
     @Slot(bool)
     def _toggle_heatmap(self, visible: bool) -> None:

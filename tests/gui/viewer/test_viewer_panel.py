@@ -47,6 +47,21 @@ def test_selected_film_is_shown_with_its_answer(reading: MainWindow) -> None:
     assert "children of 1 to 5 years; not a diagnosis" in reading.viewer.answer.research_use.text()
 
 
+def test_a_film_that_cannot_be_shown_can_be_neither_turned_nor_zoomed(reading: MainWindow, qtbot: QtBot) -> None:
+    film, view = reading.viewer.film_actions, reading.actions_
+    reading.table.select_case(case_id(reading, "cut.jpg"))
+    commands = (view.fit, view.zoom_in, film.flip, film.invert)
+    assert not any(action.isEnabled() for action in commands)
+    assert view.heatmap.isEnabled()  # for the next film
+    reading.table.select_case(case_id(reading, "dark.jpg"))
+    qtbot.waitUntil(lambda: all(action.isEnabled() for action in commands))
+    film.compare.trigger()
+    reading.table.select_case(case_id(reading, "cut.jpg"))
+    assert view.fit.isEnabled()  # the film beside can be zoomed
+    film.compare.trigger()
+    assert not view.fit.isEnabled()
+
+
 def test_heat_map_is_toggled_by_its_key(reading: MainWindow, qtbot: QtBot) -> None:
     view, legend = reading.viewer.view, reading.viewer.view.legend
     assert view.state.heatmap_is_visible
