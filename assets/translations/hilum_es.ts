@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
-        <translation>Para investigación. No es un diagnóstico.</translation>
+        <translation>Investigación. No es un diagnóstico.</translation>
     </message>
     <message>
         <source>Research use. Trained on {0}; not a diagnosis.</source>

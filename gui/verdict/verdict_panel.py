@@ -206,7 +206,9 @@ class VerdictPanel(QFrame):
         """
         if beside and not self._is_beside:  # where the words need the whole width
             self._column.insertWidget(1, self.remedies, 0, Qt.AlignmentFlag.AlignLeft)
+            self._shapes.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignHCenter)
         elif self._is_beside and not beside:
+            self._above.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
             self._above.addWidget(self.remedies, 0, Qt.AlignmentFlag.AlignTop)
         self._is_low, self._is_high = low, high
         if beside != self._is_beside:
@@ -299,7 +301,10 @@ class VerdictPanel(QFrame):
         self._take_height()
         self._above = QHBoxLayout()
         self._above.setSpacing(14)
-        self._above.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        self._shapes = QVBoxLayout()
+        self._shapes.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._shapes.addWidget(self._shape)
+        self._above.addLayout(self._shapes)
         self._above.addWidget(self._area, 1)
         self._above.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         self._above.addWidget(self.remedies, 0, Qt.AlignmentFlag.AlignTop)

@@ -202,16 +202,17 @@ WARNINGS = (
 )
 
 
+@pytest.mark.parametrize("size", [(430, 120), (270, 140)], ids=["below the film", "beside it"])
 @pytest.mark.parametrize("language", sorted(NAMES))
 def test_that_there_are_warnings_is_seen_without_scrolling_where_there_is_little_room(
-    qtbot: QtBot, theme: Theme, qapp: QApplication, make_finding: object, language: str
+    qtbot: QtBot, theme: Theme, qapp: QApplication, make_finding: object, language: str, size: tuple[int, int]
 ) -> None:
     languages = Languages(qapp)
     languages.choose(language)
     panel = VerdictPanel(theme)
     qtbot.addWidget(panel)
-    panel.set_place(low=True, beside=False)
-    panel.resize(430, 120)
+    panel.set_place(low=True, beside=size[0] < size[1] * 2)
+    panel.resize(*size)
     panel.show()
     finding = make_finding("a.png", 0.93, warnings=WARNINGS)  # type: ignore[operator]
     panel.show_case(FilmCase(1, finding), passport=rated_passport())
