@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
 
 from gui.common.layout.fitting import FittingDialog
 
-_WIDTH = 420
+_WIDTH = 460
 
 
 class Question(FittingDialog):

@@ -204,7 +204,9 @@ class RecentList(QWidget):
     def fill(self) -> None:
         """Show the folders."""
         while self._shown:
-            self._shown.pop().deleteLater()
+            row = self._shown.pop()
+            row.hide()  # it is deleted later, and would be seen beside its successor until then
+            row.deleteLater()
         folders = self._recent.shown[:_MOST]
         for folder in folders:
             self._shown.append(self._row(folder))

@@ -178,6 +178,17 @@ def test_opened_folder_is_offered_again_until_it_is_forgotten(
     assert not scanned.recent.isEnabled()
 
 
+def test_each_recent_folder_is_on_the_welcome_page_once(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitExposed(window):
+        window.show()
+    recent = window.app_state.recent
+    recent.add([tmp_path])
+    for hidden in (True, False):
+        recent.hide(hidden)  # as at the start and the end of a reader study
+    rows = window.welcome_page.recent.findChildren(QPushButton, "recent")
+    assert sum(row.isVisible() for row in rows) == 1
+
+
 def test_recent_folders_are_five_and_the_latest_is_first(window: MainWindow, tmp_path: Path) -> None:
     folders = [tmp_path / str(number) for number in range(7)]
     for folder in folders:
