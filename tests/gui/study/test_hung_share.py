@@ -1,9 +1,11 @@
 """A share that hangs holds up neither the end of a study nor closing the window in one."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, pause, studies_in
+from studying import FILMS, begin, go_on, pause, studies_in
 from waiting import HANG_MS, HungAfter, HungRead
 
 from gui.main_window import MainWindow
@@ -64,5 +66,25 @@ def test_window_is_closed_in_a_study_while_its_share_hangs(
         opened.table.select_case(opened.films.case_ids()[-1])
         qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
     opened.close()
+    assert not hung.ended.is_set()
+    hung.released.set()
+
+
+@pytest.mark.parametrize("ending", ["pause", "close"])
+def test_search_for_moved_films_on_a_share_that_hangs_is_given_up(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ward: Path, ending: str
+) -> None:
+    begin(opened, qtbot, "Anna")
+    pause(opened, qtbot)
+    (ward / "NORMAL" / "patient0.png").unlink()
+    hung = HungAfter(discovery._listed, 0)
+    monkeypatch.setattr(discovery, "_listed", hung)
+    go_on(opened, qtbot, "Anna")
+    qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+    assert opened.films.rowCount() == FILMS  # reading goes on meanwhile
+    if ending == "pause":
+        pause(opened, qtbot)
+    else:
+        opened.close()
     assert not hung.ended.is_set()
     hung.released.set()
