@@ -28,8 +28,9 @@ def test_button_gives_a_verdict_and_the_keys_still_work(reading: MainWindow, qtb
     assert button.isChecked()
 
 
-def test_note_takes_the_width_that_shortened_progress_leaves(reading: MainWindow) -> None:
+def test_note_takes_the_width_that_shortened_progress_leaves(reading: MainWindow, qtbot: QtBot) -> None:
     strip = reading.review.strip
+    qtbot.waitUntil(lambda: bool(strip.progress.text()))  # films are counted a moment after they came
     place = QWidget(reading)
     strip.setParent(place)
     strip.show()
