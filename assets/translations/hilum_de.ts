@@ -5113,6 +5113,10 @@
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>Withheld in a reader study</source>
+        <translation>In einer Lesestudie zurückgehalten</translation>
+    </message>
+    <message>
         <source>Still to be read blind</source>
         <translation>Noch blind zu lesen</translation>
     </message>

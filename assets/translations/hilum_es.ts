@@ -5113,6 +5113,10 @@
         <translation>Núm.</translation>
     </message>
     <message>
+        <source>Withheld in a reader study</source>
+        <translation>Reservada en un estudio de lectura</translation>
+    </message>
+    <message>
         <source>Still to be read blind</source>
         <translation>Pendientes de lectura ciega</translation>
     </message>

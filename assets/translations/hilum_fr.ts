@@ -5113,6 +5113,10 @@
         <translation>Num.</translation>
     </message>
     <message>
+        <source>Withheld in a reader study</source>
+        <translation>Retenue dans une étude de lecture</translation>
+    </message>
+    <message>
         <source>Still to be read blind</source>
         <translation>Encore à lire en aveugle</translation>
     </message>

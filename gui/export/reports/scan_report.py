@@ -138,11 +138,12 @@ def _spreads(report: ScanReport) -> Iterator[Block]:
 
 def _counts(report: ScanReport) -> Iterator[Row]:
     counts = counts_of(report.cases)
-    total = counts.total()
+    total, in_study = counts.total(), any(case.sealed for case in report.cases)
     for kind in KINDS:
         if counts[kind] or kind != WITHHELD:
             share = percent_text(counts[kind] / total) if total else ""
-            cells = (Cell(kind_word(kind), outcome=shape_of(kind)), _right(count_text(counts[kind])), _right(share))
+            name = Cell(kind_word(kind, in_study=in_study), outcome=shape_of(kind))
+            cells = (name, _right(count_text(counts[kind])), _right(share))
             yield Row(cells, _COUNT_WIDTHS)
     strong = Cell(translate("Report", "Found"), Style.STRONG_CELL)
     yield Row((strong, Cell(count_text(total), Style.STRONG_CELL, right=True), _right("")), _COUNT_WIDTHS)

@@ -42,13 +42,14 @@ def counts_of(cases: Iterable["FilmCase"]) -> Counter[str]:
     return Counter(kind_of(case) for case in cases)
 
 
-def kind_word(kind: str) -> str:
-    """A kind in words."""
+def kind_word(kind: str, *, in_study: bool = False) -> str:
+    """A kind in words; in a reader study answers stay withheld after the reader's."""
     match kind:
         case Outcome.SIGNS | Outcome.UNDECIDED | Outcome.NO_SIGNS:
             return word(Outcome(kind))
         case "withheld":
-            return translate("Report", "Still to be read blind")
+            until_read = translate("Report", "Still to be read blind")
+            return translate("Report", "Withheld in a reader study") if in_study else until_read
         case "refused":
             return translate("Report", "Refused: must not be assessed")
         case "unreadable":

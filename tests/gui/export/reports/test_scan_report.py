@@ -93,6 +93,7 @@ def test_a_report_made_during_a_study_lists_no_disagreement(
     case = replace(make_case("01", 0.8765, reader=ReaderVerdict.NO_SIGNS), sealed=True)
     text = " ".join(printed([case], passport, sheet))
     assert "for 0 of them the model says the opposite" in text
+    assert "Withheld in a reader study 1 100.0 %" in text
     assert "0.88" not in text
 
 
