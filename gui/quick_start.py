@@ -15,12 +15,16 @@ from typing import Any
 _RARELY = 100_000
 """Objects between two searches for garbage: importing makes as many, all of which stay."""
 
+_HEAD = len(MAGIC_NUMBER) + 8
+"""Bytes before the compiled modules in the file that keeps them; see `_head_of`."""
+
 
 def begin_quickly() -> None:
     """Search rarely for garbage, and import PySide without what it does for others at each start."""
     gc.set_threshold(_RARELY)
-    with _compiled_once():
-        import PySide6.QtCore  # noqa: F401, PLC0415  # before any other module imports it
+    if "PySide6.QtCore" not in sys.modules:  # the bundle has begun before its program does
+        with _compiled_once():
+            import PySide6.QtCore  # noqa: F401, PLC0415  # before any other module imports it
     with suppress(ImportError):  # a release of PySide that looks no longer
         from shibokensupport import feature  # type: ignore[import-not-found]  # noqa: PLC0415
 
@@ -36,8 +40,8 @@ def _uses_no_features(_module: object) -> bool:
 def _compiled_once() -> Iterator[None]:
     """Recall what was compiled at an earlier start.
 
-    PySide carries modules as text within its library, which Python compiles anew each time: an eighth of the time to
-    the painted window. What is compiled here is kept beside our own modules, as Python keeps those.
+    PySide carries modules as text within its library, which Python compiles anew each time (what that takes:
+    `docs/bundle.md`). What is compiled here is kept beside our own modules, as Python keeps those.
     """
     compiler, kept = builtins.compile, _kept()
     seen: dict[bytes, CodeType] = {}
@@ -59,17 +63,19 @@ def _compiled_once() -> Iterator[None]:
 
 
 def _cache_file() -> Path:
-    return Path(cache_from_source(__file__, optimization="pyside"))
+    """A file of its own for `-O` and `-OO`, which compile differently."""
+    return Path(cache_from_source(__file__, optimization=f"pyside{sys.flags.optimize}"))
 
 
 def _kept() -> dict[bytes, CodeType]:
     """Compiled modules by the hash of their source; none if the file is missing, damaged or of another Python."""
-    with suppress(OSError, EOFError, TypeError, ValueError):
+    with suppress(OSError):
         data = _cache_file().read_bytes()
-        if data.startswith(MAGIC_NUMBER):
-            # No more dangerous than the compiled modules of Hilum, which Python itself reads from the same folder.
-            kept = marshal.loads(data[len(MAGIC_NUMBER) :])  # noqa: S302
-            return kept if isinstance(kept, dict) else {}
+        head, compiled = data[:_HEAD], data[_HEAD:]
+        if head == _head_of(compiled):  # Python may crash on damaged code
+            # Not for protection: who can write here can replace Hilum's modules, or the bundle's libraries, as well.
+            kept: dict[bytes, CodeType] = marshal.loads(compiled)  # noqa: S302
+            return kept
     return {}
 
 
@@ -78,5 +84,14 @@ def _keep(compiled: dict[bytes, CodeType]) -> None:
     from inference.errors import HilumError  # noqa: PLC0415  # the first start alone needs them
     from inference.files import write_atomically  # noqa: PLC0415
 
+    data = marshal.dumps(compiled)
     with suppress(HilumError):
-        write_atomically(_cache_file(), MAGIC_NUMBER + marshal.dumps(compiled))
+        write_atomically(_cache_file(), _head_of(data) + data)
+
+
+def _head_of(compiled: bytes) -> bytes:
+    """What the file begins with: the version of Python's code, and a digest that tells damage.
+
+    The digest is the one that Python itself can hold a compiled module against; to load SHA-256 takes 2 ms.
+    """
+    return MAGIC_NUMBER + source_hash(compiled)

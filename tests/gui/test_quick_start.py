@@ -12,19 +12,27 @@ ROOT = Path(__file__).resolve().parents[2]
 
 STARTS = """
 import builtins
+import sys
 
-compiler, compiled = builtins.compile, []
+compiler, compiled, opened = builtins.compile, [], []
 
 def watched(source, filename, *how, **options):
     if str(filename).startswith("shibokensupport"):
         compiled.append(filename)
     return compiler(source, filename, *how, **options)
 
+def audited(event, arguments):
+    if event == "open" and "opt-pyside" in str(arguments[0]):
+        opened.append(arguments[0])
+
 builtins.compile = watched
+sys.addaudithook(audited)
 from gui.quick_start import begin_quickly
 
 begin_quickly()
-print(len(compiled), builtins.compile is watched)
+opened_once = len(opened)
+begin_quickly()
+print(len(compiled), builtins.compile is watched and len(opened) == opened_once)
 """
 
 
@@ -42,9 +50,9 @@ class Starter:
         self._environment = {**kept, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(folder)}
         self._folder = folder
 
-    def compiled(self) -> int:
-        """How many of PySide's own modules a start compiles."""
-        command = [sys.executable, "-c", STARTS]
+    def compiled(self, *options: str) -> int:
+        """How many of PySide's own modules a start compiles, with options of Python."""
+        command = [sys.executable, *options, "-c", STARTS]
         printed = subprocess.run(command, env=self._environment, capture_output=True, text=True, check=True).stdout
         modules, restored = printed.split()
         assert restored == "True"
@@ -52,8 +60,26 @@ class Starter:
 
     def cache(self) -> Path:
         """The file in which they are kept."""
-        (file,) = self._folder.rglob("quick_start.*.opt-pyside.pyc")
+        (file,) = self._folder.rglob("quick_start.*.opt-pyside0.pyc")
         return file
+
+
+def with_a_flipped_bit(where: float) -> Callable[[bytes], bytes]:
+    """What a weak disk makes of a file; Python may crash on such code."""
+
+    def flip(data: bytes) -> bytes:
+        place = int(where * (len(data) - 1))
+        return data[:place] + bytes([data[place] ^ 16]) + data[place + 1 :]
+
+    return flip
+
+
+DAMAGES: dict[str, Callable[[bytes], bytes]] = {
+    "emptied": lambda data: data[:0],
+    "cut off": lambda data: data[: len(data) // 2],
+    "shifted": lambda data: b"old" + data,
+    **{f"a bit at {where} of it flipped": with_a_flipped_bit(where) for where in (0, 0.0001, 0.3, 0.6, 1)},
+}
 
 
 def test_pyside_is_compiled_at_the_first_start_alone(start: Starter) -> None:
@@ -61,9 +87,14 @@ def test_pyside_is_compiled_at_the_first_start_alone(start: Starter) -> None:
     assert start.compiled() == 0
 
 
-@pytest.mark.parametrize(
-    "damage", [lambda data: data[:0], lambda data: data[: len(data) // 2], lambda data: b"old" + data]
-)
+def test_optimised_starts_keep_their_own(start: Starter) -> None:
+    start.compiled()
+    assert start.compiled("-OO") > 0
+    assert start.compiled("-OO") == 0
+    assert start.compiled() == 0
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
 def test_a_file_that_cannot_be_used_is_replaced(start: Starter, damage: Callable[[bytes], bytes]) -> None:
     start.compiled()
     file = start.cache()
@@ -79,3 +110,11 @@ def test_without_a_place_to_keep_it_pyside_is_compiled_again(start: Starter) -> 
     file.mkdir()
     assert start.compiled() > 0
     assert [path for path in file.parent.iterdir() if "opt-pyside" in path.name] == [file]
+
+
+def test_commands_of_the_bundle_start_without_qt() -> None:
+    hook = ROOT / "tools" / "bundle" / "compiled_pyside.py"
+    start = f"import runpy, sys; sys.modules['PySide6.QtCore'] = None; runpy.run_path({str(hook)!r}); print('started')"
+    command = [sys.executable, "-c", start]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    assert "started" in subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
