@@ -139,7 +139,7 @@ class StudyMode(QObject):
         return finding if film is None else film.checked(finding)
 
     def _read_films(self, study: "Study") -> None:
-        self._films_by_path = {film.present: film for film in study.films}
+        self._films_by_path = study.places()
         self._bridge.add_found(study.found_files)
 
     @Slot()

@@ -29,7 +29,7 @@ def moved_films(study: Study, lost: Collection[str], *, stopped: Callable[[], bo
         Where films were found, by their keys.
     """
     films = [film for film in study.films if film.key in lost]
-    others = {film.present for film in study.films if film.key not in lost}
+    others = {path for path, film in study.places().items() if film.key not in lost}
     found: dict[str, Path] = {}
     for path in _candidates(films, others, stopped):
         if len(found) == len(films) or stopped():

@@ -4,7 +4,7 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import count
@@ -69,6 +69,11 @@ class StudyFilm:
         """The path where it was seen last."""
         return _path(self.moved_to or self.path)
 
+    @property
+    def nowhere(self) -> Path:
+        """A path beside its place where nothing lies, for when another film was moved into its place."""
+        return self.present.with_name(f"{self.key}.missing")
+
     def checked(self, finding: Finding) -> Finding:
         """A finding of the film's file; one that the film is missing if another one lies in its place now."""
         if finding.film is None or review_key(finding) == self.key:
@@ -124,7 +129,15 @@ class Study:
 
     def found_files(self) -> list[FoundFile]:
         """The films as files to read, named by their numbers."""
-        return [FoundFile(file=film.number, path=film.present) for film in self.films]
+        return [FoundFile(file=film.number, path=path) for path, film in self.places().items()]
+
+    def places(self) -> dict[Path, StudyFilm]:
+        """The films by where each is read, in their order; no two in one place.
+
+        A film into whose place another one was moved is missing: it is read where nothing lies.
+        """
+        holders = {film.present: film for film in sorted(self.films, key=lambda film: bool(film.moved_to))}
+        return {film.present if holders[film.present] is film else film.nowhere: film for film in self.films}
 
     def store_path(self, reader: Reader) -> Path:
         """The file with a reader's verdicts."""
@@ -196,8 +209,8 @@ def with_reader(study: Study, name: str) -> tuple[Study, Reader]:
 
 def with_moved(study: Study, moved: Mapping[str, Path]) -> Study:
     """A study whose films are looked for where they were found, by their keys."""
-    films = [replace(film, moved_to=_hex(moved[film.key])) if film.key in moved else film for film in study.films]
-    return replace(study, films=tuple(films))
+    taken = set(moved.values())
+    return replace(study, films=tuple(_placed(film, moved.get(film.key), taken) for film in study.films))
 
 
 def save_study(study: Study) -> None:
@@ -312,6 +325,13 @@ def _film(number: str, key: str, finding: Finding) -> StudyFilm:
         model=finding.model.name,
         model_sha256=finding.model.sha256,
     )
+
+
+def _placed(film: StudyFilm, found: Path | None, taken: Collection[Path]) -> StudyFilm:
+    """A film where it was found; one whose later place another film has taken is looked for in its first place."""
+    if found is not None:
+        return replace(film, moved_to="" if found == film.original else _hex(found))
+    return replace(film, moved_to="") if film.present in taken else film
 
 
 def _hex(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from making import write_film
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -92,3 +93,24 @@ def test_a_reader_has_not_finished_while_a_film_only_lies_elsewhere(
     qtbot.waitUntil(shown.progress.isHidden, timeout=HANG_MS)
     assert "Not counted until they have read every film: Anna." in shown.note.text()
     assert "not there any more" not in shown.note.text()
+
+
+@pytest.mark.parametrize("first_is_deleted", [True, False])
+def test_a_film_renamed_over_a_deleted_one_is_read_under_its_own_number(
+    opened: MainWindow, qtbot: QtBot, first_is_deleted: bool
+) -> None:
+    begin(opened, qtbot, "Anna")
+    before = digests(opened)
+    (study,), _ = list_studies()
+    deleted, renamed = (4, 21) if first_is_deleted else (21, 4)
+    pause(opened, qtbot)
+    study.films[renamed].present.replace(study.films[deleted].present)
+    told = go_on_and_look(opened, qtbot)
+    assert told == "Films not in their place: 1 found elsewhere by their content, 1 still missing."
+    expected = [None if row == deleted else digest for row, digest in enumerate(before)]
+    assert digests(opened) == expected
+    assert names(opened) == [f"{place:02d}" for place in range(1, FILMS + 1)]
+    pause(opened, qtbot)
+    assert go_on_and_look(opened, qtbot).startswith("Films not in their place: 0 found")
+    assert digests(opened) == expected
+    assert names(opened) == [f"{place:02d}" for place in range(1, FILMS + 1)]

@@ -99,3 +99,15 @@ def test_a_search_on_a_share_that_hangs_ends_when_it_is_stopped(study: Study, mo
     assert moved_films(study, {keys(study)[0]}, stopped=asked.is_set) == {}
     assert not released.is_set()
     released.set()
+
+
+def test_films_that_follow_each_other_through_one_place_keep_a_place_each(study: Study, tmp_path: Path) -> None:
+    first, second, third = keys(study)
+    moved = with_moved(study, {first: study.films[2].present})
+    assert list(moved.places().values()) == list(moved.films)
+    assert not moved.found_files()[2].path.exists()
+    later = with_moved(moved, {second: study.films[2].present})
+    assert [film.key for film in later.places().values()] == [first, second, third]
+    assert later.found_files()[0].path == study.films[0].original
+    back = with_moved(later, {third: study.films[2].present, second: tmp_path / "here"})
+    assert back.found_files()[2].path == study.films[2].original
