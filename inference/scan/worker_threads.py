@@ -1,6 +1,7 @@
-"""The worker threads of a scan: if a film keeps one too long, another takes its place and does its work again."""
+"""The worker threads of a scan: if a film keeps one too long, another takes its place and does its task again."""
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from contextlib import suppress
@@ -14,40 +15,43 @@ Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
-class _Work(Generic[Answer]):
+class _Task(Generic[Answer]):
     do: Callable[[], Answer]
     future: Future[Answer]
 
 
-_Works: TypeAlias = SimpleQueue[_Work[Any] | None]
+_Tasks: TypeAlias = SimpleQueue[_Task[Any] | None]
 """What is left to do; None ends a thread."""
 
 
 class WorkerThreads(Generic[Answer]):
-    """Threads that do works in the order in which they are given.
+    """Threads that do tasks in the order in which they are given.
 
     They read films themselves, since handing every film over to another thread takes a tenth of the time of a scan, and
     more on a busy computer. The thread that waits for their answers watches the time instead.
 
     Args:
-        count: How many threads.
+        count: How many threads at most; each is started when a task is given, so that one film starts one.
     """
 
     def __init__(self, count: int) -> None:
-        self._works: _Works = SimpleQueue()
-        self._workers = [_Worker(self._works) for _ in range(count)]
+        self._count = count
+        self._tasks: _Tasks = SimpleQueue()
+        self._workers: list[_Worker] = []
 
-    def submit(self, work: Callable[[], Answer]) -> Future[Answer]:
-        """Have some work done."""
+    def submit(self, do: Callable[[], Answer]) -> Future[Answer]:
+        """Have a task done."""
         future: Future[Answer] = Future()
-        self._works.put(_Work(work, future))
+        self._tasks.put(_Task(do, future))
+        if len(self._workers) < self._count:
+            self._workers.append(_Worker(self._tasks))
         return future
 
     def answer(self, future: Future[Answer], *, stopped: Callable[[], bool]) -> Answer | None:
-        """Wait for the answer of some work; None once stopped.
+        """Wait for the answer of a task; None once stopped.
 
         Raises:
-            BaseException: Whatever the work raised.
+            BaseException: Whatever the task raised.
         """
         while not stopped():
             if wait((future,), POLL_SECONDS).done:
@@ -56,59 +60,59 @@ class WorkerThreads(Generic[Answer]):
         return None
 
     def close(self) -> None:
-        """End the threads; works that were not begun are dropped, and a film that is being read is not waited for."""
+        """End the threads; tasks that were not begun are dropped, and a film that is being read is not waited for."""
         with suppress(Empty):
             while True:
-                self._works.get_nowait()
+                self._tasks.get_nowait()
         for _ in self._workers:
-            self._works.put(None)
+            self._tasks.put(None)
+        soon = time.monotonic() + POLL_SECONDS  # for all of them: on a drive that hangs, none ends
         for worker in self._workers:
-            worker.join()
+            worker.join(patience=max(0.0, soon - time.monotonic()))
 
     def _replace_late(self) -> None:
         for number, worker in enumerate(self._workers):
             if worker.watch.abandon(only_late=True):
-                self._workers[number] = _Worker(self._works, again=worker.work)
+                self._workers[number] = _Worker(self._tasks, again=worker.task)
 
 
 class _Worker:
     """One thread, its watch, and what it does.
 
     Args:
-        works: What is left to do.
-        again: The work of a thread that was abandoned, to be done first, and unwatched: so each step of it that may
+        tasks: What is left to do.
+        again: The task of a thread that was abandoned, to be done first, and unwatched: so each step of it that may
             hang has a thread and a time limit of its own, and the film at fault gets its reason.
     """
 
-    def __init__(self, works: _Works, *, again: _Work[Any] | None = None) -> None:
+    def __init__(self, tasks: _Tasks, *, again: _Task[Any] | None = None) -> None:
         self.watch = Watch()
-        self.work = again
-        self._works = works
+        self.task = again
+        self._tasks = tasks
         self._thread = threading.Thread(target=self._run, daemon=True, name="scan")
         self._thread.start()
 
-    def join(self) -> None:
-        """Wait for the end of the thread, unless it is busy with a step that may hang."""
-        while self._thread.is_alive():
+    def join(self, *, patience: float) -> None:
+        """Wait for the end of the thread; after so many seconds no longer for a step that may hang."""
+        self._thread.join(patience)
+        while self._thread.is_alive() and not self.watch.abandon():
             self._thread.join(POLL_SECONDS)
-            if self.watch.abandon():
-                return
 
     def _run(self) -> None:
-        if self.work is not None:
-            _do(self.work)
+        if self.task is not None:
+            _do(self.task)
         with suppress(AbandonedError), self.watch.over_this_thread():
-            while (work := self._works.get()) is not None:
-                self.work = work
-                _do(work)
+            while (task := self._tasks.get()) is not None:
+                self.task = task
+                _do(task)
 
 
-def _do(work: _Work[Any]) -> None:
+def _do(task: _Task[Any]) -> None:
     try:
-        answer = work.do()
+        answer = task.do()
     except AbandonedError:
         raise
     except BaseException as error:  # noqa: BLE001  # raised again in the waiting thread
-        work.future.set_exception(error)
+        task.future.set_exception(error)
     else:
-        work.future.set_result(answer)
+        task.future.set_result(answer)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 import pytest
 from waiting import HANG_S
 
-from inference.reading.timeout import TimedOutError, never_stopped, run_watched
+from inference.reading.timeout import POLL_SECONDS, TimedOutError, never_stopped, run_watched
 from inference.scan.worker_threads import WorkerThreads
 
 
@@ -23,12 +23,12 @@ def hangs() -> Iterator[threading.Event]:
     event.set()
 
 
-def test_each_work_gives_its_answer(threads: WorkerThreads[object]) -> None:
+def test_each_task_gives_its_answer(threads: WorkerThreads[object]) -> None:
     futures = [threads.submit(lambda number=number: number) for number in range(20)]
     assert [threads.answer(one, stopped=never_stopped) for one in futures] == list(range(20))
 
 
-def test_what_a_work_raises_is_raised_and_the_next_one_is_done(threads: WorkerThreads[object]) -> None:
+def test_what_a_task_raises_is_raised_and_the_next_one_is_done(threads: WorkerThreads[object]) -> None:
     fails, works = threads.submit(lambda: 1 // 0), threads.submit(lambda: 42)
     with pytest.raises(ZeroDivisionError):
         threads.answer(fails, stopped=never_stopped)
@@ -42,7 +42,7 @@ def test_a_step_with_a_time_limit_is_done_in_the_thread_itself(threads: WorkerTh
     assert threads.answer(threads.submit(work), stopped=never_stopped) is True
 
 
-def test_work_whose_step_takes_too_long_is_done_again_and_others_go_on(
+def test_task_whose_step_takes_too_long_is_done_again_and_others_go_on(
     threads: WorkerThreads[object], hangs: threading.Event
 ) -> None:
     begun: list[int] = []
@@ -110,3 +110,32 @@ def test_closing_waits_for_work_but_not_for_a_step_that_may_hang(hangs: threadin
     begun.wait()
     workers.close()
     assert done == ["work that had begun"]
+
+
+def test_closing_waits_for_all_steps_that_hang_at_once_and_not_for_one_after_the_other(hangs: threading.Event) -> None:
+    many = 40
+    workers: WorkerThreads[object] = WorkerThreads(many)
+    begun = threading.Barrier(many + 1)
+    gave_up: list[str] = []
+
+    def work() -> None:
+        begun.wait()
+        run_watched(HANG_S, lambda: hangs.wait(many / 2 * POLL_SECONDS) or gave_up.append("a drive"))
+
+    for _ in range(many):
+        workers.submit(work)
+    begun.wait()
+    workers.close()
+    assert gave_up == []  # as one of them would have, had each been waited for by itself
+
+
+def test_only_as_many_threads_are_started_as_there_are_tasks(hangs: threading.Event) -> None:
+    before = threading.active_count()
+    workers: WorkerThreads[object] = WorkerThreads(3)
+    started = [threading.active_count() - before]
+    for _ in range(4):
+        workers.submit(hangs.wait)
+        started.append(threading.active_count() - before)
+    hangs.set()
+    workers.close()
+    assert started == [0, 1, 2, 3, 3]
