@@ -39,7 +39,7 @@ from inference.scan.prepared_film import PreparedFilm, corrected, film_record, n
 
 _LOG = logging.getLogger(__name__)
 
-ASSESSMENT_VERSION = 14
+ASSESSMENT_VERSION = 15
 """Increased whenever films are read, prepared, admitted or located differently, so that journalled findings are not
 reused."""
 
@@ -211,7 +211,9 @@ class FilmAssessor:
         if refusal is not None and self._refuses:
             return self._refused(film, refusal)
         sides = patient_sides(film.facts, film.quarter_turns)
-        unusual = is_heart_on_unusual_side(answer, gate.passport, right_is_left=sides.right_is_left)
+        unusual = not answer.is_misplaced and is_heart_on_unusual_side(
+            answer, gate.passport, right_is_left=sides.right_is_left
+        )
         lungs = FilmLungs(field=answer.lung_field, sides=replace(sides, in_doubt=unusual))
         mirrored = (unusual_heart_warning(),) * unusual
         doubts = (*cut_lung_warnings(answer), *mirrored, *_detail_warnings(film, answer))

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from inference.localisation.patient_sides import PatientSides
 from inference.localisation.region_map import RegionMap
@@ -71,6 +72,13 @@ def test_thirds_are_those_of_that_lung_and_not_of_the_picture() -> None:
 
 def test_a_header_that_says_so_swaps_the_sides() -> None:
     assert words(blob(0.3, 0.66), MIRRORED) == "lower zone, left lung (side by the film's header)"
+
+
+@pytest.mark.parametrize("sides", [CONVENTION, MIRRORED], ids=["by convention", "by header"])
+def test_a_doubt_about_the_sides_is_said_instead_of_their_basis(sides: PatientSides) -> None:
+    doubted, lung = replace(sides, in_doubt=True), "right" if sides.right_is_left else "left"
+    assert words(blob(0.3, 0.66), doubted) == f"lower zone, {lung} lung (side in doubt: the film may be mirrored)"
+    assert words(np.maximum(blob(0.29, 0.66), blob(0.7, 0.7, 0.85)), doubted) == "lower zone, both lungs"
 
 
 @pytest.mark.parametrize(

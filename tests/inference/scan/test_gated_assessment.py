@@ -149,7 +149,7 @@ def test_side_is_the_patients_by_the_header_that_states_it(
 def test_heart_on_the_unusual_side_is_warned_of_and_the_side_is_said_with_doubt(
     brightness_classifier: PneumoniaClassifier, tmp_path: Path, mirrored: bool, orientation: list[str] | None
 ) -> None:
-    picture = np.asarray(Image.open(SAMPLE_FILMS / "synthetic-normal-2.png").convert("L")) / 255
+    picture = np.asarray(Image.open(SAMPLE).convert("L")) / 255
     stored = np.ascontiguousarray(picture[:, ::-1]) if mirrored else picture
     header = {} if orientation is None else {"PatientOrientation": orientation}
     (tmp_path / "film.dcm").write_bytes(
@@ -158,7 +158,22 @@ def test_heart_on_the_unusual_side_is_warned_of_and_the_side_is_said_with_doubt(
     finding = assess(brightness_classifier, tmp_path / "film.dcm")
     unusual = mirrored is not (orientation == ["R", "F"])  # a header may say that the film was stored mirrored
     assert [warning.code for warning in finding.warnings].count(Code.MIRRORED) == unusual
-    assert finding.zone is None or ("side in doubt" in str(finding.zone)) == unusual
+    assert str(finding.zone).startswith("lower zone, ")
+    assert ("(side in doubt: the film may be mirrored)" in str(finding.zone)) == unusual
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize(("turns", "inverted"), [(1, False), (2, False), (3, False), (0, True), (2, True)])
+def test_heart_is_not_looked_for_in_a_film_that_is_judged_turned_or_inverted(
+    brightness_classifier: PneumoniaClassifier, tmp_path: Path, turns: int, inverted: bool, mirrored: bool
+) -> None:
+    ImageOps.mirror(Image.open(SAMPLE)).save(tmp_path / "mirrored.png")
+    stored = tmp_path / "mirrored.png" if mirrored else SAMPLE
+    path = write_sample(tmp_path / "wrong.png", stored, quarter_turns=turns, inverted=inverted)
+    finding = assess(brightness_classifier, path, trusted=True)
+    assert finding.status is Status.ASSESSED
+    assert Code.MIRRORED not in {warning.code for warning in finding.warnings}
+    assert "side in doubt" not in str(finding.zone)
 
 
 @pytest.mark.parametrize("turns", [0, 1, 2, 3])
