@@ -30,7 +30,6 @@ class Question(FittingDialog):
         self.setWindowTitle(title)
         self.text, self.details = _wrapped(text), _wrapped(details)
         self.details.setObjectName("muted")
-        self.details.setVisible(bool(details))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go_ahead = QPushButton(go_ahead)
         self.go_ahead.setAutoDefault(False)
@@ -42,6 +41,7 @@ class Question(FittingDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
+        self.details.setVisible(bool(details))  # not before it has a parent: it would be a window of its own
         self.stay.setDefault(True)
         self.stay.setFocus()
 

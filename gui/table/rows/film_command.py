@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from shiboken6 import isValid
 
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
@@ -49,6 +50,7 @@ class UndoNames(QObject):
         super().__init__(parent)
         self._undo, self._films = undo, films
         films.all_changed.connect(self._rename)
+        undo.indexChanged.connect(self._rename)  # emitted before the menu hears of the new texts
         for changed in (films.cases_changed, films.modelReset):  # by a command, which the stack counts only afterwards
             changed.connect(self._rename, Qt.ConnectionType.QueuedConnection)
         self._rename()
@@ -57,6 +59,8 @@ class UndoNames(QObject):
     def _rename(self) -> None:
         """Rename the films of the two commands that the menu shows."""
         undo = self._undo
+        if not isValid(undo):  # a stack that is deleted clears itself, and says so
+            return
         for place in (undo.index() - 1, undo.index()):
             command = undo.command(place)
             if isinstance(command, FilmCommand):

@@ -1,8 +1,8 @@
 """The question before something is lost: nothing happens unless it is chosen."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.common.question import Question
@@ -27,6 +27,35 @@ def question(below: QWidget, qtbot: QtBot) -> Question:
     asked.activateWindow()
     qtbot.waitUntil(asked.isActiveWindow)
     return asked
+
+
+class ShownWindows(QObject):
+    """Notes each label that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QLabel) and watched.isWindow():
+            self.texts.append(watched.text())
+        return False
+
+
+def test_no_text_flashes_as_a_window_of_its_own(below: QWidget, qapp: QApplication) -> None:
+    windows = ShownWindows()
+    qapp.installEventFilter(windows)
+    asked = Question(below, title="Delete", text="Delete all?", go_ahead="Delete all", details="For good.")
+    asked.show()
+    qapp.removeEventFilter(windows)
+    assert asked.details.isVisible()
+    assert windows.texts == []
+
+
+def test_without_details_no_room_is_left_for_them(below: QWidget) -> None:
+    asked = Question(below, title="Delete", text="Delete all?", go_ahead="Delete all")
+    asked.show()
+    assert not asked.details.isVisible()
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Escape, Key.Key_Space])

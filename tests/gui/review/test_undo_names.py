@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from making_sites import make_profile
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -53,6 +54,20 @@ def test_a_verdict_taken_back_before_blind_reading_tells_no_name(active: MainWin
     press(active, qtbot, Key.Key_Backspace)
     press(active, qtbot, Key.Key_B)
     assert not any("bright" in tip for tip in tips(active))
+
+
+def test_a_film_is_not_named_once_the_change_of_no_film_above_it_is_undone(active: MainWindow, qtbot: QtBot) -> None:
+    press(active, qtbot, Key.Key_S)
+    press(active, qtbot, Key.Key_Backspace)
+    active.evaluation.profiles.delete(make_profile())
+    press(active, qtbot, Key.Key_B)
+    press(active, qtbot, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    selected = active.table.selected_case
+    assert selected is not None
+    assert not any("bright" in tip for tip in tips(active))
+    assert any(selected.name in tip for tip in tips(active))
+    press(active, qtbot, Key.Key_B)
+    assert any("bright.png" in tip for tip in tips(active))
 
 
 def test_a_film_that_was_removed_before_blind_reading_is_not_named(active: MainWindow, qtbot: QtBot) -> None:
