@@ -130,12 +130,12 @@ def test_closing_waits_for_all_steps_that_hang_at_once_and_not_for_one_after_the
 
 
 def test_only_as_many_threads_are_started_as_there_are_tasks(hangs: threading.Event) -> None:
-    before = threading.active_count()
+    before = set(threading.enumerate())
     workers: WorkerThreads[object] = WorkerThreads(3)
-    started = [threading.active_count() - before]
+    started = [len(set(threading.enumerate()) - before)]
     for _ in range(4):
         workers.submit(hangs.wait)
-        started.append(threading.active_count() - before)
+        started.append(len(set(threading.enumerate()) - before))
     hangs.set()
     workers.close()
     assert started == [0, 1, 2, 3, 3]
