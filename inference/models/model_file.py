@@ -8,7 +8,9 @@ from typing import Self
 
 from inference.errors import ModelError
 from inference.messages import Message
-from inference.paths import MODELS
+from inference.paths import EMBEDDED_ADULTS, EMBEDDED_GATE, EMBEDDED_MODEL
+
+_SHIPPED = frozenset({EMBEDDED_ADULTS, EMBEDDED_GATE, EMBEDDED_MODEL})
 
 _WEIGHTS_ELSEWHERE = b"\x0a\x08location\x12"
 """How an ONNX file begins to name a file with its weights (onnx.proto, TensorProto.external_data). ONNX Runtime would
@@ -40,7 +42,7 @@ class ModelFile:
     @property
     def is_shipped(self) -> bool:
         """Whether it is a model that ships with Hilum, unchanged."""
-        return self.is_as_exported and self.path.parent == MODELS
+        return self.is_as_exported and self.path in _SHIPPED
 
     @classmethod
     def read(cls, path: Path) -> Self:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from inference.errors import ModelError
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.model_file import ModelFile, onnx_metadata
-from inference.paths import EMBEDDED_ADULTS, EMBEDDED_GATE, EMBEDDED_MODEL
+from inference.paths import EMBEDDED_ADULTS, EMBEDDED_GATE, EMBEDDED_MODEL, MODELS
 
 
 def test_a_model_file_is_named_by_its_digest(tiny_model: Path) -> None:
@@ -35,6 +35,14 @@ def test_its_content_is_not_shown_where_it_is_printed(tiny_model: Path) -> None:
 def test_a_folder_is_no_model(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="cannot be opened"):
         ModelFile.read(tmp_path)
+
+
+def test_a_model_of_another_name_beside_the_shipped_ones_does_not_ship_and_is_searched() -> None:
+    weights_elsewhere = b"\x0a\x08location\x12\x01w"
+    file = ModelFile(path=MODELS / "mine.onnx", data=weights_elsewhere, sha256="", is_as_exported=True)
+    assert not file.is_shipped
+    with pytest.raises(ModelError, match="weights in another file"):
+        file.check()
 
 
 def test_only_a_model_in_the_folder_of_the_shipped_ones_ships(tmp_path: Path) -> None:
