@@ -131,7 +131,9 @@ def lung_detail(pixels: FloatImage, lung_field: FloatImage) -> float:
 @lru_cache(maxsize=8)
 def _places(side: int, count: int) -> np.ndarray[tuple[Any, ...], np.dtype[np.intp]]:
     """The places of a field's rows or columns at which the pixels that are looked at lie."""
-    return np.arange(side)[1 : side - 1 : _STEP] * count // side
+    places = np.arange(side)[1 : side - 1 : _STEP] * count // side
+    places.flags.writeable = False
+    return places
 
 
 def _median(values: FloatImage) -> float:

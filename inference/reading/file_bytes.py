@@ -29,7 +29,8 @@ def read_whole(
     Args:
         path: The file; symbolic links are followed.
         time_limit: Seconds after which a drive that does not answer is abandoned.
-        stopped: Polled while reading; once it returns True, reading is abandoned.
+        stopped: Polled while reading; once it returns True, reading is abandoned. Not asked in a watched thread, which
+            its watcher abandons instead (`run_watched`).
 
     Raises:
         MissingFilmError: The file is gone or may not be opened.

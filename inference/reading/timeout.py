@@ -172,7 +172,10 @@ _WATCHES = threading.local()
 
 
 def run_watched(seconds: float, work: Callable[[], Answer], *, stopped: Callable[[], bool] = never_stopped) -> Answer:
-    """Run work with a time limit: in this thread if it is watched, else as `run_with_timeout` does."""
+    """Run work with a time limit: in this thread if it is watched, else as `run_with_timeout` does.
+
+    In a watched thread `stopped` is not asked: whoever watches it abandons it, which ends it with `AbandonedError`.
+    """
     watch: Watch | None = getattr(_WATCHES, "watch", None)
     return run_with_timeout(seconds, work, stopped=stopped) if watch is None else watch.limited(seconds, work)
 

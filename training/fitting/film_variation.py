@@ -4,11 +4,10 @@ import cv2
 import numpy as np
 
 from inference.arrays import DoubleArray, FloatImage
+from inference.models.gate.passport import IN_A_LUNG
 from training.data.gate.textures import Random, chance
 
 _MARKERS = ("R", "L", "AP", "PA", "R AP", "12 Mar")
-
-_IN_LUNG = 0.5
 
 Affine = FloatImage
 """float32 [2, 3], from a place in the new picture to one in the old, both from -1 to 1."""
@@ -121,12 +120,12 @@ def whiten_lung(film: FloatImage, lung: FloatImage, random: Random) -> FloatImag
         lung: float32 [S, S] in 0 to 1, its field.
         random: The random generator.
     """
-    rows = np.flatnonzero(lung.max(axis=1) > _IN_LUNG)
+    rows = np.flatnonzero(lung.max(axis=1) > IN_A_LUNG)
     if not rows.size:
         return film
     filled = cv2.dilate(lung, np.ones((5, 5), np.uint8))
     surface = rows[0] + (rows[-1] - rows[0]) * random.uniform(-0.3, 0.7)
     filled = filled / (1 + np.exp((surface - np.arange(len(film))) / random.uniform(2, 6)))[:, None]
     share = random.uniform(0.5, 0.95) * _blurred(filled, random.uniform(1, 3))
-    white = np.quantile(film[lung < _IN_LUNG], random.uniform(0.5, 0.95)) if (lung < _IN_LUNG).any() else film.max()
+    white = np.quantile(film[lung < IN_A_LUNG], random.uniform(0.5, 0.95)) if (lung < IN_A_LUNG).any() else film.max()
     return np.asarray(film * (1 - share) + white * share, dtype=np.float32)
