@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from making import make_passport, write_adults_model, write_film, write_tiny_model
+from waiting import release_hung_reads
 
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
@@ -23,6 +24,12 @@ SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 settings.register_profile("hilum", deadline=None)  # speed belongs to the benchmarks
 settings.load_profile("hilum")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown() -> None:
+    """Release what hangs before any fixture ends: each may wait for its threads."""
+    release_hung_reads()
 
 
 @pytest.fixture(autouse=True)

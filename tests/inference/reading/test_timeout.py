@@ -1,8 +1,10 @@
+import math
 import threading
 from collections.abc import Callable, Iterator
 
 import pytest
 
+from inference.reading import timeout
 from inference.reading.timeout import TimedOutError, never_stopped, run_with_timeout, until_stopped
 
 
@@ -59,7 +61,8 @@ def test_an_error_of_the_search_is_raised() -> None:
         list(until_stopped(lambda: [1 // 0], stopped=never_stopped))
 
 
-def test_a_search_that_hangs_ends_when_it_is_stopped() -> None:
+def test_a_search_that_hangs_ends_when_it_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timeout, "_PART_SECONDS", math.inf)  # a pause would hand over the first items alone
     asked, answered = threading.Event(), threading.Event()
 
     def find() -> Iterator[int]:
