@@ -5114,7 +5114,7 @@
     </message>
     <message>
         <source>Withheld in a reader study</source>
-        <translation>Retenue dans une étude de lecture</translation>
+        <translation>Retenus dans une étude de lecture</translation>
     </message>
     <message>
         <source>Still to be read blind</source>

@@ -48,13 +48,13 @@ class ColumnLayout(QObject):
         self._header, self._settings = header, settings
         self._width = 0
         self._granted: dict[Column, int] = {}  # widths that the program has set, not the user
-        self._is_hilum_output = True  # whether the program itself moves and resizes
+        self._is_laying_out = True  # whether the program itself moves and resizes
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(_NARROWEST)
         header.sectionResized.connect(self._share)
         header.sectionMoved.connect(self._store)
         self._restore(settings.get(Key.COLUMNS, [""]))
-        self._is_hilum_output = False
+        self._is_laying_out = False
 
     def fit(self, width: int) -> None:
         """Fit the columns to a width, in logical pixels."""
@@ -79,9 +79,9 @@ class ColumnLayout(QObject):
     @Slot()
     def reset(self) -> None:
         """Restore the default layout."""
-        self._is_hilum_output = True
+        self._is_laying_out = True
         self._restore([])
-        self._is_hilum_output = False
+        self._is_laying_out = False
         self.fit(self._width)
         self._store()
 
@@ -113,7 +113,7 @@ class ColumnLayout(QObject):
     @Slot(int, int, int)
     def _share(self, section: int, _before: int, _after: int) -> None:
         """After the user has resized a column, let the elastic ones compensate."""
-        if not self._is_hilum_output:
+        if not self._is_laying_out:
             self._stretch(Column(section))
             self._store()
 
@@ -124,7 +124,7 @@ class ColumnLayout(QObject):
         total = sum(header.sectionSize(column) for column in elastic)
         if not self._width or not total:
             return
-        self._is_hilum_output = True
+        self._is_laying_out = True
         left = self._width - others
         for column in elastic:
             size = max(_ELASTIC[column], left * header.sectionSize(column) // total)
@@ -133,11 +133,11 @@ class ColumnLayout(QObject):
             total -= header.sectionSize(column)
             left -= size
             header.resizeSection(column, size)
-        self._is_hilum_output = False
+        self._is_laying_out = False
 
     @Slot()
     def _store(self) -> None:
-        if not self._is_hilum_output:
+        if not self._is_laying_out:
             layout = ((each.key, self._header.sectionSize(each), self.is_shown(each)) for each in self._in_order())
             self._settings.set(Key.COLUMNS, [f"{key}:{width}:{shown:d}" for key, width, shown in layout])
 
@@ -149,7 +149,7 @@ class ColumnLayout(QObject):
         if not self._width:
             return
         spare = self._width - sum(_ELASTIC.get(column, _WIDTHS[column]) for column in self.shown())
-        self._is_hilum_output = True
+        self._is_laying_out = True
         for column in filter(self.is_shown, _WORDY):
             usual = self._usual_width(column)
             if self._header.sectionSize(column) in {_WIDTHS[column], usual, self._granted.get(column)}:
@@ -157,7 +157,7 @@ class ColumnLayout(QObject):
                 self._granted[column] = _WIDTHS[column] + more
                 self._header.resizeSection(column, self._granted[column])
                 spare -= more
-        self._is_hilum_output = False
+        self._is_laying_out = False
 
     def _usual_width(self, column: Column) -> int:
         """Its width at the first start, which may depend on the language."""

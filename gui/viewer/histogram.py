@@ -186,9 +186,9 @@ class Histogram(QWidget):
             for place, width in zip((low, high), widths, strict=True)
         ]
         painter.setPen(QColor(FILM_TEXT))
-        for left, text, width in list(zip(lefts, texts, widths, strict=True))[
-            lefts[0] + widths[0] + _APART > lefts[1] :
-        ]:
+        labels = list(zip(lefts, texts, widths, strict=True))
+        they_touch = lefts[0] + widths[0] + _APART > lefts[1]
+        for left, text, width in labels[1:] if they_touch else labels:
             painter.drawText(QRectF(left, top, width + 1, metrics.height()), 0, text)
 
 
