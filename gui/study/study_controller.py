@@ -99,6 +99,7 @@ class StudyController(QObject):
         self.export.written.connect(parts.banner.show_note)
         self.export.failed.connect(parts.banner.show_error)
         self.dialog: QDialog | None = None
+        self._has_place = False
         actions.studies.triggered.connect(self._open_studies)
         actions.pause.triggered.connect(self._pause)
         parts.mode.changed.connect(self._change)
@@ -116,6 +117,7 @@ class StudyController(QObject):
     @Slot()
     def _change(self) -> None:
         """Follow the start and the end of a study."""
+        self._has_place = False
         self._hide_revealing_actions()
         if self._mode.is_reading:
             self._parts.state.show_all_unsorted()
@@ -132,10 +134,11 @@ class StudyController(QObject):
 
     @Slot()
     def _find_place(self) -> None:
-        """Show the first readable film without a verdict, once all films are there."""
+        """Show the first readable film without a verdict, once all films are there; later the reader has a place."""
         case = self._sources.table.selected_case
-        if not self._mode.is_reading or case is None:
+        if not self._mode.is_reading or case is None or self._has_place:
             return
+        self._has_place = True
         if not can_be_read(case) or (case.review is not None and case.review.verdict is not None):
             self._parts.next_unread.trigger()
 

@@ -17,6 +17,8 @@ from gui.viewer.film_marks import FilmMarks
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from inference.finding import Finding
     from inference.review.study import Reader, Study, StudyFilm
 
@@ -87,7 +89,8 @@ class StudyMode(QObject):
         self._films.set_sealed(True)
         self._has_looked = False
         self.changed.emit()
-        self._read_films(study)
+        self._films_by_path = study.places()
+        self._bridge.add_found(study.found_files)
 
     def pause(self) -> None:
         """Pause the study, which can be resumed at any time, and restore the session."""
@@ -138,10 +141,6 @@ class StudyMode(QObject):
         film = self._films_by_path.get(finding.path)
         return finding if film is None else film.checked(finding)
 
-    def _read_films(self, study: "Study") -> None:
-        self._films_by_path = study.places()
-        self._bridge.add_found(study.found_files)
-
     @Slot()
     def _look_for_lost(self) -> None:
         """Look, once, for films that are not in their places."""
@@ -155,12 +154,21 @@ class StudyMode(QObject):
 
     @Slot(object, int)
     def _take_moved(self, moved: dict[str, Path], lost: int) -> None:
-        """Read the films again in their order, now with those that were found."""
+        """Read the films that were found, in their rows; the reader, who goes on meanwhile, keeps the film."""
         if moved and self.study is not None:
             self.study = _saved(self.study, moved)
-            self._empty()
-            self._read_films(self.study)
+            self._read_again(self.study, moved.keys())
         self.looked_for_lost.emit(len(moved), lost - len(moved))
+
+    def _read_again(self, study: "Study", keys: "Collection[str]") -> None:
+        """Read films of these keys again, and those that another place was found for."""
+        before = {film.key: path for path, film in self._films_by_path.items()}
+        self._films_by_path = study.places()
+        moved = {before[film.key]: path for path, film in self._films_by_path.items() if before[film.key] != path}
+        self._films.move(moved)
+        wanted = {path for path, film in self._films_by_path.items() if film.key in keys}.union(moved.values())
+        files = [found for found in study.found_files() if found.path in wanted]
+        self._bridge.add_found(files.copy)
 
     def _release(self) -> None:
         if self._lock is not None:

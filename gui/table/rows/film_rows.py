@@ -15,6 +15,8 @@ from gui.table.rows.blind_reading import is_nameless, is_withheld
 from gui.table.rows.film_case import FilmCase, film_number, hidden_name, natural_keys
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import numpy as np
     import numpy.typing as npt
 
@@ -137,6 +139,15 @@ class FilmRows:
             self._numbers[row] = film_number(finding)
         if row < len(self._number_keys):
             self._number_keys[row] = natural_keys((hidden_name(self._numbers[row]),))[0]
+
+    def move(self, places: "Mapping[Path, Path]") -> list[int]:
+        """Give films other paths, by those so far, and return their rows; files not in the table are left out."""
+        ids = {old: self._id_of_path.pop(str(old)) for old in places if str(old) in self._id_of_path}
+        self._id_of_path.update({str(places[old]): case_id for old, case_id in ids.items()})
+        rows = {old: self.row_of(case_id) for old, case_id in ids.items()}
+        for old, row in rows.items():
+            self.put(row, replace(self.findings[row], path=places[old]))
+        return list(rows.values())
 
     def set_review(self, row: int, review: "Review | None") -> None:
         """Store the review of a film."""

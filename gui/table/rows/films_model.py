@@ -16,6 +16,8 @@ from gui.table.rows.film_rows import OUTCOMES, FilmRows, JudgedAt
 from inference.scan.distinct_names import DistinctNames
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inference.finding import Finding
     from inference.review.verdicts import Review
 
@@ -114,6 +116,12 @@ class FilmsModel(QAbstractTableModel):
     def case_ids(self) -> tuple[int, ...]:
         """All cases, in the order in which they came."""
         return tuple(self.rows.ids)
+
+    def move(self, places: "Mapping[Path, Path]") -> None:
+        """Give films other paths, by those so far; they stay in their rows."""
+        rows = self.rows.move(places)
+        self._forget_keys()
+        self._emit_rows_changed(rows)
 
     def remove(self, case_ids: Iterable[int]) -> tuple[FilmCase, ...]:
         """Remove cases from the table.

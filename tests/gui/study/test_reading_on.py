@@ -1,0 +1,62 @@
+"""A reader goes on undisturbed while moved films are found."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from studying import begin, go_on, pause
+from waiting import HANG_MS, HungAfter
+
+from gui.main_window import MainWindow
+from gui.review.review_strip import NoteField
+from inference.scan import discovery
+
+
+def film_moves_while_it_is_read(window: MainWindow, qtbot: QtBot, ward: Path, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Find a moved film while Anna writes a note on another one; returns that one's case."""
+    begin(window, qtbot, "Anna")
+    pause(window, qtbot)
+    (ward / "old").mkdir()
+    (ward / "NORMAL" / "patient0.png").rename(ward / "old" / "patient0.png")
+    hung = HungAfter(discovery._listed, 0)
+    monkeypatch.setattr(discovery, "_listed", hung)
+    go_on(window, qtbot, "Anna")
+    qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
+    case_id = window.films.case_ids()[20]
+    window.table.select_case(case_id)
+    note = window.findChild(NoteField)
+    assert note is not None
+    note.setFocus()
+    qtbot.keyClicks(note, "effusion on ")
+    with qtbot.waitSignal(window.app_state.study_mode.looked_for_lost, timeout=HANG_MS):
+        hung.released.set()
+    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
+    assert all(case.finding.film is not None for case in window.films.cases(window.films.case_ids()))
+    return case_id
+
+
+def test_a_note_goes_on_while_a_moved_film_is_found(
+    opened: MainWindow, qtbot: QtBot, ward: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = film_moves_while_it_is_read(opened, qtbot, ward, monkeypatch)
+    writing = QApplication.focusWidget()
+    assert isinstance(writing, NoteField)
+    qtbot.keyClicks(writing, "the left side")
+    opened.review.note.save()
+    reviewed = [case for case in opened.films.cases(opened.films.case_ids()) if case.review is not None]
+    assert [(case.case_id, case.review and case.review.note) for case in reviewed] == [
+        (case_id, "effusion on the left side")
+    ]
+
+
+def test_a_key_answers_for_the_film_that_was_on_screen_when_a_moved_one_was_found(
+    opened: MainWindow, qtbot: QtBot, ward: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = film_moves_while_it_is_read(opened, qtbot, ward, monkeypatch)
+    qtbot.keyClick(opened.table, Qt.Key.Key_S)
+    given = [case for case in opened.films.cases(opened.films.case_ids()) if case.review and case.review.verdict]
+    assert [case.case_id for case in given] == [case_id]
