@@ -174,13 +174,11 @@ class StudyController(QObject):
         except HilumError as error:
             self._parts.banner.show_error(translated(error.message))
         else:
-            if dialog.closes_films.isChecked():
-                self._sources.films.remove(self._sources.films.case_ids())
-                self._parts.bridge.abandon()
-            self._read(study, dialog.reader.text())
+            self._read(study, dialog.reader.text(), closes_films=dialog.closes_films.isChecked())
 
     @Slot(object, str)
-    def _read(self, study: "Study", name: str) -> None:
+    def _read(self, study: "Study", name: str, *, closes_films: bool = False) -> None:
+        """Begin to read; the open films are closed only once nothing can hinder it any more."""
         try:
             with held(study.study_id):  # and read again: another window may have added a reader meanwhile
                 study, reader = lazy.study.with_reader(lazy.study.load_study(study.study_id), name)
@@ -195,6 +193,9 @@ class StudyController(QObject):
         if lock is None:
             self._show_other_window(study, reader)
             return
+        if closes_films:
+            self._sources.films.remove(self._sources.films.case_ids())
+            self._parts.bridge.abandon()
         self._parts.state.save()
         self._mode.begin(study, reader, lock)
 
