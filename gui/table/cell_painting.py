@@ -170,34 +170,44 @@ def _draw_bar(painter: QPainter, bar: QRectF, fill: QColor) -> None:
 
 
 _READER_SIDE, _READER_GAP = 16, 7
+_BESIDE = _READER_SIDE + _READER_GAP
 
 
 class ReaderPainter(CellPainter):
-    """Paints the reader's verdict and note, if any."""
+    """Paints the reader's verdict and note, if any: one below the other, or side by side in a low row."""
 
     def paint(self, painter: QPainter, area: QRect, case: FilmCase) -> None:
-        """Paint the shape and the word, and the note's mark below them or in their place."""
+        """Paint the verdict and the note's mark."""
         review = case.review
         if review is None:
             return
-        square = QRectF(area.left(), area.center().y() - _READER_SIDE / 2 + 0.5, _READER_SIDE, _READER_SIDE)
-        is_low = area.height() < 2 * _READER_SIDE  # then the note stands beside the verdict, else below it
-        beside = _READER_SIDE + _READER_GAP
+        sign, note, words = _reader_places(area, has_both=bool(review.note) and review.verdict is not None)
         if review.note:
-            below = _READER_SIDE * 0.6 if review.verdict is not None and not is_low else 0
-            place = square.translated(beside if review.verdict is not None and is_low else 0, below)
-            paint_note(painter, place, _parsed(self.theme.colours.muted))
-            square.translate(0, -below)
+            paint_note(painter, note, _parsed(self.theme.colours.muted))
         if review.verdict is not None:
             ink = reader_colour(review.verdict, self.theme.colours)
-            paint_reader_shape(painter, square, review.verdict, ink)
+            paint_reader_shape(painter, sign, review.verdict, ink)
             painter.setPen(ink)
-            words = area.adjusted(2 * beside if review.note and is_low else beside, 0, 0, 0)
-            if review.note and not is_low:
-                words.translate(0, round(square.center().y()) - area.center().y())
-            text = self.text(case)
-            if max(map(painter.fontMetrics().horizontalAdvance, text.split())) <= words.width():
-                draw_wrapped(painter, words, text)  # else the shape says it alone
+            self._draw_word(painter, words, self.text(case))
+
+    def _draw_word(self, painter: QPainter, area: QRect, text: str) -> None:
+        """Draw the verdict's word where there is room for it; elsewhere the shape says it alone."""
+        if max(map(painter.fontMetrics().horizontalAdvance, text.split())) <= area.width():
+            draw_wrapped(painter, area, text)
+
+
+def _reader_places(area: QRect, *, has_both: bool) -> tuple[QRectF, QRectF, QRect]:
+    """Where the verdict's shape, the note's mark and the verdict's word go; a lone mark takes the shape's place."""
+    sign = QRectF(area.left(), area.center().y() - _READER_SIDE / 2 + 0.5, _READER_SIDE, _READER_SIDE)
+    words = area.adjusted(_BESIDE, 0, 0, 0)
+    if not has_both:
+        return sign, sign, words
+    if area.height() < 2 * _READER_SIDE:
+        return sign, sign.translated(_BESIDE, 0), words.adjusted(_BESIDE, 0, 0, 0)
+    apart = _READER_SIDE * 0.6
+    above = sign.translated(0, -apart)
+    words.translate(0, round(above.center().y()) - area.center().y())
+    return above, sign.translated(0, apart), words
 
 
 _DASH = 14
