@@ -5876,6 +5876,10 @@
         <translation>Aufnahmen nicht an ihrem Platz: {0} an ihrem Inhalt anderswo erkannt, {1} fehlen noch.</translation>
     </message>
     <message>
+        <source>Films in their own place again: {0}.</source>
+        <translation>Aufnahmen wieder an ihrem Platz: {0}.</translation>
+    </message>
+    <message>
         <source>{0} is reading “{1}” in another window. Pause the study there first.</source>
         <translation>{0} liest „{1}“ in einem anderen Fenster. Unterbrechen Sie die Studie zuerst dort.</translation>
     </message>

@@ -5876,6 +5876,10 @@
         <translation>Radiografías fuera de su sitio: {0} halladas en otro lugar por su contenido, {1} aún ausentes.</translation>
     </message>
     <message>
+        <source>Films in their own place again: {0}.</source>
+        <translation>Radiografías de nuevo en su sitio: {0}.</translation>
+    </message>
+    <message>
         <source>{0} is reading “{1}” in another window. Pause the study there first.</source>
         <translation>{0} está leyendo «{1}» en otra ventana. Pause primero el estudio allí.</translation>
     </message>

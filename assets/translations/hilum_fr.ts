@@ -5876,6 +5876,10 @@
         <translation>Clichés absents de leur place : {0} retrouvés ailleurs par leur contenu, {1} encore introuvables.</translation>
     </message>
     <message>
+        <source>Films in their own place again: {0}.</source>
+        <translation>Clichés de nouveau à leur place : {0}.</translation>
+    </message>
+    <message>
         <source>{0} is reading “{1}” in another window. Pause the study there first.</source>
         <translation>{0} lit « {1} » dans une autre fenêtre. Mettez d’abord l’étude en pause là-bas.</translation>
     </message>

@@ -142,10 +142,15 @@ class StudyController(QObject):
         if not can_be_read(case) or (case.review is not None and case.review.verdict is not None):
             self._parts.next_unread.trigger()
 
-    @Slot(int, int)
-    def _tell_of_lost(self, found: int, lost: int) -> None:
-        text = self.tr("Films not in their place: {0} found elsewhere by their content, {1} still missing.")
-        self._parts.banner.show_note(text.format(count_text(found), count_text(lost)))
+    @Slot(int, int, int)
+    def _tell_of_lost(self, found: int, back: int, lost: int) -> None:
+        parts: list[str] = []
+        if found or lost:
+            text = self.tr("Films not in their place: {0} found elsewhere by their content, {1} still missing.")
+            parts.append(text.format(count_text(found), count_text(lost)))
+        if back:
+            parts.append(self.tr("Films in their own place again: {0}.").format(count_text(back)))
+        self._parts.banner.show_note(" ".join(parts))
 
     @Slot()
     def _open_studies(self) -> None:

@@ -39,11 +39,12 @@ class StudyMode(QObject):
 
     Signals:
         changed: Emitted when a study starts or ends.
-        looked_for_lost: With how many films were found elsewhere, and how many are lost.
+        looked_for_lost: With how many films were found elsewhere, how many are in their own place again, as on a share
+            that was away, and how many are lost.
     """
 
     changed = Signal()
-    looked_for_lost = Signal(int, int)
+    looked_for_lost = Signal(int, int, int)
 
     def __init__(
         self,
@@ -155,10 +156,12 @@ class StudyMode(QObject):
     @Slot(object, int)
     def _take_moved(self, moved: dict[str, Path], lost: int) -> None:
         """Read the films that were found, in their rows; the reader, who goes on meanwhile, keeps the film."""
+        back = 0
         if moved and self.study is not None:
+            back = sum(moved.get(film.key) in {film.present, film.original} for film in self.study.films)
             self.study = _saved(self.study, moved)
             self._read_again(self.study, moved.keys())
-        self.looked_for_lost.emit(len(moved), lost - len(moved))
+        self.looked_for_lost.emit(len(moved) - back, back, lost - len(moved))
 
     def _read_again(self, study: "Study", keys: "Collection[str]") -> None:
         """Read films of these keys again, and those that another place was found for."""

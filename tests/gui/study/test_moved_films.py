@@ -7,11 +7,12 @@ from making import write_film
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from studying import FILMS, begin, dialog_of, go_on, pause, read, studies_in
-from waiting import HANG_MS
+from waiting import HANG_MS, HungAfter
 
 from gui.main_window import MainWindow
 from gui.study.results_dialog import ResultsDialog
 from inference.review.study import list_studies, verdicts_of
+from inference.scan import discovery
 
 
 def digests(window: MainWindow) -> list[str | None]:
@@ -114,3 +115,24 @@ def test_a_film_renamed_over_a_deleted_one_is_read_under_its_own_number(
     assert go_on_and_look(opened, qtbot).startswith("Films not in their place: 0 found")
     assert digests(opened) == expected
     assert names(opened) == [f"{place:02d}" for place in range(1, FILMS + 1)]
+
+
+def test_a_film_that_was_away_is_said_to_be_in_its_place_again(
+    opened: MainWindow, qtbot: QtBot, ward: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(opened, qtbot, "Anna")
+    before = digests(opened)
+    pause(opened, qtbot)
+    film = ward / "NORMAL" / "patient0.png"
+    film.rename(ward.parent / "away.png")
+    hung = HungAfter(discovery._listed, 0)
+    monkeypatch.setattr(discovery, "_listed", hung)
+    go_on(opened, qtbot, "Anna")
+    qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+    assert digests(opened).count(None) == 1
+    (ward.parent / "away.png").rename(film)
+    with qtbot.waitSignal(opened.app_state.study_mode.looked_for_lost, timeout=HANG_MS):
+        hung.released.set()
+    qtbot.waitUntil(lambda: not opened.bridge.is_running, timeout=HANG_MS)
+    assert opened.banner.text.text() == "Films in their own place again: 1."
+    assert digests(opened) == before
