@@ -21,7 +21,7 @@ class StudyResults:
     Attributes:
         pairs: The agreement of the readers who have read every available film.
         unfinished: The names of the others.
-        lost: The number of films that some reader has not read, and whose files are gone.
+        lost: The number of films that some reader has not read, and whose files are gone or were overwritten.
     """
 
     pairs: "tuple[PairAgreement, ...]"
@@ -83,7 +83,10 @@ def _results(study: "Study", progress: ProgressToken) -> StudyResults | None:
     said = {reader.name: lazy.study.verdicts_of(study, reader) for reader in study.readers}
     try:
         lost = lazy.lost_films.lost_films(study, said.values(), report=report, stopped=progress.is_cancelled)
-        lost -= lazy.moved_films.moved_films(study, lost, stopped=progress.is_cancelled).keys()
+        read_by_all = {film.key for film in study.films if all(film.key in given for given in said.values())}
+        lost -= lazy.moved_films.moved_films(
+            study, lost, unsure=read_by_all, report=report, stopped=progress.is_cancelled
+        ).keys()
         progress.check()
     except CancelledError:
         return None

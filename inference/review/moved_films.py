@@ -1,41 +1,51 @@
 """Finds films of a study that were moved or renamed, by the digest of their content."""
 
-import hashlib
 from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from pathlib import Path
 
 from inference.errors import HilumError
 from inference.messages import Code
-from inference.reading.file_bytes import read_start, read_whole
-from inference.reading.recognition import recognise
 from inference.reading.timeout import never_stopped, until_stopped
+from inference.review.film_contents import film_digest
 from inference.review.study import Study, StudyFilm
 from inference.scan.discovery import discover
 
-_START = 512
-"""Bytes that tell a film from another file, which need not be read to its end."""
+
+def _no_report(_done: int, _total: int) -> None:
+    pass
 
 
-def moved_films(study: Study, lost: Collection[str], *, stopped: Callable[[], bool] = never_stopped) -> dict[str, Path]:
+def moved_films(
+    study: Study,
+    lost: Collection[str],
+    *,
+    unsure: Collection[str] = (),
+    report: Callable[[int, int], None] = _no_report,
+    stopped: Callable[[], bool] = never_stopped,
+) -> dict[str, Path]:
     """Look for films in the folders that the study was made of, and below; only the very same content is a match.
 
     Args:
         study: Its films.
         lost: The keys of those that are not where they were.
+        unsure: The keys of those that nobody has looked for: in their places another film may lie.
+        report: Receives the number of files looked into, and of all; what it raises ends the search.
         stopped: Polled while searching; once it returns True, the search ends.
 
     Returns:
         Where films were found, by their keys.
     """
     films = [film for film in study.films if film.key in lost]
-    others = {path for path, film in study.places().items() if film.key not in lost}
+    others = {path for path, film in study.places().items() if film.key not in lost and film.key not in unsure}
     found: dict[str, Path] = {}
-    for path in _candidates(films, others, stopped):
+    candidates = _candidates(films, others, stopped)
+    for done, path in enumerate(candidates):
+        report(done, len(candidates))
         if len(found) == len(films) or stopped():
             break
         try:
-            digest = _digest(path, stopped)
+            digest = film_digest(path, stopped=stopped)
         except HilumError as error:
             if error.message.code is Code.TIME_LIMIT:  # and each file of that drive would take as long
                 break
@@ -71,8 +81,3 @@ def _scanned_folder(film: StudyFilm) -> Path:
 def _is_too_wide(folder: Path) -> bool:
     """Whether a search would go through the whole disk or all that the user has."""
     return folder == Path(folder.anchor) or folder in {Path.home(), *Path.home().parents}
-
-
-def _digest(path: Path, stopped: Callable[[], bool]) -> str:
-    recognise(read_start(path, _START, stopped=stopped))
-    return hashlib.sha256(read_whole(path, stopped=stopped)).hexdigest()

@@ -136,3 +136,33 @@ def test_a_film_that_was_away_is_said_to_be_in_its_place_again(
     qtbot.waitUntil(lambda: not opened.bridge.is_running, timeout=HANG_MS)
     assert opened.banner.text.text() == "Films in their own place again: 1."
     assert digests(opened) == before
+
+
+def test_a_reader_has_finished_when_the_last_film_was_overwritten(opened: MainWindow, qtbot: QtBot) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, FILMS - 1, lambda _: True)
+    pause(opened, qtbot)
+    (study,), _ = list_studies()
+    given = verdicts_of(study, study.readers[0])
+    (unread,) = (film for film in study.films if film.key not in given)
+    write_film(unread.present, 0.99, 640, 512)
+    qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
+    shown = dialog_of(opened, ResultsDialog)
+    qtbot.waitUntil(shown.progress.isHidden, timeout=HANG_MS)
+    assert "1 films are not there any more" in shown.note.text()
+    assert "Not counted" not in shown.note.text()
+    assert shown.pairs.rowCount() == 1
+
+
+def test_a_film_in_the_place_of_one_that_all_have_read_can_still_be_read(opened: MainWindow, qtbot: QtBot) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, FILMS - 1, lambda _: True)
+    pause(opened, qtbot)
+    (study,), _ = list_studies()
+    given = verdicts_of(study, study.readers[0])
+    (unread,) = (film for film in study.films if film.key not in given)
+    unread.present.replace(next(film for film in study.films if film.key in given).present)
+    qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
+    shown = dialog_of(opened, ResultsDialog)
+    qtbot.waitUntil(shown.progress.isHidden, timeout=HANG_MS)
+    assert "Not counted until they have read every film: Anna." in shown.note.text()

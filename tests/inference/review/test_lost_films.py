@@ -1,5 +1,6 @@
 """Films of a study whose files are gone: told from those on a drive that is away, or does not answer."""
 
+import hashlib
 from datetime import UTC, datetime
 from os import fsencode
 from pathlib import Path
@@ -18,34 +19,58 @@ from inference.review.verdicts import ReaderVerdict
 def study(tmp_path: Path) -> Study:
     """Four films in a folder, and one in a folder that is not there."""
     paths = [tmp_path / "here" / f"{number}.png" for number in range(4)] + [tmp_path / "away" / "4.png"]
-    for path in paths[:4]:
-        write_film(path, 0.5, 64, 64)
-    films = [StudyFilm(number=path.stem, key=path.stem, file=path.name, path=fsencode(path).hex()) for path in paths]
+    for number, path in enumerate(paths[:4]):
+        write_film(path, 0.2 + 0.2 * number, 64, 64)
+    return study_of({path: path for path in paths})
+
+
+def study_of(places: dict[Path, Path]) -> Study:
+    """A study of films by their paths in it, each with where it lies now or is not."""
+    films = [
+        StudyFilm(
+            number=path.stem,
+            key=hashlib.sha256(place.read_bytes()).hexdigest() if place.is_file() else path.stem,
+            file=path.name,
+            path=fsencode(path).hex(),
+        )
+        for path, place in places.items()
+    ]
     return Study(study_id="0" * 32, name="Spring", seed=1, created=datetime.now(UTC), films=tuple(films))
+
+
+def numbers(study: Study, keys: set[str]) -> set[str]:
+    return {film.number for film in study.films if film.key in keys}
 
 
 def test_only_a_file_that_is_gone_from_its_folder_is_lost(study: Study) -> None:
     study.found_files()[1].path.unlink()
     reports: list[tuple[int, int]] = []
-    assert lost_films(study, [{}], report=lambda *counts: reports.append(counts)) == {"1"}
+    lost = lost_films(study, [{}], report=lambda *counts: reports.append(counts))
+    assert numbers(study, lost) == {"1"}
     assert reports == [(done, 5) for done in range(6)]
 
 
 def test_a_film_is_looked_for_at_a_long_path_of_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder, extended = long_path_of_windows(tmp_path, "films", monkeypatch)
     extended.mkdir()
-    (extended / "0.png").touch()
-    paths = [folder / f"{number}.png" for number in range(2)]
-    films = [StudyFilm(number=path.stem, key=path.stem, file=path.name, path=fsencode(path).hex()) for path in paths]
-    study = Study(study_id="0" * 32, name="Spring", seed=1, created=datetime.now(UTC), films=tuple(films))
-    assert lost_films(study, [{}]) == {"1"}
+    write_film(extended / "0.png", 0.5, 64, 64)
+    study = study_of({folder / f"{number}.png": extended / f"{number}.png" for number in range(2)})
+    assert numbers(study, lost_films(study, [{}])) == {"1"}
+
+
+@pytest.mark.parametrize("content", [b"no film", b""])
+def test_a_film_that_was_overwritten_is_lost(study: Study, content: bytes) -> None:
+    study.films[1].present.write_bytes(content)
+    write_film(study.films[2].present, 0.95, 64, 64)
+    assert numbers(study, lost_films(study, [{}])) == {"1", "2"}
 
 
 def test_a_film_that_all_have_read_is_not_looked_for(study: Study) -> None:
     for found in study.found_files()[:2]:
         found.path.unlink()
+    first, second = (film.key for film in study.films[:2])
     signs = ReaderVerdict.SIGNS
-    assert lost_films(study, [{"0": signs, "1": signs}, {"0": signs}]) == {"1"}
+    assert lost_films(study, [{first: signs, second: signs}, {first: signs}]) == {second}
 
 
 def test_a_report_that_raises_ends_the_search(study: Study) -> None:

@@ -10,6 +10,7 @@ from threading import Event
 import pytest
 from making import write_film
 
+from inference.review import film_contents
 from inference.review.moved_films import moved_films
 from inference.review.study import Study, StudyFilm, with_moved
 from inference.scan import discovery
@@ -111,3 +112,21 @@ def test_films_that_follow_each_other_through_one_place_keep_a_place_each(study:
     assert later.found_files()[0].path == study.films[0].original
     back = with_moved(later, {third: study.films[2].present, second: tmp_path / "here"})
     assert back.found_files()[2].path == study.films[2].original
+
+
+def test_a_second_search_for_a_deleted_film_reads_no_file_again(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
+    study.films[0].present.unlink()
+    for number in range(3):
+        write_film(study.films[1].present.with_name(f"extra{number}.png"), 0.7 + 0.05 * number, 64, 64)
+    reads: list[Path] = []
+    read = film_contents.read_whole
+    monkeypatch.setattr(
+        film_contents, "read_whole", lambda path, **limits: (reads.append(path), read(path, **limits))[1]
+    )
+    reports: list[tuple[int, int]] = []
+    for expected in (3, 3):
+        assert moved_films(study, {keys(study)[0]}, report=lambda *counts: reports.append(counts)) == {}
+        assert len(reads) == expected
+    assert reports == 2 * [(done, 3) for done in range(3)]
+    write_film(study.films[0].present, 0.2, 64, 64)
+    assert list(moved_films(study, {keys(study)[0]})) == [keys(study)[0]]

@@ -1,0 +1,54 @@
+"""Tells a film from other files by its content; what was read once is remembered while the program runs."""
+
+import hashlib
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from inference.errors import HilumError
+from inference.paths import openable
+from inference.reading.file_bytes import read_start, read_whole
+from inference.reading.recognition import recognise
+from inference.reading.timeout import TimedOutError, never_stopped, run_with_timeout
+
+_START = 512
+"""Bytes that tell a film from another file, which need not be read to its end."""
+
+_TIMEOUT_SECONDS = 5.0
+
+State = tuple[str, int, int, int, int]
+"""A file's path, size, times and number: another content has another state."""
+
+_KNOWN: dict[State, str] = {}
+
+
+def film_digest(path: Path, *, stopped: Callable[[], bool] = never_stopped) -> str:
+    """The SHA-256 of a film; empty for a file of another kind.
+
+    Raises:
+        HilumError: The file cannot be read now.
+    """
+    state = _state(path, stopped)
+    if state is None:
+        return _digest(path, stopped)
+    if state not in _KNOWN:
+        _KNOWN[state] = _digest(path, stopped)
+    return _KNOWN[state]
+
+
+def _state(path: Path, stopped: Callable[[], bool]) -> State | None:
+    with suppress(OSError, ValueError, TimedOutError):
+        facts = run_with_timeout(_TIMEOUT_SECONDS, partial(os.stat, openable(path)), stopped=stopped)
+        return str(path), facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns, facts.st_ino
+    return None
+
+
+def _digest(path: Path, stopped: Callable[[], bool]) -> str:
+    start = read_start(path, _START, stopped=stopped)
+    try:
+        recognise(start)
+    except HilumError:
+        return ""
+    return hashlib.sha256(read_whole(path, stopped=stopped)).hexdigest()
