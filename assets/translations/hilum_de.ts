@@ -5899,6 +5899,14 @@
 <context>
     <name>StudyExport</name>
     <message>
+        <source>Nobody reads “{0}” yet; its table would have no rows.</source>
+        <translation>„{0}“ liest noch niemand; die Tabelle hätte keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has been read, except for films that are not there any more.</source>
+        <translation>„{0}“ ist gelesen, bis auf Aufnahmen, die nicht mehr da sind.</translation>
+    </message>
+    <message>
         <source>{0} rows were written to {1}.</source>
         <translation>{0} Zeilen wurden nach {1} geschrieben.</translation>
     </message>

@@ -5899,6 +5899,14 @@
 <context>
     <name>StudyExport</name>
     <message>
+        <source>Nobody reads “{0}” yet; its table would have no rows.</source>
+        <translation>Nadie lee aún «{0}»; la tabla no tendría ninguna fila.</translation>
+    </message>
+    <message>
+        <source>“{0}” has been read, except for films that are not there any more.</source>
+        <translation>«{0}» ya está leído, salvo las radiografías que ya no están.</translation>
+    </message>
+    <message>
         <source>{0} rows were written to {1}.</source>
         <translation>Se escribieron {0} filas en {1}.</translation>
     </message>

@@ -5899,6 +5899,14 @@
 <context>
     <name>StudyExport</name>
     <message>
+        <source>Nobody reads “{0}” yet; its table would have no rows.</source>
+        <translation>Personne ne lit encore « {0} » ; le tableau n’aurait aucune ligne.</translation>
+    </message>
+    <message>
+        <source>“{0}” has been read, except for films that are not there any more.</source>
+        <translation>« {0} » a été lu, sauf les clichés qui ne sont plus là.</translation>
+    </message>
+    <message>
         <source>{0} rows were written to {1}.</source>
         <translation>{0} lignes ont été écrites dans {1}.</translation>
     </message>

@@ -15,9 +15,12 @@ from gui.export.export_job import Format
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
 from gui.study.study_progress import films_read, progress_text
+from gui.study.study_results import ResultsFinder, StudyResults
 from inference.errors import HilumError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from inference.review.study import Study
 
 
@@ -47,12 +50,15 @@ class StudyExport(QObject):
         """Ask where to write, and before that whether to, if a reader has not read every film."""
         try:
             unfinished = [one for one in study.readers if films_read(study, one) < len(study.films)]
-            reading = progress_text(study, unfinished)
+            reading = {one.name: progress_text(study, (one,)) for one in unfinished}
         except HilumError as error:
             self.failed.emit(translated(error.message))
             return
-        if reading:
-            self.asked.emit(self._question(study, reading))
+        if not study.readers:
+            text = self.tr("Nobody reads “{0}” yet; its table would have no rows.").format(study.name)
+            self.asked.emit(self._question(study, text))
+        elif reading:
+            self.asked.emit(self._question_of_blindness(study, reading))
         else:
             self._ask_where(study)
 
@@ -66,17 +72,40 @@ class StudyExport(QObject):
         else:
             self.written.emit(self.tr("{0} rows were written to {1}.").format(count_text(rows), target))
 
-    def _question(self, study: "Study", reading: str) -> Question:
-        box = Question(
-            self._window,
-            title=self.tr("Export the study"),
-            text=self.tr("“{0}” is still being read ({1}).").format(study.name, reading),
-            go_ahead=self.tr("Export all the same…"),
-            details=self.tr(
-                "The table names each film, and states every reader's verdicts and the model's answers. A reader who "
-                "looks at it does not read the other films blind."
-            ),
+    def _question_of_blindness(self, study: "Study", reading: "dict[str, str]") -> Question:
+        """The question whether to write before all have finished; it says so where they wait only for lost films.
+
+        Args:
+            study: The study.
+            reading: How far each reader has come who has films left, by name.
+        """
+        details = self.tr(
+            "The table names each film, and states every reader's verdicts and the model's answers. A reader who "
+            "looks at it does not read the other films blind."
         )
+        box = self._question(study, self._still_read(study, reading.values()), details)
+        finder = ResultsFinder(box)
+        finder.found.connect(partial(self._leave_out_lost, study, reading, box))
+        box.finished.connect(finder.close)
+        finder.find(study)
+        return box
+
+    def _leave_out_lost(self, study: "Study", reading: "dict[str, str]", box: Question, results: StudyResults) -> None:
+        """Name only the readers who have films left that are there."""
+        if results.unfinished:
+            left = [said for name, said in reading.items() if name in results.unfinished]
+            box.text.setText(self._still_read(study, left))
+        else:
+            text = self.tr("“{0}” has been read, except for films that are not there any more.")
+            box.text.setText(text.format(study.name))
+            box.details.hide()
+
+    def _still_read(self, study: "Study", reading: "Iterable[str]") -> str:
+        return self.tr("“{0}” is still being read ({1}).").format(study.name, "; ".join(reading))
+
+    def _question(self, study: "Study", text: str, details: str = "") -> Question:
+        title, go_ahead = self.tr("Export the study"), self.tr("Export all the same…")
+        box = Question(self._window, title=title, text=text, go_ahead=go_ahead, details=details)
         box.go_ahead.clicked.connect(partial(self._ask_where, study))
         return box
 

@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, dialog_of, pause, read, studies_in
+from studying import FILMS, begin, dialog_of, go_on, pause, read, studies_in
+from waiting import HANG_MS
 
 from gui.common.question import Question
 from gui.main_window import MainWindow
+from inference.review.study import list_studies, new_study, save_study, verdicts_of
 
 
 @pytest.fixture
@@ -50,3 +52,48 @@ def test_a_study_that_all_have_read_is_written_without_a_question(
     pause(opened, qtbot)
     export(opened, qtbot)
     assert target.exists()
+
+
+def test_readers_who_wait_only_for_lost_films_are_not_said_to_read_still(
+    opened: MainWindow, qtbot: QtBot, target: Path
+) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, FILMS - 1, lambda _: True)
+    pause(opened, qtbot)
+    (study,), _ = list_studies()
+    given = verdicts_of(study, study.readers[0])
+    next(film for film in study.films if film.key not in given).present.unlink()
+    export(opened, qtbot)
+    asked = dialog_of(opened, Question)
+    read_all = "“Spring” has been read, except for films that are not there any more."
+    qtbot.waitUntil(lambda: asked.text.text() == read_all, timeout=HANG_MS)
+    assert asked.details.isHidden()
+    qtbot.mouseClick(asked.go_ahead, Qt.MouseButton.LeftButton)
+    assert target.exists()
+
+
+def test_only_readers_with_films_left_are_named(opened: MainWindow, qtbot: QtBot, target: Path) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, FILMS - 1, lambda _: True)
+    pause(opened, qtbot)
+    (study,), _ = list_studies()
+    given = verdicts_of(study, study.readers[0])
+    next(film for film in study.films if film.key not in given).present.unlink()
+    go_on(opened, qtbot, "Ben")
+    pause(opened, qtbot)
+    export(opened, qtbot)
+    asked = dialog_of(opened, Question)
+    still_read = f"“Spring” is still being read (Ben: 0 of {FILMS})."
+    qtbot.waitUntil(lambda: asked.text.text() == still_read, timeout=HANG_MS)
+    assert asked.details.isVisible()
+    assert not target.exists()
+
+
+def test_a_study_that_nobody_reads_is_written_only_after_a_question(
+    opened: MainWindow, qtbot: QtBot, target: Path
+) -> None:
+    findings = [case.finding for case in opened.films.cases(opened.films.case_ids())]
+    save_study(new_study("Spring", findings, 1))
+    export(opened, qtbot)
+    assert dialog_of(opened, Question).text.text() == "Nobody reads “Spring” yet; its table would have no rows."
+    assert not target.exists()
