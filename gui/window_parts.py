@@ -293,6 +293,8 @@ class WindowParts(QObject):
         opening = (actions.open_films, actions.open_folder, actions.open_samples, shell.paste, shell.close_films)
         judging = (review.blind, review.agreement, review.operating_point, self.evaluation_actions.evaluate)
         exports = self.export_actions.copy_films, self.export_actions.dicom
+        film = self.viewer.film_actions
+        maps = actions.heatmap, film.contours, film.evidence_map
         elsewhere = shell.settings, *exports, self.named_sessions.menu.menuAction()
         separators = (one for one in self._window.tool_bar.actions() if one.isSeparator())
         parts = StudyParts(
@@ -303,7 +305,7 @@ class WindowParts(QObject):
             bridge=self.bridge,
             recent=self.app_state.recent,
             next_unread=review.next_unreviewed,
-            hidden=(*opening, *table.of_films, *judging, *elsewhere, self._window.point_shown, *separators),
+            hidden=(*opening, *table.of_films, *judging, *maps, *elsewhere, self._window.point_shown, *separators),
         )
         self.study = StudyController(parts, self.study_actions, self._window)
         self.app_state.study_mode.changed.connect(self.agreement.hide)

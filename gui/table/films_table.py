@@ -171,6 +171,8 @@ class FilmsTable(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Make the next file current whose name begins with the typed text."""
+        if self._films.rows.sealed and not search.isdecimal():
+            return  # names are numbers then, and a key of a hidden action must not swallow a verdict's after it
         begun = self._is_typing
         self._typed = self._typed + search if begun else search
         self._typing.start()

@@ -115,6 +115,7 @@ def fill_film_menu(menu: QMenu, view: Actions, film: FilmActions) -> None:
     heatmap.addActions([view.heatmap, film.contours, film.evidence_map])
     heatmap.addSeparator()
     heatmap.addActions(list(film.palettes.values()))
+    view.heatmap.enabledChanged.connect(heatmap.menuAction().setVisible)  # disabled only where it is hidden
     fill_window_level_menu(menu.addMenu(translate("FilmMenu", "Window level")), film)
     menu.addActions([film.lungs, film.invert])
     menu.addSeparator()

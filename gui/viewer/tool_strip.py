@@ -28,6 +28,8 @@ class _ShortSlider(QSlider):
 class ToolStrip(QWidget):
     """Buttons for the actions of the film; in a narrow window the least needed ones are hidden.
 
+    Those of the heat map are hidden with its action.
+
     Args:
         view: The window's actions of the view.
         film: The actions of the film.
@@ -37,7 +39,7 @@ class ToolStrip(QWidget):
 
     def __init__(self, view: Actions, film: FilmActions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._heatmap = theme, view.heatmap
         self.opacity = _ShortSlider(Qt.Orientation.Horizontal)
         self.more = _menu_button(self.tr("More tools"))
         self.window_level = _menu_button(self.tr("Window level"))
@@ -51,6 +53,7 @@ class ToolStrip(QWidget):
         self._row.setContentsMargins(_MARGIN, 3, _MARGIN, 3)
         self._row.setSpacing(_SPACING)
         self._by_priority = self._lay_out(view, film)
+        self._heatmap.visibleChanged.connect(self._show_what_fits)
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
 
@@ -61,15 +64,21 @@ class ToolStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the tools that fit."""
         super().resizeEvent(event)
+        self._show_what_fits()
+
+    @Slot()
+    def _show_what_fits(self) -> None:
         spare = (self.width() - _NARROW) // 4  # or a wider strip might have fewer tools
         self.opacity.setFixedWidth(max(_SHORT_SLIDER, min(_SHORT_SLIDER + spare, _SLIDER_WIDTH)))
         left = self.width() - 2 * _MARGIN - self.more.sizeHint().width()
-        for widgets in self._by_priority:
-            left -= sum((widget.minimumWidth() or widget.sizeHint().width()) + _SPACING for widget in widgets)
-            for widget in widgets:
-                widget.setVisible(left >= 0)
+        for widget in self._by_priority:
+            if widget in self._of_heatmap and not self._heatmap.isVisible():
+                widget.hide()
+                continue
+            left -= (widget.minimumWidth() or widget.sizeHint().width()) + _SPACING
+            widget.setVisible(left >= 0)
 
-    def _lay_out(self, view: Actions, film: FilmActions) -> list[tuple[QWidget, ...]]:
+    def _lay_out(self, view: Actions, film: FilmActions) -> list[QWidget]:
         """Lay out the tools; returns them by priority: the last one is hidden first."""
         button = {
             action: _button(action)
@@ -88,15 +97,8 @@ class ToolStrip(QWidget):
                 ),
             )
         }
-        opacity: tuple[QWidget, ...] = (self._label, self.opacity)
-        order = [
-            button[view.heatmap],
-            button[film.contours],
-            *opacity,
-            None,
-            self.window_level,
-            *list(button.values())[2:],
-        ]
+        self._of_heatmap = (button[view.heatmap], button[film.contours], self._label, self.opacity)
+        order = [*self._of_heatmap, None, self.window_level, *list(button.values())[2:]]
         for widget in order:
             if widget is None:
                 self._row.addStretch(1)
@@ -106,9 +108,9 @@ class ToolStrip(QWidget):
         first = (view.heatmap, view.fit, view.zoom_in, view.zoom_out)
         then = (film.measure, film.magnifier, view.actual_size, film.compare, film.contours)
         last = (film.ellipse, film.lungs, film.invert, film.details, film.histogram, film.rotate_right, film.flip)
-        ranked: list[tuple[QWidget, ...]] = [(button[action],) for action in first]
-        ranked += [(self.window_level,), *((button[action],) for action in then)]
-        return [*ranked, (self.opacity,), *((button[action],) for action in last), (self._label,)]
+        ranked: list[QWidget] = [button[action] for action in first]
+        ranked += [self.window_level, *(button[action] for action in then)]
+        return [*ranked, self.opacity, *(button[action] for action in last), self._label]
 
     def _set_up_opacity(self) -> None:
         self._label.setObjectName("muted")

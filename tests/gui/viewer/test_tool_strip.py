@@ -26,6 +26,23 @@ def strip(owner: QWidget, theme: Theme) -> ToolStrip:
     return made
 
 
+@pytest.mark.parametrize("width", [100, 300, 500])
+def test_without_its_action_the_heat_map_has_no_tool_and_gives_room_to_others(
+    owner: QWidget, theme: Theme, width: int
+) -> None:
+    view = Actions(theme, owner)
+    strip = ToolStrip(view, FilmActions(theme, owner), theme, owner)
+    strip.show()
+    strip.resize(width, 48)
+    before = shown(strip)
+    view.heatmap.setVisible(False)
+    names = {widget.accessibleName() for widget in shown(strip)}
+    assert not names & {"Heat map", "Contours", "Opacity of the heat map"}
+    assert names > {widget.accessibleName() for widget in before} - {"Heat map", "Contours", "Opacity of the heat map"}
+    view.heatmap.setVisible(True)
+    assert shown(strip) == before
+
+
 def shown(strip: ToolStrip) -> list[QWidget]:
     return [child for child in strip.children() if isinstance(child, QWidget) and child.isVisibleTo(strip)]
 
