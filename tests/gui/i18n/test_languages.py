@@ -165,7 +165,11 @@ def test_reading_goes_on_as_it_was_in_another_language(
     now.review_actions.signs.trigger()
     assert selected is not None
     assert selected.name != selected.finding.file  # its number: names are hidden
-    assert now.undo_stack.undoText().endswith(selected.name)
+    read = now.films.case(selected.case_id)
+    assert read.name == selected.finding.file  # which the verdict has shown
+    assert now.undo_stack.undoText().endswith(read.name)
+    now.undo_stack.undo()
+    assert now.undo_stack.redoText().endswith(selected.name)
     now.review_actions.blind.trigger()
 
 
