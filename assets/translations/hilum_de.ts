@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Probability</source>
-        <translation>Wahrschein­lichkeit</translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Zone or reason</source>
@@ -1954,6 +1954,13 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrsch.</translation>
     </message>
 </context>
 <context>

@@ -1957,6 +1957,13 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>Probability</source>
+        <translation>Prob.</translation>
+    </message>
+</context>
+<context>
     <name>HeatmapStyle</name>
     <message>
         <source>Inferno (black, red, yellow)</source>

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHeaderView
 from gui.common.outcomes import Outcome, short_word
 from gui.common.settings import Key, Settings
 from gui.table.cell_painting import MARGIN, VERDICT_ICON
-from gui.table.rows.column import Column, first_order, heading_parts
+from gui.table.rows.column import Column, column_heading, first_order
 
 _WIDTHS = {
     Column.THUMBNAIL: 40,
     Column.FILE: 112,
     Column.VERDICT: 84,
-    Column.PROBABILITY: 52,
+    Column.PROBABILITY: 78,
     Column.ZONE: 108,
     Column.WARNINGS: 27,
     Column.READER: 34,
@@ -23,9 +23,9 @@ _NARROWEST = 27
 _HIDDEN = frozenset({Column.MODEL})
 """Columns that are not shown until the user wants them."""
 
-_ELASTIC = {Column.FILE: 96, Column.ZONE: 66}
-"""Columns that share the remaining width, and their minimum widths: a usual name, and a zone's title, are not broken.
-Below these the table scrolls sideways."""
+_ELASTIC = {Column.FILE: 80, Column.ZONE: 86}
+"""Columns that share the remaining width, and their minimum widths: a name may take two lines, and most titles of
+reasons are whole. Below these the table scrolls sideways."""
 
 _ROOMY = 560
 """From this width on a verdict of two words stands in one line."""
@@ -138,8 +138,13 @@ class ColumnLayout(QObject):
     @Slot()
     def _store(self) -> None:
         if not self._is_laying_out:
-            layout = ((each.key, self._header.sectionSize(each), self.is_shown(each)) for each in self._in_order())
+            layout = ((each.key, self._own_width(each), self.is_shown(each)) for each in self._in_order())
             self._settings.set(Key.COLUMNS, [f"{key}:{width}:{shown:d}" for key, width, shown in layout])
+
+    def _own_width(self, column: Column) -> int:
+        """Its width, or the default one where the words of the present language have widened it."""
+        width = self._header.sectionSize(column)
+        return _WIDTHS[column] if width == self._granted.get(column) else width
 
     def _in_order(self) -> list[Column]:
         return [Column(self._header.logicalIndex(place)) for place in range(len(Column))]
@@ -163,7 +168,7 @@ class ColumnLayout(QObject):
         """Its width at the first start, which may depend on the language."""
         font = QFont(self._header.font())
         font.setWeight(QFont.Weight.DemiBold)
-        heads = map(QFontMetrics(font).horizontalAdvance, heading_parts(column))
+        heads = map(QFontMetrics(font).horizontalAdvance, column_heading(column).split())
         heading = max(heads, default=0) + 2 * MARGIN
         words = _words(column, whole=self._width >= _ROOMY)
         content = max(map(self._header.fontMetrics().horizontalAdvance, words), default=0)

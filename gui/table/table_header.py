@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui.common.style.theme import Theme
 from gui.table.cell_painting import MARGIN
-from gui.table.rows.column import Column, column_heading, heading_parts
+from gui.table.rows.column import Column, column_heading
 
 _TRIANGLE = 5.0
 """Half its width; above the name, as beside it there may be no room."""
@@ -60,12 +60,9 @@ class TableHeader(QHeaderView):
 
 def heading_lines(column: Column, metrics: QFontMetrics, width: int) -> list[str]:
     """A heading in one line, or broken into the two that need the least width where there is no room for it."""
-    name, parts = column_heading(column), heading_parts(column)
-    if metrics.horizontalAdvance(name) <= width or len(parts) < 2:  # noqa: PLR2004  # nothing to break
+    name = column_heading(column)
+    words = name.split()
+    if metrics.horizontalAdvance(name) <= width or len(words) < 2:  # noqa: PLR2004  # nothing to break
         return [name]
-    broken = ([_joined(parts[:end]), _joined(parts[end:])] for end in range(1, len(parts)))
+    broken = ([" ".join(words[:end]), " ".join(words[end:])] for end in range(1, len(words)))
     return min(broken, key=lambda lines: max(map(metrics.horizontalAdvance, lines)))
-
-
-def _joined(parts: list[str]) -> str:
-    return "".join(part if part.endswith("-") else f"{part} " for part in parts).strip()

@@ -29,16 +29,8 @@ def first_order(column: Column) -> Qt.SortOrder:
     return Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
 
 
-_SOFT_HYPHEN = "\u00ad"
-"""Where a translation lets a long word be broken."""
-
-
-def column_name(column: Column) -> str:
+def column_name(column: Column) -> str:  # noqa: PLR0911  # one a column
     """Name of a column in menus."""
-    return _name(column).replace(_SOFT_HYPHEN, "")
-
-
-def _name(column: Column) -> str:  # noqa: PLR0911  # one a column
     match column:
         case Column.THUMBNAIL:
             return QCoreApplication.translate("Column", "Thumbnail")
@@ -59,18 +51,13 @@ def _name(column: Column) -> str:  # noqa: PLR0911  # one a column
 
 
 def column_heading(column: Column) -> str:
-    """Heading of a column: empty for thumbnails, a sign for warnings."""
+    """Heading of a column: empty for thumbnails, a sign for warnings, a short word for probabilities."""
     match column:
         case Column.THUMBNAIL:
             return ""
+        case Column.PROBABILITY:
+            return QCoreApplication.translate("Heading", "Probability")
         case Column.WARNINGS:
             return "!"
         case _:
             return column_name(column)
-
-
-def heading_parts(column: Column) -> list[str]:
-    """Parts at which a heading may be broken: its words, and the parts of a long word."""
-    heading = column_heading(column)
-    words = (_name(column) if heading == column_name(column) else heading).split()
-    return [part for word in words for part in word.replace(_SOFT_HYPHEN, "- ").split()]

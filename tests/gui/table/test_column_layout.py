@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Key, Settings
-from gui.table.column_layout import ColumnLayout
+from gui.table.column_layout import _WIDTHS, ColumnLayout
 from gui.table.rows.films_model import Column
 
 BY_DEFAULT = [column for column in Column if column is not Column.MODEL]
@@ -54,6 +54,15 @@ def test_what_the_user_changes_is_there_at_the_next_start(start: Callable[[Setti
     expected = [Column.THUMBNAIL, Column.READER, Column.FILE, Column.VERDICT, Column.PROBABILITY, Column.WARNINGS]
     assert second.shown() == first.shown() == expected
     assert widths(second)[Column.VERDICT] == 131
+
+
+def test_width_that_the_words_of_a_language_need_is_not_stored(start: Callable[[Settings], ColumnLayout]) -> None:
+    settings = Settings()
+    layout = start(settings)
+    assert widths(layout)[Column.VERDICT] > _WIDTHS[Column.VERDICT]
+    layout.show_column(Column.MODEL, shown=True)
+    stored = settings.get(Key.COLUMNS, [""])
+    assert f"verdict:{_WIDTHS[Column.VERDICT]}:1" in stored  # another language may need another width
 
 
 def test_elastic_columns_make_up_for_what_is_resized(start: Callable[[Settings], ColumnLayout]) -> None:
