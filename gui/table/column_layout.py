@@ -172,7 +172,8 @@ class ColumnLayout(QObject):
         heading = max(heads, default=0) + 2 * MARGIN
         words = _words(column, whole=self._width >= _ROOMY)
         content = max(map(self._header.fontMetrics().horizontalAdvance, words), default=0)
-        return max(_WIDTHS[column], heading, content + 2 * MARGIN + VERDICT_ICON if content else 0)
+        shape = 2 * MARGIN + VERDICT_ICON + 1  # a word may need a part of a pixel more
+        return max(_WIDTHS[column], heading, content + shape if content else 0)
 
     def _restore(self, stored: list[str]) -> None:
         """Restore the stored layout where it is valid; use defaults for the rest."""
