@@ -17,15 +17,15 @@ _TIMEOUT_SECONDS = 5.0
 """A drive that takes longer to answer counts as unplugged."""
 
 
-def _no_report(_done: int, _total: int) -> None:
-    pass
+def no_report(_done: int, _total: int) -> None:
+    """The default where nobody follows a search."""
 
 
 def lost_films(
     study: Study,
     said: Iterable[Mapping[str, ReaderVerdict]],
     *,
-    report: Callable[[int, int], None] = _no_report,
+    report: Callable[[int, int], None] = no_report,
     stopped: Callable[[], bool] = never_stopped,
 ) -> set[str]:
     """The keys of films that some reader has not read, and whose files are gone or were overwritten.

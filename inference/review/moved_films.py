@@ -8,12 +8,9 @@ from inference.errors import HilumError
 from inference.messages import Code
 from inference.reading.timeout import never_stopped, until_stopped
 from inference.review.film_contents import film_digest
+from inference.review.lost_films import no_report
 from inference.review.study import Study, StudyFilm
 from inference.scan.discovery import discover
-
-
-def _no_report(_done: int, _total: int) -> None:
-    pass
 
 
 def moved_films(
@@ -21,7 +18,7 @@ def moved_films(
     lost: Collection[str],
     *,
     unsure: Collection[str] = (),
-    report: Callable[[int, int], None] = _no_report,
+    report: Callable[[int, int], None] = no_report,
     stopped: Callable[[], bool] = never_stopped,
 ) -> dict[str, Path]:
     """Look for films in the folders that the study was made of, and below; only the very same content is a match.

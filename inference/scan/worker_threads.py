@@ -68,7 +68,7 @@ class WorkerThreads(Generic[Answer]):
             self._tasks.put(None)
         soon = time.monotonic() + POLL_SECONDS  # for all of them: on a drive that hangs, none ends
         for worker in self._workers:
-            worker.join(patience=max(0.0, soon - time.monotonic()))
+            worker.join(timeout=max(0.0, soon - time.monotonic()))
 
     def _replace_late(self) -> None:
         for number, worker in enumerate(self._workers):
@@ -92,9 +92,9 @@ class _Worker:
         self._thread = threading.Thread(target=self._run, daemon=True, name="scan")
         self._thread.start()
 
-    def join(self, *, patience: float) -> None:
+    def join(self, *, timeout: float) -> None:
         """Wait for the end of the thread; after so many seconds no longer for a step that may hang."""
-        self._thread.join(patience)
+        self._thread.join(timeout)
         while self._thread.is_alive() and not self.watch.abandon():
             self._thread.join(POLL_SECONDS)
 
