@@ -10,7 +10,9 @@ from waiting import HANG_MS
 
 from gui.main_window import MainWindow
 from gui.study.new_study_dialog import NewStudyDialog
+from gui.study.results_dialog import ResultsDialog
 from gui.study.studies_dialog import StudiesDialog
+from inference.review.study import StudyFilm, list_studies, verdicts_of
 
 FILMS = 40
 """How many films there are in the folder of the fixture `ward`."""
@@ -67,3 +69,21 @@ def read(window: MainWindow, qtbot: QtBot, films: int, signs: Callable[[str], bo
         selected = window.table.selected_case
         assert selected is not None
         qtbot.keyClick(window.table, Key.Key_S if signs(selected.finding.file) else Key.Key_N)
+
+
+def read_all_but_one(window: MainWindow, qtbot: QtBot) -> StudyFilm:
+    """Begin a study as its only reader, leave one film unread, and pause; returns that film."""
+    begin(window, qtbot, "Anna")
+    read(window, qtbot, FILMS - 1, lambda _: True)
+    pause(window, qtbot)
+    (study,), _ = list_studies()
+    given = verdicts_of(study, study.readers[0])
+    (unread,) = (film for film in study.films if film.key not in given)
+    return unread
+
+
+def results_in(window: MainWindow, qtbot: QtBot) -> ResultsDialog:
+    """The results, once the films have been looked for."""
+    shown = dialog_of(window, ResultsDialog)
+    qtbot.waitUntil(shown.progress.isHidden, timeout=HANG_MS)
+    return shown

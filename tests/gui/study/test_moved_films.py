@@ -6,12 +6,11 @@ import pytest
 from making import write_film
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, dialog_of, go_on, pause, read, studies_in
+from studying import FILMS, begin, go_on, pause, read, read_all_but_one, results_in, studies_in
 from waiting import HANG_MS, HungAfter
 
 from gui.main_window import MainWindow
-from gui.study.results_dialog import ResultsDialog
-from inference.review.study import list_studies, verdicts_of
+from inference.review.study import list_studies
 from inference.scan import discovery
 
 
@@ -82,16 +81,10 @@ def test_films_that_changed_places_keep_their_numbers(opened: MainWindow, qtbot:
 def test_a_reader_has_not_finished_while_a_film_only_lies_elsewhere(
     opened: MainWindow, qtbot: QtBot, ward: Path
 ) -> None:
-    begin(opened, qtbot, "Anna")
-    read(opened, qtbot, FILMS - 1, lambda _: True)
-    pause(opened, qtbot)
-    (study,), _ = list_studies()
-    given = verdicts_of(study, study.readers[0])
-    (unread,) = (film for film in study.films if film.key not in given)
+    unread = read_all_but_one(opened, qtbot)
     unread.present.rename(ward / "elsewhere.png")
     qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
-    shown = dialog_of(opened, ResultsDialog)
-    qtbot.waitUntil(shown.progress.isHidden, timeout=HANG_MS)
+    shown = results_in(opened, qtbot)
     assert "Not counted until they have read every film: Anna." in shown.note.text()
     assert "not there any more" not in shown.note.text()
 
@@ -139,30 +132,19 @@ def test_a_film_that_was_away_is_said_to_be_in_its_place_again(
 
 
 def test_a_reader_has_finished_when_the_last_film_was_overwritten(opened: MainWindow, qtbot: QtBot) -> None:
-    begin(opened, qtbot, "Anna")
-    read(opened, qtbot, FILMS - 1, lambda _: True)
-    pause(opened, qtbot)
-    (study,), _ = list_studies()
-    given = verdicts_of(study, study.readers[0])
-    (unread,) = (film for film in study.films if film.key not in given)
+    unread = read_all_but_one(opened, qtbot)
     write_film(unread.present, 0.99, 640, 512)
     qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
-    shown = dialog_of(opened, ResultsDialog)
-    qtbot.waitUntil(shown.progress.isHidden, timeout=HANG_MS)
+    shown = results_in(opened, qtbot)
     assert "1 films are not there any more" in shown.note.text()
     assert "Not counted" not in shown.note.text()
     assert shown.pairs.rowCount() == 1
 
 
 def test_a_film_in_the_place_of_one_that_all_have_read_can_still_be_read(opened: MainWindow, qtbot: QtBot) -> None:
-    begin(opened, qtbot, "Anna")
-    read(opened, qtbot, FILMS - 1, lambda _: True)
-    pause(opened, qtbot)
+    unread = read_all_but_one(opened, qtbot)
     (study,), _ = list_studies()
-    given = verdicts_of(study, study.readers[0])
-    (unread,) = (film for film in study.films if film.key not in given)
-    unread.present.replace(next(film for film in study.films if film.key in given).present)
+    unread.present.replace(next(film for film in study.films if film.key != unread.key).present)
     qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
-    shown = dialog_of(opened, ResultsDialog)
-    qtbot.waitUntil(shown.progress.isHidden, timeout=HANG_MS)
+    shown = results_in(opened, qtbot)
     assert "Not counted until they have read every film: Anna." in shown.note.text()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, dialog_of, go_on, pause, read, studies_in
+from studying import FILMS, begin, dialog_of, go_on, pause, read, results_in, studies_in
 from waiting import HANG_MS, HungRead
 from window_texts import copied, exported, texts
 
@@ -194,13 +194,6 @@ def test_no_accuracy_is_shown_before_all_have_finished(opened: MainWindow, qtbot
     assert shown.pairs.rowCount() == 1
     assert shown.accuracy.isHidden()
     assert "sensitivity and specificity are not shown" in shown.note.text()
-
-
-def results_in(window: MainWindow, qtbot: QtBot) -> ResultsDialog:
-    """The results, once the films have been looked for."""
-    shown = dialog_of(window, ResultsDialog)
-    qtbot.waitUntil(shown.progress.isHidden, timeout=HANG_MS)
-    return shown
 
 
 def agreement(window: MainWindow, qtbot: QtBot) -> set[str]:

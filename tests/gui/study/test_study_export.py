@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, dialog_of, go_on, pause, read, studies_in
+from studying import FILMS, begin, dialog_of, go_on, pause, read, read_all_but_one, studies_in
 from waiting import HANG_MS
 
 from gui.common.question import Question
 from gui.main_window import MainWindow
-from inference.review.study import list_studies, new_study, save_study, verdicts_of
+from inference.review.study import new_study, save_study
 
 
 @pytest.fixture
@@ -57,12 +57,7 @@ def test_a_study_that_all_have_read_is_written_without_a_question(
 def test_readers_who_wait_only_for_lost_films_are_not_said_to_read_still(
     opened: MainWindow, qtbot: QtBot, target: Path
 ) -> None:
-    begin(opened, qtbot, "Anna")
-    read(opened, qtbot, FILMS - 1, lambda _: True)
-    pause(opened, qtbot)
-    (study,), _ = list_studies()
-    given = verdicts_of(study, study.readers[0])
-    next(film for film in study.films if film.key not in given).present.unlink()
+    read_all_but_one(opened, qtbot).present.unlink()
     export(opened, qtbot)
     asked = dialog_of(opened, Question)
     read_all = "“Spring” has been read, except for films that are not there any more."
@@ -73,12 +68,7 @@ def test_readers_who_wait_only_for_lost_films_are_not_said_to_read_still(
 
 
 def test_only_readers_with_films_left_are_named(opened: MainWindow, qtbot: QtBot, target: Path) -> None:
-    begin(opened, qtbot, "Anna")
-    read(opened, qtbot, FILMS - 1, lambda _: True)
-    pause(opened, qtbot)
-    (study,), _ = list_studies()
-    given = verdicts_of(study, study.readers[0])
-    next(film for film in study.films if film.key not in given).present.unlink()
+    read_all_but_one(opened, qtbot).present.unlink()
     go_on(opened, qtbot, "Ben")
     pause(opened, qtbot)
     export(opened, qtbot)
