@@ -111,6 +111,11 @@ class Finding(Struct, frozen=True, kw_only=True):
             raise ValueError("a film has a probability and a verdict if, and only if, it was assessed")
 
     @property
+    def outcome(self) -> Verdict | Status:
+        """The verdict of an assessed film, the status of any other file."""
+        return self.verdict or self.status
+
+    @property
     def code(self) -> Code | None:
         """The code of the reason why the film was not assessed; None if it was."""
         return self.reasons[0].code if self.reasons else None

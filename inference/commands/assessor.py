@@ -1,6 +1,5 @@
-"""Opens the assessor that a command's options describe."""
+"""Opens the assessor for a command."""
 
-import argparse
 import sys
 
 from inference.models.devices import DeviceChoice
@@ -8,12 +7,6 @@ from inference.models.model_set import open_models
 from inference.output.terminal import printable
 from inference.scan.assessment import FilmAssessor
 from inference.scan.settings import ScanSettings
-
-
-def scan_settings(options: argparse.Namespace) -> ScanSettings:
-    """The scan settings among a command's options; settings without an option keep their defaults."""
-    given = vars(options)
-    return ScanSettings(**{name: given[name] for name in ScanSettings.__struct_fields__ if name in given})
 
 
 def open_assessor(settings: ScanSettings) -> FilmAssessor:

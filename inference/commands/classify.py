@@ -2,7 +2,7 @@
 
 import argparse
 
-from inference.commands.assessor import open_assessor, scan_settings
+from inference.commands.assessor import open_assessor
 from inference.finding import Finding
 from inference.output.terminal import finding_line
 from inference.scan.discovery import FoundFile
@@ -10,7 +10,7 @@ from inference.scan.discovery import FoundFile
 
 def run(options: argparse.Namespace) -> None:
     """Assess the named files in order, and print each answer as soon as it is there."""
-    assessor = open_assessor(scan_settings(options))
+    assessor = open_assessor(options.settings)
     line = _json_line if options.json else finding_line
     for path in options.files:
         (finding,) = assessor.assess([FoundFile(file=str(path), path=path)])

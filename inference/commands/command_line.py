@@ -1,6 +1,7 @@
 """The command line: options and exit status of the commands.
 
-Each command is a module that is imported when it is called: classifying one film takes hardly longer than loading the
+Each command is a module with a function `run`, which gets its options, and among them `settings`, the `ScanSettings`
+that they amount to. The module is imported when it is called: classifying one film takes hardly longer than loading the
 model, and importing what only a scan needs would double that.
 """
 
@@ -16,6 +17,7 @@ from inference import __version__, populations
 from inference.errors import HilumError, OutputTargetError, UsageError
 from inference.models.devices import AUTO, CPU, DEVICE_NAMES
 from inference.output.terminal import prepare_streams, printable, swallow_output
+from inference.scan.settings import ScanSettings
 
 if TYPE_CHECKING:
     from inference.self_test.check import Check
@@ -40,6 +42,7 @@ def main(arguments: Sequence[str], *, window_checks: "Callable[[], Iterable[Chec
     """
     prepare_streams()
     options = _parser().parse_args(arguments, argparse.Namespace(window_checks=window_checks))
+    options.settings = _scan_settings(options)
     module = f"inference.commands.{options.command.replace('-', '_')}"
     return exit_status(lambda: import_module(module).run(options))
 
@@ -70,6 +73,12 @@ def exit_status(command: Callable[[], int | None]) -> int:
         print(f"hilum: The answers could not be written ({error.strerror}).", file=sys.stderr)
         return FAILED
     return DONE if status is None else status
+
+
+def _scan_settings(options: argparse.Namespace) -> ScanSettings:
+    """The scan settings among the options of a command; settings without an option keep their defaults."""
+    given = vars(options)
+    return ScanSettings(**{name: given[name] for name in ScanSettings.__struct_fields__ if name in given})
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from inference import __version__
-from inference.commands.assessor import open_assessor, scan_settings
+from inference.commands.assessor import open_assessor
 from inference.evaluation.figures import performance
 from inference.evaluation.labels import Classes, LabelledSource, films_of_both_classes, open_source
 from inference.evaluation.site.evaluation import SiteEvaluation, site_evaluations
@@ -63,9 +63,8 @@ def run(options: argparse.Namespace) -> None:
     films = films_of_both_classes(source, classes)
     if options.json:
         check_target(options.json, OutputKind.EVALUATION, [source.path, *(one.found.path for one in films)])
-    settings = scan_settings(options)
-    assessor = open_assessor(settings)
-    with folder_journal(source.path, assessor.sha256, fresh=settings.fresh) as journal:
+    assessor = open_assessor(options.settings)
+    with folder_journal(source.path, assessor.sha256, fresh=options.settings.fresh) as journal:
         scan = FolderScan(assessor, [one.found for one in films], journal=journal)
         findings = list(with_progress(scan, len(films), quiet=False))
     evaluations = site_evaluations(findings, source, classes, assessor.models.passports)

@@ -1,6 +1,7 @@
 """Replaces the window on a machine without a display."""
 
 import tempfile
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from inference.commands.command_line import exit_status
 from inference.finding import Finding
 from inference.models.devices import AUTO
 from inference.output.table import csv_table
-from inference.output.terminal import Summary, finding_line, name_width, prepare_streams, printable
+from inference.output.terminal import finding_line, name_width, prepare_streams, printable, summary
 from inference.paths import SAMPLE_FILMS
 from inference.review.lookup import ReviewReader
 from inference.review.store import reviews_path
@@ -36,13 +37,12 @@ def _scan(paths: Sequence[Path], settings: ScanSettings) -> None:
     print(f"There is no display to open a window on, so {what} are assessed here instead.")
     csv = Path(tempfile.mkdtemp(prefix="hilum-")) / "findings.csv"
     findings = _distinctly_named(list(FolderScan(open_assessor(settings), discover(paths or [SAMPLE_FILMS]))))
-    width, summary = name_width(findings), Summary()
+    width = name_width(findings)
     with csv_table(csv) as table, ReviewReader(reviews_path()) as reviews:
         for finding in findings:
             print(finding_line(finding, width))
             table.add(finding, reviews.of(finding))
-            summary.add(finding)
-    print(f"{summary.sentence()} The table is in {printable(str(csv))}")
+    print(f"{summary(Counter(finding.outcome for finding in findings))} The table is in {printable(str(csv))}")
 
 
 def _distinctly_named(findings: Sequence[Finding]) -> list[Finding]:

@@ -2,15 +2,16 @@
 
 import argparse
 import sys
+from collections import Counter
 from contextlib import ExitStack, closing
 
-from inference.commands.assessor import open_assessor, scan_settings
+from inference.commands.assessor import open_assessor
 from inference.errors import UsageError
-from inference.finding import Finding
+from inference.finding import Finding, Status, Verdict
 from inference.output.film_copies import CopyBy, FilmCopies, check_copy_folder, film_copies
 from inference.output.spreadsheet import check_rows, xlsx_table
 from inference.output.table import Table, csv_table, json_lines_table
-from inference.output.terminal import Summary, finding_line, print_above, printable, with_progress
+from inference.output.terminal import finding_line, print_above, printable, summary, with_progress
 from inference.output_target import OutputKind, check_target, check_targets_differ
 from inference.review.lookup import ReviewReader
 from inference.review.store import reviews_path
@@ -28,21 +29,21 @@ def run(options: argparse.Namespace) -> None:
         raise UsageError("--by names the folders of --copy-to: name a folder for the copies by --copy-to, too.")
     check_folder(options.folder)
     _check_targets(options)
-    settings = scan_settings(options)
+    settings: ScanSettings = options.settings
     assessor = open_assessor(settings)
-    summary = Summary()
+    outcomes = Counter[Verdict | Status]()
     with ExitStack() as stack:
         files = stack.enter_context(FileList(discover([options.folder], recursive=settings.recursive)))
         if options.xlsx:
             check_rows(len(files))
         reviews = stack.enter_context(ReviewReader(reviews_path()))
         journal = stack.enter_context(folder_journal(options.folder, assessor.sha256, fresh=settings.fresh))
-        folder_scan = _folder_scan(options, files, settings, assessor, journal, stack)
+        folder_scan = _folder_scan(options, files, assessor, journal, stack)
         tables = _tables(options, stack)  # not before: a scan that cannot begin leaves an older table as it is
         copies = _copies(options, stack)
         findings = stack.enter_context(closing(iter(folder_scan)))
         for finding in with_progress(findings, len(files), quiet=options.quiet):
-            summary.add(finding)
+            outcomes[finding.outcome] += 1
             review = reviews.of(finding)
             for table in tables:
                 table.add(finding, review)
@@ -53,7 +54,7 @@ def run(options: argparse.Namespace) -> None:
     if not options.quiet:
         written = (options.csv, options.json_lines, options.xlsx)
         where = "".join(f" {printable(str(path))} is written." for path in written if path)
-        print(f"{summary.sentence()}{where}{_copies_sentence(options, copies)}", file=sys.stderr)
+        print(f"{summary(outcomes)}{where}{_copies_sentence(options, copies)}", file=sys.stderr)
 
 
 def _copies(options: argparse.Namespace, stack: ExitStack) -> FilmCopies | None:
@@ -73,12 +74,12 @@ def _copies_sentence(options: argparse.Namespace, copies: FilmCopies | None) -> 
 def _folder_scan(
     options: argparse.Namespace,
     files: FileList,
-    settings: ScanSettings,
     assessor: Assessor,
     journal: Journal,
     stack: ExitStack,
 ) -> FolderScan:
     """The scan, on this machine or on a cluster."""
+    settings: ScanSettings = options.settings
     if not options.cluster:
         return FolderScan(assessor, files, workers=settings.workers, journal=journal)
     try:

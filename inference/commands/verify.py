@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from inference import __version__
-from inference.commands.assessor import open_assessor, scan_settings
+from inference.commands.assessor import open_assessor
 from inference.commands.scan_comparison import Difference, film_differences, notes, other_models
 from inference.commands.scan_table import ScanRow, ScanTable, read_scan_table
 from inference.errors import HilumError, UsageError
@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
     """
     table = read_scan_table(options.table)
     folder = _folder(options, table)
-    assessor = open_assessor(scan_settings(options))
+    assessor = open_assessor(options.settings)
     remarks = tuple(notes(table, assessor.models))
     for note in remarks:
         print(f"hilum: {printable(note)}", file=sys.stderr)

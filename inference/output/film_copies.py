@@ -55,7 +55,7 @@ def copy_folder(by: CopyBy, finding: Finding, review: Review | None) -> Path:
 
     That of the model is its verdict, or the status of a film that has none; that of the reader begins with "reader_".
     """
-    model = Path(finding.verdict or finding.status)
+    model = Path(finding.outcome)
     reader = Path(f"reader_{review.verdict if review and review.verdict else 'none'}")
     match by:
         case CopyBy.VERDICT:

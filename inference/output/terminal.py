@@ -58,23 +58,12 @@ def swallow_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-class Summary:
-    """Counts findings; the counts always add up to the files found."""
-
-    def __init__(self) -> None:
-        self._counts: Counter[str] = Counter()
-
-    def add(self, finding: Finding) -> None:
-        """Count one more."""
-        self._counts[str(finding.verdict or finding.status)] += 1
-
-    def sentence(self) -> str:
-        """Such as "5 files: 2 signs of pneumonia, 2 no signs of pneumonia, 1 unreadable."."""
-        named = [(str(verdict), answer) for verdict, answer in _ANSWERS.items()]
-        named += [(str(status), str(status)) for status in Status]
-        parts = [f"{self._counts[key]} {name}" for key, name in named if self._counts[key]]
-        total = self._counts.total()
-        return f"{total} file{'' if total == 1 else 's'}{': ' if parts else ''}{', '.join(parts)}."
+def summary(outcomes: Counter[Verdict | Status]) -> str:
+    """The counts of the findings' outcomes: "5 files: 2 signs of pneumonia, 2 no signs of pneumonia, 1 unreadable."."""
+    named: list[tuple[Verdict | Status, str]] = [*_ANSWERS.items(), *((status, str(status)) for status in Status)]
+    parts = [f"{outcomes[outcome]} {name}" for outcome, name in named if outcomes[outcome]]
+    total = outcomes.total()
+    return f"{total} file{'' if total == 1 else 's'}{': ' if parts else ''}{', '.join(parts)}."
 
 
 def passport_lines(passport: ModelPassport) -> Iterator[str]:

@@ -1,3 +1,4 @@
+from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -6,7 +7,7 @@ from making import make_passport, rated_passport
 
 from inference.finding import Finding, ModelRecord, Status, Verdict
 from inference.messages import Message
-from inference.output.terminal import Summary, finding_line, passport_lines, printable
+from inference.output.terminal import finding_line, passport_lines, printable, summary
 
 MODEL = ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu")
 
@@ -35,14 +36,14 @@ def test_no_name_can_play_with_the_terminal(text: str, shown: str) -> None:
 
 
 def test_the_summary_adds_up() -> None:
-    summary = Summary()
-    assert summary.sentence() == "0 files."
-    summary.add(finding("a.png"))
-    assert summary.sentence() == "1 file: 1 signs of pneumonia."
-    summary.add(finding("b.png", verdict=Verdict.NO_SIGNS, probability=0.1))
-    summary.add(finding("c.png", Status.REFUSED))
-    summary.add(finding("d.png", Status.MISSING))
-    assert summary.sentence() == ("4 files: 1 signs of pneumonia, 1 no signs of pneumonia, 1 refused, 1 missing.")
+    outcomes = Counter[Verdict | Status]()
+    assert summary(outcomes) == "0 files."
+    outcomes[finding("a.png").outcome] += 1
+    assert summary(outcomes) == "1 file: 1 signs of pneumonia."
+    outcomes[finding("b.png", verdict=Verdict.NO_SIGNS, probability=0.1).outcome] += 1
+    outcomes[finding("c.png", Status.REFUSED).outcome] += 1
+    outcomes[finding("d.png", Status.MISSING).outcome] += 1
+    assert summary(outcomes) == ("4 files: 1 signs of pneumonia, 1 no signs of pneumonia, 1 refused, 1 missing.")
 
 
 def test_a_passport_is_readable() -> None:
