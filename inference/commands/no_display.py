@@ -14,8 +14,7 @@ from inference.models.devices import AUTO
 from inference.output.table import csv_table
 from inference.output.terminal import finding_line, name_width, prepare_streams, printable, summary
 from inference.paths import SAMPLE_FILMS
-from inference.review.lookup import ReviewReader
-from inference.review.store import reviews_path
+from inference.review.store import ReviewReader, reviews_path
 from inference.scan.discovery import discover
 from inference.scan.distinct_names import DistinctNames
 from inference.scan.folder_scan import FolderScan

@@ -13,8 +13,7 @@ from inference.output.spreadsheet import check_rows, xlsx_table
 from inference.output.table import Table, csv_table, json_lines_table
 from inference.output.terminal import finding_line, print_above, printable, summary, with_progress
 from inference.output_target import OutputKind, check_target, check_targets_differ
-from inference.review.lookup import ReviewReader
-from inference.review.store import reviews_path
+from inference.review.store import ReviewReader, reviews_path
 from inference.review.verdicts import Review
 from inference.scan.discovery import check_folder, discover
 from inference.scan.file_list import FileList

@@ -14,11 +14,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inference.errors import HilumError
-from inference.review.store import ReviewStore, reviews_path
-from inference.review.verdicts import ReaderVerdict, Review
+from inference.finding import Finding, ModelRecord, Status
+from inference.review.store import ReviewReader, ReviewStore, reviews_path
+from inference.review.verdicts import ReaderVerdict, Review, review_key
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 SIGNS = Review(reviewed_at=NOW, verdict=ReaderVerdict.SIGNS)
+MISSING = Finding(
+    file="a.png",
+    path=Path("a.png"),
+    status=Status.MISSING,
+    model=ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu"),
+    assessed_at=NOW,
+)
 
 SAVE_FOREVER = """
 import sys
@@ -185,3 +193,41 @@ def test_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
 
 def test_reviews_lie_among_the_users_data(isolated_user_data: Path) -> None:
     assert reviews_path() == isolated_user_data / "reviews.sqlite"
+
+
+def test_stored_reviews_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "reviews.sqlite"
+    with ReviewStore(path) as store, ReviewReader(path) as beside_an_open_window:
+        store.save(review_key(MISSING), SIGNS)
+        assert beside_an_open_window.of(MISSING) == SIGNS
+    with ReviewReader(path) as later:
+        assert later.of(MISSING) == SIGNS
+        assert later.problem is None
+
+
+def test_a_store_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    with ReviewReader(tmp_path / "reviews.sqlite") as reader:
+        assert reader.of(MISSING) is None
+        assert reader.problem is None
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [b"no database at all, but long enough to be looked at" * 100, b""])
+def test_a_damaged_store_is_left_as_it_is_for_a_table(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "reviews.sqlite"
+    path.write_bytes(content)
+    with ReviewReader(path) as reader:
+        assert reader.of(MISSING) is None
+        assert "cannot be read" in str(reader.problem)
+    assert path.read_bytes() == content
+
+
+def test_a_review_of_an_unknown_kind_affects_that_review_only(tmp_path: Path) -> None:
+    path = tmp_path / "reviews.sqlite"
+    with ReviewStore(path) as store:
+        store.save(review_key(MISSING), SIGNS)
+        store.save("another", SIGNS)
+        with store._connection:
+            store._connection.execute("UPDATE reviews SET verdict = 'perhaps' WHERE film = CAST('another' AS BLOB)")
+    with ReviewReader(path) as reader:
+        assert reader.of(MISSING) == SIGNS
