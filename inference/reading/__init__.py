@@ -6,7 +6,7 @@ from pathlib import Path
 
 from inference.radiograph import Radiograph
 from inference.reading.dispatch import decode_in_process_or_worker
-from inference.reading.file_bytes import read_whole
+from inference.reading.film_file import read_whole
 from inference.reading.recognition import recognise
 from inference.reading.timeout import never_stopped
 

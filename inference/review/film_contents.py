@@ -9,7 +9,7 @@ from pathlib import Path
 
 from inference.errors import HilumError
 from inference.paths import openable
-from inference.reading.file_bytes import read_start, read_whole
+from inference.reading.film_file import read_start, read_whole
 from inference.reading.recognition import recognise
 from inference.reading.timeout import TimedOutError, never_stopped, run_with_timeout
 

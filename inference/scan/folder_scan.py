@@ -19,23 +19,23 @@ from msgspec.structs import replace
 from inference.errors import HilumError
 from inference.finding import Finding
 from inference.messages import Code, Message
+from inference.reading.film_file import FileStamp
 from inference.reading.limits import TIME_LIMIT_SECONDS
 from inference.reading.timeout import TimedOutError, never_stopped, run_watched
 from inference.scan.discovery import FoundFile
-from inference.scan.file_stamp import FileStamp
 from inference.scan.journal import Journal
 from inference.scan.worker_threads import WorkerThreads
 
 BATCH = 8
 """Films in one run of the model, once a scan is under way: larger batches are hardly faster, and take more memory."""
 
+_AHEAD = 3
+"""Batches in flight for each worker, so that no worker idles while the oldest batch is slow."""
+
 _IN_MEMORY = 1024 * 1024
 """Bytes of a list of files that stay in memory: the names of some ten thousand films; more are written to disk."""
 
 _LENGTHS = struct.Struct("<II")
-
-_AHEAD = 3
-"""Batches in flight for each worker, so that no worker idles while the oldest batch is slow."""
 
 
 class Assessor(Protocol):

@@ -20,10 +20,9 @@ from inference.errors import HilumError
 from inference.finding import Correction, FilmRecord, Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
 from inference.paths import user_data
-from inference.reading.file_bytes import read_whole
+from inference.reading.film_file import FileStamp, read_whole
 from inference.reading.timeout import never_stopped
 from inference.scan.discovery import FoundFile
-from inference.scan.file_stamp import FileStamp
 
 SCHEMA_VERSION = 2
 

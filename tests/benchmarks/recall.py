@@ -15,9 +15,9 @@ from inference.finding import FilmRecord, Finding, Status, Verdict
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.model_set import ModelSet
 from inference.populations import CHILDREN
+from inference.reading.film_file import FileStamp
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import discover
-from inference.scan.file_stamp import FileStamp
 from inference.scan.folder_scan import FolderScan
 from inference.scan.journal import Journal
 

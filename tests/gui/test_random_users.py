@@ -15,10 +15,10 @@ from random_user import RandomUser
 from gui.common.style.theme import Theme
 from gui.main_window import MainWindow
 from inference.finding import Status
+from inference.reading.film_file import FileStamp
 from inference.review.store import ReviewStore, reviews_path
 from inference.review.verdicts import review_key
 from inference.scan.discovery import FoundFile
-from inference.scan.file_stamp import FileStamp
 from inference.scan.journal import Journal, window_journal_path
 
 USERS, ACTIONS = 20, 200

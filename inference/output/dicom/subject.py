@@ -17,7 +17,7 @@ from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmErr
 from inference.finding import Finding
 from inference.messages import Code, Message
 from inference.reading.dicom.file import open_dataset
-from inference.reading.file_bytes import read_whole
+from inference.reading.film_file import read_whole
 from inference.reading.recognition import SourceFormat, recognise
 
 _DATE = re.compile("[0-9]{8}")

@@ -18,8 +18,8 @@ from waiting import HANG_MS
 from gui.evaluation.evaluation_dialog import EvaluationDialog
 from gui.main_window import MainWindow
 from inference.evaluation.site.profile import list_profiles, profiles_folder, save_profile
+from inference.reading.film_file import FileStamp
 from inference.scan.discovery import FoundFile
-from inference.scan.file_stamp import FileStamp
 from inference.scan.journal import folder_journal
 
 

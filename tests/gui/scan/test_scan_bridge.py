@@ -28,8 +28,8 @@ from inference.finding import Finding, Status
 from inference.messages import Code, Message
 from inference.models import model_set
 from inference.models.devices import DeviceChoice
+from inference.reading.film_file import FileStamp
 from inference.scan.discovery import FoundFile, discover
-from inference.scan.file_stamp import FileStamp
 from inference.scan.journal import window_journal_path
 
 

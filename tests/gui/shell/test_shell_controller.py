@@ -19,7 +19,7 @@ from gui.help.passport_page import PassportPage
 from gui.main_window import MainWindow
 from inference.paths import EMBEDDED_MODEL, user_data
 from inference.populations import ADULTS
-from inference.scan.file_stamp import FileStamp
+from inference.reading.film_file import FileStamp
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

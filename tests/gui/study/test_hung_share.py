@@ -10,9 +10,9 @@ from waiting import HANG_MS, HungAfter, HungRead
 
 from gui.main_window import MainWindow
 from gui.study.studies_dialog import StudiesDialog
-from inference.reading import file_bytes
+from inference.reading import film_file
+from inference.reading.film_file import FileStamp
 from inference.scan import discovery
-from inference.scan.file_stamp import FileStamp
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_window_is_closed_in_a_study_while_its_share_hangs(
     else:
         begin(opened, qtbot, "Anna")
         hung = HungRead()
-        monkeypatch.setattr(file_bytes, "_open_and_read", hung)
+        monkeypatch.setattr(film_file, "_open_and_read", hung)
         opened.table.scrollToBottom()
         opened.table.select_case(opened.films.case_ids()[-1])
         qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)

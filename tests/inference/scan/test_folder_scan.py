@@ -271,7 +271,7 @@ def test_a_film_that_was_replaced_unseen_gets_a_new_answer(
     tiny_classifier: PneumoniaClassifier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, identity: str
 ) -> None:
     if identity == "never":  # as on a network drive
-        monkeypatch.setattr("inference.scan.file_stamp._identity", lambda *_: None)
+        monkeypatch.setattr("inference.reading.film_file._identity", lambda *_: None)
     folder = tmp_path / "films"
     film = write_film(folder / "film.bmp", 0.9)
     write_film(folder / "other.bmp", 0.9)

@@ -15,8 +15,8 @@ from msgspec.structs import replace
 from inference.errors import HilumError
 from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
+from inference.reading.film_file import FileStamp
 from inference.scan.discovery import FoundFile
-from inference.scan.file_stamp import FileStamp
 from inference.scan.journal import Journal, journal_path
 
 MODEL = ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu")

@@ -14,7 +14,7 @@ from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmErr
 from inference.messages import Code, Message
 from inference.reading.dicom.file import open_dataset
 from inference.reading.dicom.header.confidential import is_confidential
-from inference.reading.file_bytes import read_whole
+from inference.reading.film_file import read_whole
 from inference.reading.recognition import SourceFormat, recognise
 from inference.reading.timeout import never_stopped
 

@@ -19,7 +19,7 @@ from inference.messages import Code, Message
 from inference.reading.dicom.file import open_dataset
 from inference.reading.dicom.header.elements import compact, text
 from inference.reading.dicom.pixels.transfer_syntax import DEFLATED
-from inference.reading.file_bytes import read_start, read_whole
+from inference.reading.film_file import read_start, read_whole
 from inference.reading.recognition import SourceFormat, recognise
 from inference.reading.timeout import never_stopped
 

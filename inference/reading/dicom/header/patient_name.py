@@ -6,7 +6,7 @@ from pathlib import Path
 from inference.errors import HilumError, UnreadableFilmError
 from inference.messages import Message
 from inference.reading.dicom.file import open_dataset
-from inference.reading.file_bytes import read_whole
+from inference.reading.film_file import read_whole
 from inference.reading.recognition import SourceFormat, recognise
 from inference.reading.timeout import never_stopped
 

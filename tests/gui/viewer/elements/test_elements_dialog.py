@@ -17,7 +17,7 @@ from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.studies_dialog import StudiesDialog
 from gui.viewer.elements.elements_dialog import ElementsDialog
 from gui.viewer.elements.elements_model import ElementColumn
-from inference.reading import file_bytes
+from inference.reading import film_file
 
 Key = Qt.Key
 NAME = "Smith^Anna"
@@ -112,7 +112,7 @@ def test_a_share_that_hangs_does_not_delay_closing(
 ) -> None:
     hung_read = HungRead()
     show(opened, qtbot, "a.dcm")
-    monkeypatch.setattr(file_bytes, "_open_and_read", hung_read)
+    monkeypatch.setattr(film_file, "_open_and_read", hung_read)
     opened.viewer.film_actions.elements.trigger()
     qtbot.waitUntil(hung_read.asked.is_set)
     opened.main_view.elements.close_down()

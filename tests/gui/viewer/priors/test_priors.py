@@ -13,7 +13,7 @@ from waiting import HungRead
 
 from gui.main_window import MainWindow
 from inference.paths import user_data
-from inference.reading import file_bytes
+from inference.reading import film_file
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -195,7 +195,7 @@ def test_a_share_that_hangs_does_not_delay_closing(
 ) -> None:
     hung_read = HungRead()
     show(opened, qtbot, "now.dcm")
-    monkeypatch.setattr(file_bytes, "_open_and_read_start", hung_read)
+    monkeypatch.setattr(film_file, "_open_and_read_start", hung_read)
     opened.viewer.film_actions.prior.trigger()
     qtbot.waitUntil(hung_read.asked.is_set)
     opened.main_view.priors.close_down()

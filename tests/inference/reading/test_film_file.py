@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from inference.errors import FilmTooLargeError, MissingFilmError, UnreadableFilmError
-from inference.reading import file_bytes as files
-from inference.reading.file_bytes import read_start, read_whole
+from inference.reading import film_file
+from inference.reading.film_file import FileStamp, read_start, read_whole
 
 CONTENT = b"content"
+OLD = 315532800  # 1980
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows forbids some of these characters")
@@ -82,7 +83,7 @@ def test_a_drive_that_does_not_answer_is_given_up_with_advice(tmp_path: Path) ->
 
 
 def test_a_file_at_the_limit_is_read_and_one_beyond_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "MAXIMUM_FILE_BYTES", len(CONTENT))
+    monkeypatch.setattr(film_file, "MAXIMUM_FILE_BYTES", len(CONTENT))
     (tmp_path / "film").write_bytes(CONTENT)
     assert read_whole(tmp_path / "film") == CONTENT
     (tmp_path / "film").write_bytes(CONTENT + b"!")
@@ -100,7 +101,7 @@ def test_a_file_whose_size_is_not_what_it_said_is_read_to_its_end() -> None:
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="this system has no /proc")
 def test_a_file_that_grows_beyond_the_limit_while_it_is_read_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "MAXIMUM_FILE_BYTES", 10)
+    monkeypatch.setattr(film_file, "MAXIMUM_FILE_BYTES", 10)
     with pytest.raises(FilmTooLargeError, match="grown while it was read"):
         read_whole(Path("/proc/self/status"))
 
@@ -113,3 +114,65 @@ def test_the_start_of_a_file_is_read_alone(tmp_path: Path) -> None:
         read_start(tmp_path / "gone", 3)
     with pytest.raises(UnreadableFilmError):
         read_start(tmp_path, 3)
+
+
+def settled(path: Path, text: str = "content") -> FileStamp:
+    """The stamp of a file that says of itself that it is from 1980."""
+    path.write_text(text, encoding="utf-8")
+    os.utime(path, (OLD, OLD))
+    stamp = FileStamp.of(path)
+    assert stamp is not None
+    return stamp
+
+
+@pytest.fixture
+def later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if every file had changed long ago."""
+    monkeypatch.setattr(film_file, "_SETTLED_NS", -10_000_000_000)
+
+
+needs_change_times = pytest.mark.skipif(
+    film_file._file_system_at(Path(__file__)) not in film_file._KEEP_CHANGE_TIMES,
+    reason="this file system keeps no change times that can be relied on",
+)
+
+
+@needs_change_times
+@pytest.mark.usefixtures("later")
+def test_the_same_file_is_proved_to_be_the_same(tmp_path: Path) -> None:
+    stamp = settled(tmp_path / "a")
+    assert FileStamp.of(tmp_path / "a") == stamp
+    assert stamp.proves(stamp)
+
+
+@needs_change_times
+@pytest.mark.usefixtures("later")
+def test_other_content_of_the_same_size_and_time_is_not(tmp_path: Path) -> None:
+    before = settled(tmp_path / "a", "before")
+    after = settled(tmp_path / "a", "after!")
+    assert (before.size, before.modified_ns) == (after.size, after.modified_ns)
+    assert not after.proves(before)
+    settled(tmp_path / "b", "before")
+    (tmp_path / "b").replace(tmp_path / "a")
+    moved = FileStamp.of(tmp_path / "a")
+    assert moved is not None
+    assert not moved.proves(before)
+    assert not moved.proves(after)
+
+
+def test_a_file_that_has_just_changed_proves_nothing(tmp_path: Path) -> None:
+    stamp = settled(tmp_path / "a")
+    assert stamp.identity is None
+    assert not stamp.proves(stamp)
+
+
+@pytest.mark.usefixtures("later")
+@pytest.mark.parametrize("kind", ["nfs4", "cifs", "vfat", "exfat", "fuseblk", "9p", ""])
+def test_a_network_drive_or_a_stick_proves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    monkeypatch.setattr(film_file, "_file_system", lambda *_: kind)
+    monkeypatch.setattr(film_file, "_file_system_at", lambda _: kind)
+    assert settled(tmp_path / "a").identity is None
+
+
+def test_there_is_no_stamp_of_what_is_not_there(tmp_path: Path) -> None:
+    assert FileStamp.of(tmp_path / "gone") is None
