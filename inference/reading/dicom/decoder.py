@@ -5,7 +5,6 @@ import pydicom
 from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
 from inference.radiograph import ValueScale
-from inference.reading.colour import Colour
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.display.polarity import high_is_dark
 from inference.reading.dicom.display.presentation import present, present_whole_range
@@ -15,6 +14,7 @@ from inference.reading.dicom.pixels.pixel_data import first_samples
 from inference.reading.dicom.pixels.pixel_format import pixel_format_of
 from inference.reading.dicom.pixels.stored_bits import grey_words
 from inference.reading.dicom.pixels.stored_values import colour_to_grey, is_grey
+from inference.reading.grey import Colour
 
 _DICOMDIR = "1.2.840.10008.1.3.10"
 

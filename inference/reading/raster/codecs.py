@@ -8,9 +8,9 @@ import numpy as np
 from inference import late
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Message
-from inference.reading.jpeg_header import ARITHMETIC, DCT, JPEG_LS, LOSSLESS, exif_of_jpeg, frame_header
+from inference.reading.grey import Raster, Samples, upright
+from inference.reading.jpeg_header import DCT, JPEG_LS, LOSSLESS, exif_of_jpeg, frame_header
 from inference.reading.limits import END_MARKER_WITHIN, check_size
-from inference.reading.raster.grey import Raster, Samples, upright
 from inference.reading.raster.tiff_directory import exif_orientation
 
 _BYTE, _COLOURS = 8, 3
@@ -19,12 +19,6 @@ _MOST_STATED = 12
 """A stream of more bits may be a container of 16, as a PNG is."""
 
 _MOST_CHUNKS = 100_000
-_DEEP, _WITH_COLOUR_OR_ALPHA = 16, (2, 4, 6)
-
-
-def is_deep_png(data: bytes) -> bool:
-    """Whether a PNG has colour or alpha of 16 bits, which Pillow reduces to 8."""
-    return len(data) > 25 and data[24] == _DEEP and data[25] in _WITH_COLOUR_OR_ALPHA  # noqa: PLR2004
 
 
 def read_deep_png(data: bytes) -> Raster:
@@ -56,12 +50,6 @@ def _exif_of_png(data: bytes) -> bytes:
             return data[position + 8 : position + 8 + length]
         position += 12 + length
     return b""
-
-
-def is_other_jpeg(data: bytes) -> bool:
-    """Whether Pillow cannot read a JPEG: it has more than 8 bits, or is not based on the DCT."""
-    marker, fields = frame_header(data)
-    return marker != 0 and (marker not in DCT | ARITHMETIC or data[fields] != _BYTE)
 
 
 def read_other_jpeg(data: bytes) -> Raster:

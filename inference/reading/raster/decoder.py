@@ -10,15 +10,15 @@ from importlib import import_module
 
 import numpy as np
 from msgspec.structs import replace
-from PIL import Image, ImageChops, ImageOps
+from PIL import Image, ImageOps
 
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
-from inference.reading.colour import colour_of_image
 from inference.reading.decoded import DecodedFilm
+from inference.reading.grey import grey_film, grey_of_image
+from inference.reading.jpeg_header import ARITHMETIC, DCT, frame_header
 from inference.reading.limits import MAXIMUM_PIXELS, check_size
-from inference.reading.raster.codecs import is_deep_png, is_other_jpeg, read_deep_png, read_other_jpeg
-from inference.reading.raster.grey import TRANSPARENT, Raster, colour_notes, grey_film, hides_something
+from inference.reading.raster.codecs import read_deep_png, read_other_jpeg
 from inference.reading.raster.tiff import is_for_pillow, is_light, read_tiff
 from inference.reading.raster.tiff_directory import TiffPage, chosen_page, tiff_pages
 from inference.reading.recognition import SourceFormat
@@ -50,6 +50,9 @@ _UNSUPPORTED = re.compile(
     r"unsupported|not (yet )?supported|unknown (pixel mode|data organization)|cannot handle", re.IGNORECASE
 )
 """What Pillow says of a sound picture of a kind that it does not read."""
+
+_BYTE, _DEEP, _WITH_COLOUR_OR_ALPHA = 8, 16, (2, 4, 6)
+"""Bits of a sample; the colour types of a PNG other than grey and palette."""
 
 Image.MAX_IMAGE_PIXELS = MAXIMUM_PIXELS
 warnings.filterwarnings("ignore", category=UserWarning, module="PIL")  # of small damage that does no harm
@@ -86,14 +89,25 @@ def uses_own_reader(data: bytes, source: SourceFormat) -> tuple[bool, bool]:
     """
     match source:
         case SourceFormat.PNG:
-            return is_deep_png(data), False
+            return _is_deep_png(data), False
         case SourceFormat.JPEG:
-            return is_other_jpeg(data), False
+            return _is_other_jpeg(data), False
         case SourceFormat.TIFF:
             page, _ = _page_of(data)
             return not is_for_pillow(page), is_light(page)
         case _:
             return False, False
+
+
+def _is_deep_png(data: bytes) -> bool:
+    """Whether a PNG has colour or alpha of 16 bits, which Pillow reduces to 8."""
+    return len(data) > 25 and data[24] == _DEEP and data[25] in _WITH_COLOUR_OR_ALPHA  # noqa: PLR2004
+
+
+def _is_other_jpeg(data: bytes) -> bool:
+    """Whether Pillow cannot read a JPEG: it has more than 8 bits, or is not based on the DCT."""
+    marker, fields = frame_header(data)
+    return marker != 0 and (marker not in DCT | ARITHMETIC or data[fields] != _BYTE)
 
 
 def _read_without_pillow(data: bytes, source: SourceFormat) -> DecodedFilm | None:
@@ -160,7 +174,7 @@ def decode_picture(image: Image.Image, data: bytes, smallest_side: int | None) -
         _draft(image, smallest_side)
     upright = ImageOps.exif_transpose(image)
     upright.load()
-    film = _to_grey(upright, image)
+    film = grey_of_image(upright, image)
     return replace(
         film,
         warnings=notes + film.warnings,
@@ -205,54 +219,6 @@ def _may_store_rgb(image: Image.Image) -> bool:
 def _turned(full: tuple[int, int], decoded: tuple[int, int], upright: tuple[int, int]) -> tuple[int, int]:
     """The file's width and height, swapped if its orientation swaps those of the decoded picture."""
     return full if upright == decoded else (full[1], full[0])
-
-
-def _to_grey(image: Image.Image, opened: Image.Image) -> DecodedFilm:
-    """Grey pixels in 0 to 1; `convert("L")` would ruin anything deeper than 8 bits."""
-    transparent = image.info.get("transparency")
-    match image.mode:
-        case "F":
-            return grey_film(Raster(colour=np.asarray(image)))
-        case "I" | "I;16" | "I;16B" | "I;16L" | "I;16N":
-            return _with_hidden_value(np.asarray(image).astype(np.int64), transparent, bits=None)
-        case "L" | "RGB" if transparent is not None:
-            return _with_hidden_value(np.asarray(image), transparent, bits=8)
-        case "LA" | "PA" | "RGBA" | "La" | "RGBa" | "P" if image.mode != "P" or transparent is not None:
-            return _with_alpha(image.convert("RGBA"))
-        case "CMYK" if opened.format in {"JPEG", "MPO"} and "adobe" not in opened.info:
-            return _from_bytes(ImageChops.invert(image))  # Pillow treats every CMYK JPEG as an inverted one from Adobe
-        case _:
-            return _from_bytes(image)
-
-
-def _from_bytes(image: Image.Image, seen: Image.Image | None = None) -> DecodedFilm:
-    known = image.convert("RGB") if image.mode == "P" else image
-    colour = colour_of_image(known, seen)
-    return DecodedFilm(
-        pixels=np.divide(np.asarray(known.convert("L")), np.float32(255), dtype=np.float32),
-        bits_stored=1 if image.mode == "1" else 8,
-        warnings=colour_notes(colour.share),
-        coloured=colour.share,
-        colour_spread=colour.spread,
-    )
-
-
-def _with_alpha(image: Image.Image) -> DecodedFilm:
-    """Composite an RGBA picture over black, as on a light box; a constant alpha channel is ignored."""
-    colours, alpha = image.convert("RGB"), image.getchannel("A")
-    if not hides_something(np.asarray(alpha)):
-        return _from_bytes(colours)
-    film, seen = _from_bytes(colours, alpha), np.asarray(alpha, dtype=np.float32) / np.float32(255)
-    return replace(film, pixels=film.pixels * seen, warnings=(*film.warnings, TRANSPARENT))
-
-
-def _with_hidden_value(values: np.ndarray, transparent: object, *, bits: int | None) -> DecodedFilm:
-    """Composite a picture in which one grey value or colour means transparent (PNG tRNS)."""
-    if transparent is None:
-        return grey_film(Raster(colour=values, bits=bits))
-    hidden = values == np.asarray(transparent)
-    seen = np.where(hidden.all(axis=-1) if values.ndim == 3 else hidden, 0.0, 1.0)  # noqa: PLR2004
-    return grey_film(Raster(colour=values, alpha=seen, bits=bits))
 
 
 def _has_second_page(image: Image.Image, data: bytes) -> bool:

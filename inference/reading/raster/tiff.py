@@ -12,8 +12,8 @@ import numpy as np
 from inference import late
 from inference.errors import FilmTooLargeError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Message
+from inference.reading.grey import Raster, Samples, upright
 from inference.reading.limits import MAXIMUM_INFLATED_BYTES, MAXIMUM_PIXELS, check_size
-from inference.reading.raster.grey import Raster, Samples, upright
 from inference.reading.raster.tiff_directory import TiffPage
 
 _NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED, _LZMA, _ZSTD = 1, 5, 8, 32_946, 32_773, 34_925, 50_000

@@ -10,9 +10,9 @@ from pydicom.pixels.processing import apply_color_lut
 
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
-from inference.reading.colour import Colour, colour_of_samples
 from inference.reading.dicom.pixels.pixel_format import LUMINANCE_FIRST, PALETTE, PixelFormat
 from inference.reading.dicom.pixels.stored_bits import UNUSED_BITS, more_bits
+from inference.reading.grey import LUMINANCE, Colour, colour_of_samples
 
 StoredValues = npt.NDArray[Any]
 
@@ -23,9 +23,6 @@ OTHER_COLOURS = Message(
     "they were read as those.",
     code=Code.HEADER_CONTRADICTED,
 )
-
-_LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
-"""ITU-R BT.601, as PS3.3 C.7.6.3.1.2 defines the Y of YBR_FULL."""
 
 
 def is_grey(stored: PixelFormat) -> bool:
@@ -64,7 +61,7 @@ def colour_to_grey(samples: StoredValues, stored: PixelFormat, header: Dataset) 
     as_luminance = stored.photometric in LUMINANCE_FIRST
     if not as_luminance and _is_luminance_first(samples, 1 << (stored.bits_stored - 1)):
         as_luminance, more = True, (*more, OTHER_COLOURS)
-    grey = samples[..., 0] / levels if as_luminance else (samples.astype(np.float32) / levels) @ _LUMINANCE
+    grey = samples[..., 0] / levels if as_luminance else (samples.astype(np.float32) / levels) @ LUMINANCE
     return GreyOfColours(
         pixels=np.clip(grey, 0.0, 1.0).astype(np.float32),
         colour=_colour(samples, float(levels), "YCbCr" if as_luminance else "RGB"),
@@ -83,7 +80,7 @@ def _palette_to_grey(samples: StoredValues, stored: PixelFormat, header: Dataset
     entries = np.arange(1 << stored.bits_stored, dtype=f"u{stored.bits_allocated // 8}")
     colours = apply_color_lut(entries, header)
     top = np.iinfo(colours.dtype).max if colours.max() > 0xFF else 0xFF  # noqa: PLR2004
-    palette = np.clip((colours.astype(np.float32) / top) @ _LUMINANCE, 0.0, 1.0)
+    palette = np.clip((colours.astype(np.float32) / top) @ LUMINANCE, 0.0, 1.0)
     used = samples & (len(palette) - 1)
     return GreyOfColours(
         pixels=palette[used],

@@ -7,7 +7,7 @@ import pytest
 from making_dicom import CHEST
 from making_rasters import BLACK_IS_ZERO, EIGHT, SIXTEEN, WHITE_IS_ZERO, assert_shows, png_file, read, tiff_file
 
-from inference.reading.raster.grey import NO_GREY_RANGE, TRANSPARENT
+from inference.reading.grey import NO_GREY_RANGE, TRANSPARENT
 
 
 @pytest.mark.parametrize(
