@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from inference.arrays import HeatmapArray
 from inference.messages import Code, Message
+from inference.radiograph import FilmRecord
 
 
 class Status(StrEnum):
@@ -33,15 +34,6 @@ DICOM = "DICOM"
 
 _REVEALING_CODES = frozenset({Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE, Code.SAME_FILE})
 """Warnings that hint at the answer: two come from it, and one names another file, which may name a class."""
-
-
-class FilmRecord(Struct, frozen=True, kw_only=True):
-    """The facts of a film that make its finding traceable to the pixels."""
-
-    width: int
-    height: int
-    source_format: str
-    sha256: str
 
 
 class ModelRecord(Struct, frozen=True, kw_only=True):

@@ -9,6 +9,22 @@ from inference.arrays import FloatImage
 from inference.messages import Message
 
 
+class FilmRecord(Struct, frozen=True, kw_only=True):
+    """The facts of a film that make its finding traceable to the pixels.
+
+    Attributes:
+        width: Columns of the film in its file, in pixels.
+        height: Rows of it.
+        source_format: "JPEG", "PNG", "TIFF", "BMP" or "DICOM".
+        sha256: Lower-case hex digest of the bytes that were decoded.
+    """
+
+    width: int
+    height: int
+    source_format: str
+    sha256: str
+
+
 class FilmFacts(Struct, frozen=True, kw_only=True):
     """Facts of a film from a DICOM header; a field is None if the header does not state it.
 
@@ -71,12 +87,10 @@ class Radiograph(Struct, frozen=True, kw_only=True):
     Attributes:
         path: The file that it was read from.
         pixels: float32 [H, W], 0 to 1, bone bright, in the orientation that the file states.
+        record: What its finding will tell of it; the size is that in the file, from which pixels may have been reduced.
         bits_stored: Bits of grey depth in the file, 1 to 32.
-        source_format: "JPEG", "PNG", "TIFF", "BMP" or "DICOM".
-        sha256: Lower-case hex digest of the bytes that were decoded.
         facts: From a DICOM header; empty for the other formats.
         warnings: Choices that reading had to make, such as to take the first of several pages.
-        full_size: Width and height in the file, if the pixels were decoded at a reduced scale.
         curve: If the film was read over its whole range, the map from its pixels to display values: points (pixel,
             shown), each 0 to 1, of a piecewise linear curve. Empty if the pixels are display values.
         values: Of a DICOM film in grey that was read over its whole range; None where pixels are grey of that depth.
@@ -86,23 +100,11 @@ class Radiograph(Struct, frozen=True, kw_only=True):
 
     path: Path
     pixels: FloatImage
+    record: FilmRecord
     bits_stored: int
-    source_format: str
-    sha256: str
     facts: FilmFacts = FilmFacts()
     warnings: tuple[Message, ...] = ()
-    full_size: tuple[int, int] | None = None
     curve: tuple[tuple[float, float], ...] = ()
     values: ValueScale | None = None
     coloured: float = 0.0
     colour_spread: float = 0.0
-
-    @property
-    def height(self) -> int:
-        """Rows of the film in its file."""
-        return int(self.pixels.shape[0]) if self.full_size is None else self.full_size[1]
-
-    @property
-    def width(self) -> int:
-        """Columns of the film in its file."""
-        return int(self.pixels.shape[1]) if self.full_size is None else self.full_size[0]

@@ -10,7 +10,6 @@ from typing import TypeVar
 import numpy as np
 from pypdf import PdfReader
 
-from inference.finding import FilmRecord
 from inference.reading import read_radiograph
 
 Result = TypeVar("Result")
@@ -25,10 +24,9 @@ def in_background(work: Callable[[], Result]) -> Result:
 def film_facts(path: Path) -> dict[str, object]:
     """What a finding says of a real film."""
     film = in_background(partial(read_radiograph, path))
-    record = FilmRecord(width=film.width, height=film.height, source_format=str(film.source_format), sha256=film.sha256)
     heatmap = np.zeros((4, 4), np.float32)
     heatmap[2:, :2] = 1.0
-    return {"path": path, "film": record, "heatmap": heatmap}
+    return {"path": path, "film": film.record, "heatmap": heatmap}
 
 
 def pages_of(pdf: bytes) -> list[str]:

@@ -67,11 +67,10 @@ def check_picture(film: Radiograph) -> Message | None:
 
 
 def _check_aspect(film: Radiograph) -> Message | None:
-    if max(film.width, film.height) <= MAXIMUM_ASPECT * min(film.width, film.height):
+    width, height = film.record.width, film.record.height
+    if max(width, height) <= MAXIMUM_ASPECT * min(width, height):
         return None
-    return Message(
-        "At {0}x{1} pixels the picture is too narrow for a chest film.", film.width, film.height, code=Code.ASPECT
-    )
+    return Message("At {0}x{1} pixels the picture is too narrow for a chest film.", width, height, code=Code.ASPECT)
 
 
 def _check_colour(film: Radiograph) -> Message | None:

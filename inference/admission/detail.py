@@ -52,12 +52,13 @@ _STEP = 3
 
 def source_warnings(film: Radiograph) -> tuple[Message, ...]:
     """Warnings for a film whose pixels are few, or have few grey values; both are hidden once it is squeezed."""
-    if min(film.width, film.height) < FEWEST_PIXELS_OF_A_SIDE:
+    width, height = film.record.width, film.record.height
+    if min(width, height) < FEWEST_PIXELS_OF_A_SIDE:
         return (
             Message(
                 "The picture has only {0}x{1} pixels, too few for fine detail. Do not rely on this answer.",
-                film.width,
-                film.height,
+                width,
+                height,
                 code=Code.NO_DETAIL,
             ),
         )

@@ -13,7 +13,7 @@ from PIL import Image
 
 from inference.errors import UnreadableFilmError
 from inference.messages import Code, Message
-from inference.radiograph import Radiograph
+from inference.radiograph import FilmRecord, Radiograph
 from inference.reading.decoded import DecodedFilm
 from inference.reading.film_file import read_whole
 from inference.reading.limits import END_MARKER_WITHIN, IN_PROCESS_PIXELS, TIME_LIMIT_SECONDS
@@ -54,15 +54,15 @@ def read_radiograph(
     data = read_whole(path, stopped=stopped)
     source = recognise(data)
     decoded = decode_in_process_or_worker(data, source, smallest_side, whole_range=whole_range, stopped=stopped)
+    rows, columns = decoded.pixels.shape
+    width, height = decoded.full_size or (columns, rows)
     return Radiograph(
         path=path,
         pixels=decoded.pixels,
+        record=FilmRecord(width=width, height=height, source_format=source, sha256=hashlib.sha256(data).hexdigest()),
         bits_stored=decoded.bits_stored,
-        source_format=source,
-        sha256=hashlib.sha256(data).hexdigest(),
         facts=decoded.facts,
         warnings=decoded.warnings,
-        full_size=decoded.full_size,
         curve=decoded.curve,
         values=decoded.values,
         coloured=decoded.coloured,

@@ -35,7 +35,7 @@ from inference.populations import AUTO
 from inference.radiograph import Radiograph
 from inference.reading import read_radiograph
 from inference.scan.discovery import FoundFile
-from inference.scan.prepared_film import PreparedFilm, corrected, film_record, network_input, squeezed_side
+from inference.scan.prepared_film import PreparedFilm, corrected, network_input, squeezed_side
 
 _LOG = logging.getLogger(__name__)
 
@@ -170,13 +170,13 @@ class FilmAssessor:
             return self._unexpected(found)
         refusal = check_picture(film) or self._chooser.refusal_by_header(film.facts)
         if refusal is not None:
-            return self._without_answer(found, Status.REFUSED, refusal, film=film_record(film), warnings=film.warnings)
+            return self._without_answer(found, Status.REFUSED, refusal, film=film.record, warnings=film.warnings)
         return self._squeezed(found, film)
 
     def _squeezed(self, found: FoundFile, film: Radiograph) -> PreparedFilm:
         return PreparedFilm(
             found=found,
-            film=film_record(film),
+            film=film.record,
             facts=film.facts,
             warnings=film.warnings,
             copied=looks_copied(film),

@@ -17,9 +17,10 @@ from msgspec import Struct
 from inference.arrays import HeatmapArray
 from inference.database import open_database, refused
 from inference.errors import HilumError
-from inference.finding import Correction, FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.finding import Correction, Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
 from inference.paths import user_data
+from inference.radiograph import FilmRecord
 from inference.reading.film_file import FileStamp, read_whole
 from inference.reading.timeout import never_stopped
 from inference.scan.discovery import FoundFile

@@ -8,14 +8,14 @@ from msgspec.structs import replace
 
 from inference.arrays import FloatImage
 from inference.errors import ModelError
-from inference.finding import Correction, FilmRecord
+from inference.finding import Correction
 from inference.localisation.location import FilmLungs
 from inference.localisation.region_map import WHOLE_FILM
 from inference.messages import Code, Message
 from inference.models.gate.passport import GateAnswer
 from inference.models.passport import ModelPassport
 from inference.models.preprocessing import FILM_SIDE, LUNG_CROP
-from inference.radiograph import FilmFacts, Radiograph
+from inference.radiograph import FilmFacts, FilmRecord
 from inference.scan.discovery import FoundFile
 
 
@@ -85,11 +85,6 @@ def network_input(film: PreparedFilm, passport: ModelPassport) -> NetworkInput:
     crop = crop_to_lungs(squeezed[0], film.lungs.field, passport.input_size)
     window = crop.window
     return NetworkInput(film=crop.film, window=(window.left, window.top, window.right, window.bottom))
-
-
-def film_record(film: Radiograph) -> FilmRecord:
-    """The facts of a film that its finding stores."""
-    return FilmRecord(width=film.width, height=film.height, source_format=film.source_format, sha256=film.sha256)
 
 
 _TURNED_BACK = {

@@ -104,8 +104,9 @@ def made_findings(count: int, first: int = 0) -> "list[Finding]":
     """Findings as a scan gives them, numbered from `first`, with heat map and lungs; one in twenty was unreadable."""
     import numpy as np
 
-    from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+    from inference.finding import Finding, ModelRecord, Status, Verdict
     from inference.messages import Code, Message
+    from inference.radiograph import FilmRecord
 
     draw = random.Random(1)  # noqa: S311
     model = ModelRecord(name="hilum 1", sha256="0" * 64, device="cpu")

@@ -11,10 +11,11 @@ from pathlib import Path
 import numpy as np
 from report import Row, at_most
 
-from inference.finding import FilmRecord, Finding, Status, Verdict
+from inference.finding import Finding, Status, Verdict
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.model_set import ModelSet
 from inference.populations import CHILDREN
+from inference.radiograph import FilmRecord
 from inference.reading.film_file import FileStamp
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import discover

@@ -45,7 +45,7 @@ def judge(path: Path, smallest_side: int | None = None) -> Judgement:
 def _fault_of(film: Radiograph) -> str | None:
     """What is wrong with a radiograph, if anything."""
     pixels = film.pixels
-    if pixels.dtype != np.float32 or pixels.ndim != 2 or min(film.width, film.height) < MINIMUM_SIDE:
+    if pixels.dtype != np.float32 or pixels.ndim != 2 or min(film.record.width, film.record.height) < MINIMUM_SIDE:
         return f"pixels are {pixels.dtype} {pixels.shape}"
     if not np.isfinite(pixels).all() or pixels.min() < 0 or pixels.max() > 1:
         return f"pixels are from {pixels.min()} to {pixels.max()}"

@@ -71,7 +71,7 @@ def test_a_scan_copies_its_films_into_folders(
     tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with ReviewStore(reviews_path()) as store:
-        key = read_radiograph(film_folder / "dark.jpg").sha256
+        key = read_radiograph(film_folder / "dark.jpg").record.sha256
         store.save(key, Review(reviewed_at=datetime(2026, 1, 2, tzinfo=UTC), verdict=ReaderVerdict.SIGNS))
     before = {path: path.read_bytes() for path in film_folder.rglob("*") if path.is_file()}
     for by, expected in (
@@ -133,7 +133,7 @@ def test_a_scan_without_its_cluster_leaves_older_tables_and_no_folder_for_copies
 def test_a_scan_fills_in_the_readers_verdicts(tiny_model: Path, film_folder: Path, tmp_path: Path) -> None:
     when = datetime(2026, 1, 2, tzinfo=UTC)
     with ReviewStore(reviews_path()) as store:
-        key = read_radiograph(film_folder / "dark.jpg").sha256
+        key = read_radiograph(film_folder / "dark.jpg").record.sha256
         store.save(key, Review(reviewed_at=when, verdict=ReaderVerdict.SIGNS, note="behind the heart"))
     table = tmp_path / "out.csv"
     assert main(["scan", str(film_folder), "--csv", str(table), "--quiet", "--model", str(tiny_model)]) == DONE

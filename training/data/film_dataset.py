@@ -73,7 +73,7 @@ def load_films(films: Sequence[LabelledFilm], input_size: int, *, purpose: str) 
         except HilumError as error:
             return f"{film.path}: {error}"
         image = torch.from_numpy(preprocess(radiograph.pixels, input_size)).half()
-        return LoadedFilm(film=film, width=radiograph.width, height=radiograph.height), image
+        return LoadedFilm(film=film, width=radiograph.record.width, height=radiograph.record.height), image
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         results = list(tqdm(pool.map(load, films), total=len(films), desc=f"Reading {purpose} films", unit="film"))

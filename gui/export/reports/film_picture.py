@@ -109,7 +109,7 @@ def read_picture(path: Path, sha256: str | None = None) -> FilmPicture:
         HilumError: It cannot be read, or it is not the file any more that it was.
     """
     film = read_radiograph(path)
-    if sha256 is not None and film.sha256 != sha256:
+    if sha256 is not None and film.record.sha256 != sha256:
         raise HilumError(Message("The file has changed since it was assessed. Assess it again.", code=Code.CHANGED))
     grey = to_display(film.pixels)
     height, width = grey.shape

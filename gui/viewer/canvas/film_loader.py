@@ -212,11 +212,11 @@ def read_film(path: Path, maps: FilmMaps = NO_MAPS, *, stopped: "Callable[[], bo
 def _details(radiograph: "Radiograph") -> FilmDetails:
     return FilmDetails(
         path=radiograph.path,
-        width=radiograph.width,
-        height=radiograph.height,
-        source_format=radiograph.source_format,
+        width=radiograph.record.width,
+        height=radiograph.record.height,
+        source_format=radiograph.record.source_format,
         bits_stored=radiograph.bits_stored,
-        sha256=radiograph.sha256,
+        sha256=radiograph.record.sha256,
         facts=radiograph.facts,
         warnings=radiograph.warnings,
     )

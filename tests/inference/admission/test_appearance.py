@@ -21,7 +21,7 @@ from inference.admission.appearance import (
 from inference.messages import Code
 from inference.models.gate.passport import GateAnswer, Kind
 from inference.populations import ADULTS, CHILDREN
-from inference.radiograph import Radiograph
+from inference.radiograph import FilmRecord, Radiograph
 from inference.reading import read_radiograph
 
 LUNGS = np.full((2, 32, 32), 0.2, np.float32)
@@ -93,9 +93,8 @@ def film(pixels: np.ndarray) -> Radiograph:
     return Radiograph(
         path=Path("a.png"),
         pixels=pixels.astype(np.float32),
+        record=FilmRecord(width=pixels.shape[1], height=pixels.shape[0], source_format="PNG", sha256="0" * 64),
         bits_stored=8,
-        source_format="PNG",
-        sha256="0" * 64,
     )
 
 

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from inference.display.screen_film import BRIGHTEST, Matrix, ScreenFilm, sample, screen_film, thumbnail, to_display
-from inference.radiograph import Radiograph
+from inference.radiograph import FilmRecord, Radiograph
 
 
 def test_grey_values_become_bytes() -> None:
@@ -20,9 +20,8 @@ def test_a_thumbnail_keeps_the_aspect_and_enlarges_nothing(shape: tuple[int, int
 
 
 def radiograph(pixels: np.ndarray) -> Radiograph:
-    return Radiograph(
-        path=Path("x"), pixels=pixels.astype(np.float32), bits_stored=16, source_format="PNG", sha256="", warnings=()
-    )
+    record = FilmRecord(width=pixels.shape[1], height=pixels.shape[0], source_format="PNG", sha256="")
+    return Radiograph(path=Path("x"), pixels=pixels.astype(np.float32), record=record, bits_stored=16, warnings=())
 
 
 def random_film(rows: int, columns: int) -> ScreenFilm:

@@ -15,7 +15,7 @@ from inference.display.window_level import (
     linear_table,
     window_of,
 )
-from inference.radiograph import Radiograph
+from inference.radiograph import FilmRecord, Radiograph
 
 
 def film(pixels: np.ndarray, curve: np.ndarray | None = None) -> ScreenFilm:
@@ -23,9 +23,8 @@ def film(pixels: np.ndarray, curve: np.ndarray | None = None) -> ScreenFilm:
         Radiograph(
             path=Path("x"),
             pixels=pixels.astype(np.float32),
+            record=FilmRecord(width=pixels.shape[1], height=pixels.shape[0], source_format="PNG", sha256=""),
             bits_stored=16,
-            source_format="PNG",
-            sha256="",
             curve=() if curve is None else tuple(zip(np.linspace(0, 1, len(curve)), curve, strict=True)),
         )
     )

@@ -7,7 +7,8 @@ import pytest
 
 from inference.errors import HilumError
 from inference.evaluation.ground_truth import ground_truth, read_labels
-from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.finding import Finding, ModelRecord, Status, Verdict
+from inference.radiograph import FilmRecord
 
 
 def finding(path: str, sha256: str | None = None) -> Finding:

@@ -13,8 +13,9 @@ import pytest
 from making_full_disks import no_file_longer_than
 
 from inference.errors import HilumError, OutputTargetError
-from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.finding import Finding, ModelRecord, Status, Verdict
 from inference.output.film_copies import LIST_NAME, CopyBy, check_copy_folder, copy_folder, film_copies
+from inference.radiograph import FilmRecord
 from inference.review.verdicts import ReaderVerdict, Review
 
 WHEN = datetime(2026, 1, 2, tzinfo=UTC)

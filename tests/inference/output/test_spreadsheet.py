@@ -11,10 +11,11 @@ from msgspec.structs import replace
 from openpyxl.worksheet.worksheet import Worksheet
 
 from inference.errors import HilumError
-from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.finding import Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
 from inference.output.spreadsheet import MOST_ROWS, check_rows, xlsx_table
 from inference.output.table import COLUMNS, csv_table, record
+from inference.radiograph import FilmRecord
 from inference.review.verdicts import ReaderVerdict, Review
 
 WHEN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)

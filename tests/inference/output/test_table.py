@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from inference import __version__
-from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.finding import Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
 from inference.output.table import COLUMNS, csv_table, excel_table, json_lines_table, record, row, tab_separated
+from inference.radiograph import FilmRecord
 from inference.review.verdicts import ReaderVerdict, Review
 
 MODEL = ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu")

@@ -364,8 +364,8 @@ def test_a_film_is_named_by_its_content(tmp_path: Path, frames: int) -> None:
     dataset.NumberOfFrames, dataset.PixelData = frames, dataset.PixelData * frames
     (tmp_path / "film.jpg").write_bytes(encoded(dataset))
     (tmp_path / "film.dcm").write_bytes(_picture("JPEG", Image.fromarray(grey_film(0.5))))
-    assert read_radiograph(tmp_path / "film.jpg").source_format == "DICOM"
-    assert read_radiograph(tmp_path / "film.dcm").source_format == "JPEG"
+    assert read_radiograph(tmp_path / "film.jpg").record.source_format == "DICOM"
+    assert read_radiograph(tmp_path / "film.dcm").record.source_format == "JPEG"
 
 
 def test_a_frame_in_too_many_empty_fragments_is_damage(tmp_path: Path) -> None:

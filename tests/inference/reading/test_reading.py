@@ -34,13 +34,13 @@ COLOUR = GREY.convert("RGB")
 def test_a_film_comes_with_the_digest_of_its_file(tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png", 0.5, width=120, height=90)
     film = read_radiograph(path)
-    assert film.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
-    assert (film.width, film.height, film.source_format) == (120, 90, "PNG")
+    assert film.record.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert (film.record.width, film.record.height, film.record.source_format) == (120, 90, "PNG")
 
 
 def test_the_extension_is_not_believed(tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png", 0.5).rename(tmp_path / "film.dcm")
-    assert read_radiograph(path).source_format == "PNG"
+    assert read_radiograph(path).record.source_format == "PNG"
 
 
 def test_a_deleted_file_is_missing(tmp_path: Path) -> None:

@@ -11,8 +11,9 @@ from msgspec import structs
 
 from inference.errors import HilumError
 from inference.evaluation.study_agreement import MODEL, folder_truth, study_agreement
-from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.finding import Finding, ModelRecord, Status, Verdict
 from inference.output.study_table import STUDY_COLUMNS, write_study_table
+from inference.radiograph import FilmRecord
 from inference.review.store import ReviewStore
 from inference.review.study import (
     Study,

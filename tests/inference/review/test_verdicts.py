@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from inference.finding import FilmRecord, Finding, ModelRecord, Status
+from inference.finding import Finding, ModelRecord, Status
+from inference.radiograph import FilmRecord
 from inference.review.verdicts import ReaderVerdict, Review, review_key
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)

@@ -13,8 +13,9 @@ import pytest
 from msgspec.structs import replace
 
 from inference.errors import HilumError
-from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.finding import Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
+from inference.radiograph import FilmRecord
 from inference.reading.film_file import FileStamp
 from inference.scan.discovery import FoundFile
 from inference.scan.journal import Journal, journal_path

@@ -24,7 +24,8 @@ from gui.table.rows.column import Column
 from gui.table.rows.film_case import natural_keys
 from gui.table.rows.film_rows import JudgedAt
 from gui.table.rows.films_model import CASE_ROLE, FilmsModel
-from inference.finding import FilmRecord, Finding, Status, Verdict
+from inference.finding import Finding, Status, Verdict
+from inference.radiograph import FilmRecord
 from inference.review.verdicts import review_key
 
 

@@ -16,9 +16,10 @@ from making_dicom import CHEST, encoded, film_object
 from pydicom import Dataset
 
 from inference.errors import HilumError, UnsupportedFilmError
-from inference.finding import FilmRecord, Finding, ModelRecord, Status, Verdict
+from inference.finding import Finding, ModelRecord, Status, Verdict
 from inference.output.dicom.objects import RESEARCH_USE, dicom_objects, save
 from inference.output.dicom.subject import Subjects
+from inference.radiograph import FilmRecord
 
 PATIENT = {
     "PatientName": "Müller^Änne",

@@ -304,6 +304,6 @@ def test_the_spacing_says_where_it_holds(
 )
 def test_real_films_are_read(shared_data: Path, name: str, modality: str | None, bits: int | None) -> None:
     film = read_radiograph(shared_data / "dicom" / name)
-    assert film.source_format == "DICOM"
+    assert film.record.source_format == "DICOM"
     assert (bits or film.bits_stored, modality or film.facts.modality) == (film.bits_stored, film.facts.modality)
     assert film.pixels.std() > 0.1
