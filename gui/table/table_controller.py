@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QUndoStack
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu
 
 from gui.common.action_set import ActionSet
@@ -262,6 +262,9 @@ class TableController(QObject):
 
 def show_in_folder(path: Path) -> None:
     """Open the folder of a file in the system's file manager, with the file selected where the system can do that."""
+    from PySide6.QtCore import QProcess, QUrl  # noqa: PLC0415  # no start needs them
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
     if sys.platform == "win32":
         explorer = QProcess()
         explorer.setProgram("explorer.exe")

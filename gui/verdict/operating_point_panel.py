@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSlider,
-    QStyle,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -146,7 +145,8 @@ class OperatingPointPanel(QFrame):
         """Grow to the height of the texts, which wrap in some languages; in a low window they scroll."""
         self._column.activate()
         highest = self.window().height() - 2 * _GAP
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        style = self.style()
+        bar = style.pixelMetric(style.PixelMetric.PM_ScrollBarExtent)
         needed = self._column.totalHeightForWidth(_WIDTH - 2 - bar)  # or a scroll bar would stay
         self.resize(_WIDTH, min(needed + _FRAME, highest))
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionFocusRect
+from PySide6.QtWidgets import QAbstractButton
 
 from gui.common.outcomes import WARNING_SIGN_SIDE, paint_warning_sign
 from gui.common.style.theme import Theme
@@ -40,7 +40,13 @@ class WarningSign(QAbstractButton):
         area = QRectF(1, 1, WARNING_SIGN_SIDE, WARNING_SIGN_SIDE)
         paint_warning_sign(painter, area, self._count, QColor(self._theme.colours.text))
         if self.hasFocus():
-            option = QStyleOptionFocusRect()
-            option.initFrom(self)
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+            self._paint_focus(painter)
         painter.end()
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        # Imported late: PySide would make all enumerations of QStyle, a hundredth of a start with a film.
+        from PySide6.QtWidgets import QStyle, QStyleOptionFocusRect  # noqa: PLC0415
+
+        option = QStyleOptionFocusRect()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
