@@ -89,6 +89,7 @@ class AppState(QObject):
         """Assess files and folders after the current ones, and remember the folders."""
         self.recent.add([path for path in paths if path.is_dir() and path != SAMPLE_FILMS])
         self.bridge.add(paths)
+        self.reviews.open()  # while the worker loads the models: the first answer would wait for the disk
 
     @Slot(list, object)
     def allow(self, paths: list[Path], allowance: Allowance) -> None:

@@ -10,6 +10,9 @@ from inference.messages import Message
 
 NO_UPGRADES: Mapping[int, str] = {}
 
+_NEW = 0
+"""The version that SQLite gives a file which it creates."""
+
 
 def open_database(
     path: Path,
@@ -75,17 +78,20 @@ def _open(
 ) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute(f"PRAGMA synchronous = {synchronous}")
         found = _version(connection)
+        # To create a file waits for the disk half a dozen times, and there is nothing to lose in it yet.
+        is_quick = found == _NEW and synchronous == "NORMAL"
+        connection.execute(f"PRAGMA synchronous = {'OFF' if is_quick else synchronous}")
+        connection.execute("PRAGMA journal_mode = WAL")
         if found in upgrades:
             found = _upgraded(connection, version, upgrades)
-        if found not in {0, version}:
+        if found not in {_NEW, version}:
             raise sqlite3.DatabaseError("a file of another version")
         if thorough and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("a damaged file")
         connection.executescript(schema)
-        connection.execute(f"PRAGMA user_version = {version}")
+        connection.execute(f"PRAGMA user_version = {version}")  # tells at once whether the file can be written
+        connection.execute(f"PRAGMA synchronous = {synchronous}")
     except sqlite3.Error:
         connection.close()
         raise

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Reviews(QObject):
-    """Saves each review before emitting it; opens and reads the store on first use.
+    """Saves each review before emitting it; opens and reads the store on first use, or by `open`.
 
     Args:
         undo: The undo stack.
@@ -41,10 +41,19 @@ class Reviews(QObject):
         self._open_failed = False
         self._last_was_stored = False
 
+    def open(self) -> None:
+        """Open and read the store, unless that was tried; a failure is reported once, not for each film of a scan."""
+        if self._reviews is not None or self._open_failed:
+            return
+        try:
+            self._opened()
+        except HilumError as error:
+            self._open_failed = True
+            self.failed.emit(translated(error.message))
+
     def of(self, finding: "Finding") -> "Review | None":
         """The review of a film, if any, from memory."""
-        if self._reviews is None and not self._open_failed:
-            self._try_to_open()
+        self.open()
         return None if self._reviews is None else self._reviews.get(lazy.verdicts.review_key(finding))
 
     def give(self, finding: "Finding", review: "Review | None", wording: str, name: str = "") -> bool:
@@ -107,14 +116,6 @@ class Reviews(QObject):
             self._store.close()
         self._store = self._reviews = None
         self._open_failed = False
-
-    def _try_to_open(self) -> None:
-        """Open the store; a failure is reported once, not for each film of a scan."""
-        try:
-            self._opened()
-        except HilumError as error:
-            self._open_failed = True
-            self.failed.emit(translated(error.message))
 
     def _opened(self) -> "tuple[ReviewStore, StoredReviews]":
         if self._store is None or self._reviews is None:
