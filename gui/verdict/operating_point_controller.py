@@ -119,6 +119,7 @@ class OperatingPointController(QObject):
         if self.panel.isVisible():
             self.panel.hide()
         elif self._choice.models:
+            self.panel.show_models(self._choice.models)
             self.panel.open_under(self.button)
 
     def _show(self) -> None:
@@ -131,9 +132,10 @@ class OperatingPointController(QObject):
         self.button.setText(f"{text} ▾")
         self.button.setAccessibleName(text)
         self.button.setToolTip(self._tool_tip(models))
-        shown = self._choice.of_model(self._pending[1]) if self._pending else None
-        is_own = self._pending is not None and shown is not None and shown.point == self._pending[0]
-        (self.panel.follow if is_own and self.panel.isVisible() else self.panel.show_models)(models)
+        if self.panel.isVisible():  # otherwise it is filled when it is opened
+            shown = self._choice.of_model(self._pending[1]) if self._pending else None
+            is_own = self._pending is not None and shown is not None and shown.point == self._pending[0]
+            (self.panel.follow if is_own else self.panel.show_models)(models)
 
     def _text(self, models: "tuple[ModelPoint, ...]") -> str:
         """The operating point; for several models, their common name, or that of each."""

@@ -49,6 +49,7 @@ def test_rows_name_their_model_and_each_has_its_own_operating_point(mixed: MainW
         "no age.png": "Children",
         "ten.dcm": "",
     }
+    mixed.review_actions.operating_point.trigger()
     panel = mixed.operating_point_controller.panel
     assert [panel.tabs.tabText(tab) for tab in range(panel.tabs.count())] == ["Children", "Adults"]
     panel.tabs.setCurrentIndex(1)

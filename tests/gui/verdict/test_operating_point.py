@@ -48,8 +48,11 @@ def open_films(
 
 
 def choose(window: MainWindow, qtbot: QtBot, threshold: float) -> None:
+    panel = window.operating_point_controller.panel
+    if not panel.isVisible():
+        window.review_actions.operating_point.trigger()
     with qtbot.waitSignal(window.operating_point.changed):
-        window.operating_point_controller.panel.threshold.setValue(threshold)
+        panel.threshold.setValue(threshold)
 
 
 def signs(window: MainWindow) -> int:
