@@ -1,4 +1,4 @@
-"""The classifier: an ONNX model with a passport, and its predictions."""
+"""The classifier: an ONNX model with a passport, what it sees of a film, and its predictions."""
 
 import threading
 from functools import partial
@@ -15,6 +15,7 @@ from inference.messages import Message
 from inference.models.devices import AUTO, CPU, device_named
 from inference.models.model_file import ModelFile, onnx_metadata
 from inference.models.passport import PASSPORT_KEY, ModelPassport
+from inference.models.preprocessing import LUNG_CROP, WHOLE_FILM
 from inference.models.runtime import Session, first_line, open_session
 from inference.paths import EMBEDDED_MODEL
 from inference.reading.timeout import TimedOutError, run_with_timeout
@@ -24,6 +25,18 @@ RUN_LIMIT_SECONDS = 60.0
 
 _OUTPUTS = ("logits", "activation_map", "embedding")
 _LOCALISATION = "localisation_map"
+
+
+class NetworkInput(Struct, frozen=True, kw_only=True):
+    """The input of a classifier.
+
+    Attributes:
+        film: float32 [1, S, S] in 0 to 1.
+        window: Left, top, right and bottom of the part of the film that it shows, as fractions of the sides.
+    """
+
+    film: FloatImage
+    window: tuple[float, float, float, float] = WHOLE_FILM
 
 
 class Prediction(Struct, frozen=True, kw_only=True):
@@ -81,6 +94,26 @@ class PneumoniaClassifier:
     def record(self) -> ModelRecord:
         """The model and its device, for the findings."""
         return ModelRecord(name=f"{self.passport.name} {self.passport.version}", sha256=self.sha256, device=self.device)
+
+    def network_input(self, squeezed: FloatImage, lung_field: FloatImage | None) -> NetworkInput:
+        """The input for a film: all of it, or for a model that sees the lungs alone, its lungs.
+
+        Args:
+            squeezed: float32 [1, S, S] in 0 to 1, the film squeezed to the passport's `squeezed_side`.
+            lung_field: float32 [2, h, w] in 0 to 1, from the gate; None if no gate has seen the film.
+
+        Raises:
+            ModelError: The model sees the lungs alone, and no gate has located them.
+        """
+        if self.passport.preprocessing != LUNG_CROP:
+            return NetworkInput(film=squeezed)
+        if lung_field is None:
+            raise ModelError(Message("This model sees the lungs alone, and cannot be used without the gate."))
+        from inference.models.lung_crop import crop_to_lungs
+
+        crop = crop_to_lungs(squeezed[0], lung_field, self.passport.input_size)
+        window = crop.window
+        return NetworkInput(film=crop.film, window=(window.left, window.top, window.right, window.bottom))
 
     def predict(self, films: FloatImage) -> Prediction:
         """Run the model on preprocessed films.

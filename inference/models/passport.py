@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from inference.errors import ModelError
 from inference.messages import Message
-from inference.models.preprocessing import LUNG_CROP, PREPROCESSING
+from inference.models.preprocessing import FILM_SIDE, LUNG_CROP, PREPROCESSING
 
 PASSPORT_KEY = "hilum.passport"
 FORMAT_VERSION = 1
@@ -194,6 +194,11 @@ class ModelPassport(Struct, frozen=True, kw_only=True):
                 return point
         known = ", ".join(point.name for point in self.operating_points)
         raise ModelError(Message("This model has no operating point “{0}”. It has: {1}.", wanted, known))
+
+    @property
+    def squeezed_side(self) -> int:
+        """Side of the squeezed film that the network's input is made from, in pixels."""
+        return FILM_SIDE if self.preprocessing == LUNG_CROP else self.input_size
 
     @property
     def offered_bounds(self) -> tuple[ConformalBounds, ...]:

@@ -20,6 +20,10 @@ LUNG_CROP = "lung-crop-1"
 """The name of what `inference.models.lung_crop.crop_to_lungs` does with a film that `preprocess` has squeezed."""
 
 
+WHOLE_FILM = (0.0, 0.0, 1.0, 1.0)
+"""Left, top, right and bottom of a whole film, as fractions of its sides."""
+
+
 def preprocess(pixels: FloatImage, input_size: int) -> FloatImage:
     """Squeeze a film to the network's square input.
 

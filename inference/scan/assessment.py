@@ -24,7 +24,7 @@ from inference.localisation.location import FilmLungs, locate
 from inference.localisation.patient_sides import patient_sides
 from inference.localisation.region_map import OPACITY, RegionMap
 from inference.messages import Code, Message
-from inference.models.classifier import PneumoniaClassifier, Prediction
+from inference.models.classifier import NetworkInput, PneumoniaClassifier, Prediction
 from inference.models.decision import verdict_rules
 from inference.models.devices import DeviceChoice
 from inference.models.gate.gate import Gate
@@ -35,7 +35,7 @@ from inference.populations import AUTO
 from inference.radiograph import Radiograph
 from inference.reading import read_radiograph
 from inference.scan.discovery import FoundFile
-from inference.scan.prepared_film import PreparedFilm, corrected, network_input, squeezed_side
+from inference.scan.prepared_film import PreparedFilm, corrected
 
 _LOG = logging.getLogger(__name__)
 
@@ -85,7 +85,7 @@ class FilmAssessor:
         self.correct = correct
         self._trusted = trusted
         self._on_fallback = on_fallback
-        sides = {squeezed_side(passport) for passport in models.passports.values()}
+        sides = {passport.squeezed_side for passport in models.passports.values()}
         self._sides = sides | {FILM_SIDE} if models.gate else sides
         self._chooser = PopulationChooser(
             populations=models.populations,
@@ -217,13 +217,15 @@ class FilmAssessor:
         lungs = FilmLungs(field=answer.lung_field, sides=replace(sides, in_doubt=unusual))
         mirrored = (unusual_heart_warning(),) * unusual
         doubts = (*cut_lung_warnings(answer), *mirrored, *_detail_warnings(film, answer))
-        return self._chosen(replace(film, lungs=lungs).warned(*doubts), answer.adult)
+        doubted = replace(film, lungs=lungs, answer_warnings=(*film.answer_warnings, *doubts))
+        return self._chosen(doubted, answer.adult)
 
     def _chosen(self, film: PreparedFilm, adult: float) -> _Item:
         choice = self._chooser.choose(film.facts, adult)
         if isinstance(choice, Message):
             return self._refused(film, choice)
-        return replace(film, population=choice.population).warned(*choice.warnings)
+        warnings = (*film.answer_warnings, *choice.warnings)
+        return replace(film, population=choice.population, answer_warnings=warnings)
 
     def _judge(self, items: Sequence[_Item], population: str) -> list[_Item]:
         """Run the model of a population on its films."""
@@ -236,7 +238,7 @@ class FilmAssessor:
 
     def _predict(self, films: Sequence[PreparedFilm], population: str) -> list[Finding]:
         classifier = self.models.classifier(population)
-        seen = [network_input(film, classifier.passport) for film in films]
+        seen = [_network_input(film, classifier) for film in films]
         inputs = batch([one.film for one in seen])
         try:
             prediction = classifier.predict(inputs)
@@ -286,6 +288,11 @@ def _detail_warnings(film: PreparedFilm, answer: GateAnswer) -> tuple[Message, .
     if any(warning.code is Code.NO_DETAIL for warning in film.warnings):
         return ()
     return film.detail_warnings or detail_warnings(film.squeezed[FILM_SIDE][0], answer.lung_field)
+
+
+def _network_input(film: PreparedFilm, classifier: PneumoniaClassifier) -> NetworkInput:
+    squeezed = film.squeezed[classifier.passport.squeezed_side]
+    return classifier.network_input(squeezed, film.lungs.field if film.lungs else None)
 
 
 def _maps(prediction: Prediction, number: int, window: tuple[float, float, float, float]) -> _Maps:

@@ -33,7 +33,6 @@ from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import discover
 from inference.scan.folder_scan import BATCH, FolderScan
 from inference.scan.journal import Journal
-from inference.scan.prepared_film import squeezed_side
 
 FILMS, ROUNDS, SCRIPT_FILMS = 1000, 3, 200
 
@@ -43,7 +42,7 @@ def measure(work: Path) -> list[Row]:
     films = native_films(work / "native", FILMS)
     few = native_films(work / "few", SCRIPT_FILMS)
     classifier = PneumoniaClassifier()
-    models, side = ModelSet.of(classifier), squeezed_side(classifier.passport)
+    models, side = ModelSet.of(classifier), classifier.passport.squeezed_side
     gate = models.gate
     ways: dict[str, Callable[[], float]] = {
         "decode": lambda: _rate(FILMS, lambda: _decode(films, side)),

@@ -21,11 +21,11 @@ from inference.evaluation.metrics import clustered_proportion, patient_indices, 
 from inference.localisation.location import zones_by
 from inference.localisation.region_map import OPACITY, RegionMap
 from inference.localisation.zones import Zone
-from inference.models.classifier import PneumoniaClassifier
+from inference.models.classifier import NetworkInput, PneumoniaClassifier
 from inference.models.gate.gate import Gate
 from inference.models.gate.passport import MeasuredShare
-from inference.models.lung_crop import WHOLE_FILM, LungCrop, Window, crop_to_lungs
-from inference.models.preprocessing import FILM_SIDE, LUNG_CROP, preprocess
+from inference.models.lung_crop import Window
+from inference.models.preprocessing import FILM_SIDE, preprocess
 from inference.reading import read_radiograph
 from training.data.gate.chest_films import MASKS, ChestFilm, chest_films, split_films
 from training.data.lungs.labelled_chests import labelled_chests
@@ -74,12 +74,11 @@ class _Locator:
         except HilumError:
             return None
         seen, field = self._seen(pixels)
-        edges = seen.window.left, seen.window.top, seen.window.right, seen.window.bottom
         prediction = self.classifier.predict(seen.film[np.newaxis])
-        evidence, opacities = RegionMap(prediction.heatmaps[0], edges), None
+        evidence, opacities = RegionMap(prediction.heatmaps[0], seen.window), None
         maps = {"of evidence": RegionMap(evidence.over_film())}
         if prediction.localisation is not None:
-            opacities = RegionMap(prediction.localisation[0], edges, OPACITY)
+            opacities = RegionMap(prediction.localisation[0], seen.window, OPACITY)
             maps = {"of opacities": opacities.within(field), **maps}
         return _Located(
             film=film,
@@ -89,14 +88,12 @@ class _Locator:
             lung_field=field,
         )
 
-    def _seen(self, pixels: FloatImage) -> tuple[LungCrop, FloatImage]:
+    def _seen(self, pixels: FloatImage) -> tuple[NetworkInput, FloatImage]:
         """What the model sees of a film, and the lung field."""
-        passport = self.classifier.passport
-        squeezed = preprocess(pixels, FILM_SIDE)
-        field = self.gate.inspect([squeezed])[0].lung_field
-        if passport.preprocessing == LUNG_CROP:
-            return crop_to_lungs(squeezed[0], field, passport.input_size), field
-        return LungCrop(film=preprocess(pixels, passport.input_size), window=WHOLE_FILM), field
+        side = self.classifier.passport.squeezed_side
+        squeezed = {each: preprocess(pixels, each) for each in {FILM_SIDE, side}}
+        field = self.gate.inspect([squeezed[FILM_SIDE]])[0].lung_field
+        return self.classifier.network_input(squeezed[side], field), field
 
     def locate_all(self, films: Sequence[ChestFilm], title: str) -> list[_Located]:
         """All readable films."""
