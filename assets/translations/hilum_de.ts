@@ -2892,8 +2892,8 @@
         <translation>Dies ist ein Ordner, keine Aufnahme.</translation>
     </message>
     <message>
-        <source>This is a {0} image; the model reads {1} films.</source>
-        <translation>Das ist ein {0}-Bild; das Modell liest {1}-Aufnahmen.</translation>
+        <source>The file names the modality “{0}”; the model reads {1} films.</source>
+        <translation>Die Datei nennt die Modalität „{0}“; das Modell liest Aufnahmen von {1}.</translation>
     </message>
     <message>
         <source>This is no DICOM file, and has no patient and study.</source>

@@ -2892,8 +2892,8 @@
         <translation>Esto es una carpeta, no una radiografía.</translation>
     </message>
     <message>
-        <source>This is a {0} image; the model reads {1} films.</source>
-        <translation>Esta es una imagen {0}; el modelo lee radiografías {1}.</translation>
+        <source>The file names the modality “{0}”; the model reads {1} films.</source>
+        <translation>El archivo indica la modalidad «{0}»; el modelo lee radiografías {1}.</translation>
     </message>
     <message>
         <source>This is no DICOM file, and has no patient and study.</source>

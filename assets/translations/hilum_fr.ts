@@ -2892,8 +2892,8 @@
         <translation>Ceci est un dossier, pas un cliché.</translation>
     </message>
     <message>
-        <source>This is a {0} image; the model reads {1} films.</source>
-        <translation>C’est une image {0}&#xa0;; le modèle lit des clichés {1}.</translation>
+        <source>The file names the modality “{0}”; the model reads {1} films.</source>
+        <translation>Le fichier indique la modalité « {0} »&#xa0;; le modèle lit des clichés {1}.</translation>
     </message>
     <message>
         <source>This is no DICOM file, and has no patient and study.</source>

@@ -36,9 +36,9 @@ def header_refusals(facts: FilmFacts, population: Population) -> Iterator[Messag
     """Every reason for refusing a film; the arguments are those of `population_refusal`."""
     if facts.modality and facts.modality not in population.modalities:
         yield Message(
-            "This is a {0} image; the model reads {1} films.",
+            "The file names the modality “{0}”; the model reads {1} films.",
             facts.modality,
-            " and ".join(population.modalities),
+            ", ".join(population.modalities),
             code=Code.MODALITY,
         )
     if facts.body_part and facts.body_part != _CHEST:
@@ -47,7 +47,7 @@ def header_refusals(facts: FilmFacts, population: Population) -> Iterator[Messag
         yield Message(
             "The file names the view “{0}”; the model reads {1} views.",
             facts.view_position,
-            " and ".join(population.views),
+            ", ".join(population.views),
             code=Code.VIEW,
         )
     by_age = _outside_age(facts.age_years, population)

@@ -23,7 +23,7 @@ def test_films_of_the_population_pass(facts: FilmFacts) -> None:
 @pytest.mark.parametrize(
     ("facts", "code", "words"),
     [
-        (FilmFacts(modality="CT"), "modality", "CT image"),
+        (FilmFacts(modality="CT"), "modality", "modality “CT”"),
         (FilmFacts(body_part="HIP"), "body_part", "shows hip"),
         (FilmFacts(view_position="LL"), "view", "view “LL”"),
         (FilmFacts(age_years=0.5), "age", "worth nothing"),

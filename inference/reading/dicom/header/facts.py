@@ -34,6 +34,10 @@ _MODALITIES = {
 """What an object's kind (SOP Class) says of a film whose Modality is not stated."""
 
 
+_OTHER_NAMES = {"DR": "DX"}
+"""What some machines write in place of a defined term: digital radiography."""
+
+
 def facts_of(header: Dataset) -> tuple[FilmFacts, Notes]:
     """Read what the display and the population check need, with warnings; unsound elements count as absent."""
     at_patient, at_detector = _spacing(header, "PixelSpacing"), _spacing(header, "ImagerPixelSpacing")
@@ -41,7 +45,7 @@ def facts_of(header: Dataset) -> tuple[FilmFacts, Notes]:
     view, contradicted = view_of(header)
     age, unclear = age_years(header)
     facts = FilmFacts(
-        modality=plain(text(header, "Modality")) or _modality_of_kind(header),
+        modality=_modality(header),
         body_part=body_part,
         view_position=view,
         patient_orientation=orientation_of(header),
@@ -50,6 +54,12 @@ def facts_of(header: Dataset) -> tuple[FilmFacts, Notes]:
         spacing_at_detector=at_detector is not None and at_patient in {None, at_detector},
     )
     return facts, more + contradicted + unclear + (FOR_PROCESSING,) * _is_for_processing(header)
+
+
+def _modality(header: Dataset) -> str | None:
+    """The first value of Modality (0008,0060), else what the object's kind says."""
+    stated, *_ = (*plain(text(header, "Modality")).split(), "")
+    return _OTHER_NAMES.get(stated, stated) or _modality_of_kind(header)
 
 
 def _kind(header: Dataset) -> str:

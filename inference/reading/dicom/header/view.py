@@ -31,7 +31,19 @@ _WORDS = {
     "FRONTAL": ("FRONTAL", "FRONTALE", "FACE", "FRENTE"),
     "LL": ("LL", "LLAT", "LATL", "LTLAT"),
     "RL": ("RL", "RLAT", "LATR", "RTLAT"),
-    "LATERAL": ("LAT", "LATERAL", "LATERALE", "LATERALES", "SEITLICH", "SEITE", "PROFIL", "PERFIL", "PROFILE"),
+    "LATERAL": (
+        "LAT",
+        "LATERAL",
+        "LATERALE",
+        "LATERALES",
+        "LATERALER",
+        "SEITLICH",
+        "SEITL",
+        "SEITE",
+        "PROFIL",
+        "PERFIL",
+        "PROFILE",
+    ),
     "OBLIQUE": ("OBL", "OBLIQUE", "OBLICUA", "SCHRAG", "LAO", "RAO", "LPO", "RPO", "LLO", "RLO"),
     "DECUBITUS": ("DECUB", "DECUBITUS", "LLD", "RLD"),
 }
@@ -40,6 +52,9 @@ _UNSPECIFIC = frozenset({"UNKNOWN", "OTHER", "NONE", "N", "A", "NA", "UNSPECIFIE
 _POSTURES = frozenset({"ERECT", "SUPINE", "STANDING", "UPRIGHT", "SITTING", "PORTABLE", "BEDSIDE", "CHEST", "THORAX"})
 _LATERAL_OF_SIDE = {"LEFT": "LL", "RIGHT": "RL", "LINKS": "LL", "RECHTS": "RL"}
 _SPLIT = re.compile(r"[^A-Z0-9]+")
+_IDEOGRAPHS = ((re.compile("正(?=[位面侧側])"), " FRONTAL "), (re.compile("[侧側](?=[位面])"), " LATERAL "))
+"""Chinese and Japanese words for a view, and what they mean."""
+
 _TO_THE_SIDE, _ALONG = frozenset("LR"), frozenset("AP")
 
 
@@ -59,7 +74,7 @@ def view_of(header: Dataset) -> tuple[str | None, Notes]:
         other element names a view; None if the header names none.
     """
     position = text(header, "ViewPosition")
-    described = (text(header, "BodyPartExamined"), text(header, "SeriesDescription"))
+    described = (text(header, "BodyPartExamined"), text(header, "SeriesDescription"), text(header, "ProtocolName"))
     orientation, turned = _by_orientation(orientation_of(header))
     statements = [
         _Statement(words=position, view=_in_words(position)),
@@ -110,11 +125,12 @@ def _coded(header: Dataset) -> list[_Statement]:
 
 def _in_words(words: str) -> str | None:
     """The view that words name; None if they name none or several."""
-    parts = [part for part in _SPLIT.split(plain(words).replace(".", "")) if part]
+    spelt = plain(words).replace(".", "")
+    for ideographs, meaning in _IDEOGRAPHS:
+        spelt = ideographs.sub(meaning, spelt)
+    parts = [part for part in _SPLIT.split(spelt) if part]
     joined = [one + other for one, other in pairwise(parts)]
     views = {_VIEWS[part] for part in (*parts, *joined) if part in _VIEWS}
-    if len(views) > 1 and not views <= FRONTAL:
-        views -= {"FRONTAL"}
     if "OBLIQUE" in views or "DECUBITUS" in views:
         return "DECUBITUS" if "DECUBITUS" in views else "OBLIQUE"
     if views & {"LL", "RL"}:

@@ -275,6 +275,13 @@ def test_the_header_says_who_was_filmed_how(age: str, years: float | None) -> No
 
 
 @pytest.mark.parametrize(
+    ("stated", "modality"), [("DX", "DX"), ("cr ", "CR"), ("DR", "DX"), (["CR", "DX"], "CR"), ("MR", "MR"), ("", "CR")]
+)
+def test_a_modality_is_taken_by_what_it_means(stated: object, modality: str) -> None:
+    assert decode_dicom(encoded(film_object(Modality=stated))).facts.modality == modality
+
+
+@pytest.mark.parametrize(
     ("spacings", "expected", "at_detector"),
     [
         ({"PixelSpacing": [0.15, 0.15], "ImagerPixelSpacing": [0.2, 0.2]}, (0.15, 0.15), False),
