@@ -1,10 +1,13 @@
 """The application's state. It outlives the window, which is recreated when the language changes."""
 
+import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from gui.common.drives import DriveQuestions
 from gui.common.settings import Key
 from gui.diagnostics.log_file import close_log
 from gui.review.reviews import Reviews
@@ -19,7 +22,7 @@ from gui.study.study_mode import StudyMode
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.operating_point import OperatingPointChoice
 from gui.viewer.film_marks import FilmMarks
-from inference.paths import SAMPLE_FILMS
+from inference.paths import SAMPLE_FILMS, openable
 from inference.populations import POPULATIONS
 from inference.scan.discovery import FoundFile
 
@@ -57,6 +60,8 @@ class AppState(QObject):
         self._is_stale = False
         self.bridge.finished.connect(self._refresh_films)
         self.films = FilmsModel(self)
+        self._drives = DriveQuestions(self)
+        self._drives.answered.connect(self._remember)
         self.session = Session(self.films, self.bridge, self.settings, self.allowances, self)
         self.study_mode = StudyMode(
             films=self.films,
@@ -87,9 +92,13 @@ class AppState(QObject):
 
     def open_paths(self, paths: list[Path]) -> None:
         """Assess files and folders after the current ones, and remember the folders."""
-        self.recent.add([path for path in paths if path.is_dir() and path != SAMPLE_FILMS])
+        self._drives.ask(None, partial(_folders_among, paths))
         self.bridge.add(paths)
         self.reviews.open()  # while the worker loads the models: the first answer would wait for the disk
+
+    @Slot(object, object)
+    def _remember(self, _key: None, folders: list[Path]) -> None:
+        self.recent.add(folders)
 
     @Slot(list, object)
     def allow(self, paths: list[Path], allowance: Allowance) -> None:
@@ -189,6 +198,10 @@ class AppState(QObject):
     def _clear_table(self) -> None:
         self.undo_stack.clear()
         self.films.remove(self.films.case_ids())
+
+
+def _folders_among(paths: list[Path]) -> list[Path]:
+    return [path for path in paths if os.path.isdir(openable(path)) and path != SAMPLE_FILMS]  # noqa: PTH112  # any length
 
 
 def _path(text: str) -> Path | None:

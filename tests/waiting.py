@@ -1,10 +1,15 @@
 """How long a test waits for what must come, so long that only a hang reaches it; and reads that hang on purpose."""
 
+import os
 from collections.abc import Callable
+from functools import partial
 from itertools import count
+from pathlib import Path
 from threading import Event
 from typing import Any
 from weakref import WeakSet
+
+import pytest
 
 HANG_S = 240
 HANG_MS = HANG_S * 1000
@@ -57,3 +62,23 @@ class HungAfter(HungRead):
         if next(self._count) >= self._files:
             super().__call__()
         return self._read(*arguments)
+
+
+class HungShare(HungRead):
+    """A folder whose drive answers nothing until it is released: everything that asks the system about it hangs.
+
+    Args:
+        folder: The folder; what is below it hangs too.
+        monkeypatch: Takes the place of the system's functions.
+    """
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        super().__init__()
+        self.folder = folder
+        for name in ("stat", "scandir", "open"):
+            monkeypatch.setattr(os, name, partial(self._ask, getattr(os, name)))
+
+    def _ask(self, function: Callable[..., Any], path: Any, *rest: Any, **options: Any) -> Any:
+        if isinstance(path, str | Path) and Path(path).is_relative_to(self.folder) and not self.released.is_set():
+            self()
+        return function(path, *rest, **options)

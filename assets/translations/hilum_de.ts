@@ -3264,6 +3264,10 @@
         <translation>Kopf-CT: abgelehnt</translation>
     </message>
     <message>
+        <source>its drive does not answer</source>
+        <translation>das Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
         <source>knee: refused</source>
         <translation>Knie: abgelehnt</translation>
     </message>
@@ -5998,6 +6002,10 @@
     <message>
         <source>Write to</source>
         <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>The drive does not answer. Wait for it, or name another place.</source>
+        <translation>Das Laufwerk antwortet nicht. Warten Sie darauf, oder nennen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Name a file in a folder that is there.</source>

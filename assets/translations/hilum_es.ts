@@ -3264,6 +3264,10 @@
         <translation>TC de cabeza: rechazo</translation>
     </message>
     <message>
+        <source>its drive does not answer</source>
+        <translation>su unidad no responde</translation>
+    </message>
+    <message>
         <source>knee: refused</source>
         <translation>rodilla: rechazo</translation>
     </message>
@@ -5998,6 +6002,10 @@
     <message>
         <source>Write to</source>
         <translation>Escribir en</translation>
+    </message>
+    <message>
+        <source>The drive does not answer. Wait for it, or name another place.</source>
+        <translation>La unidad no responde. Espérela o indique otro lugar.</translation>
     </message>
     <message>
         <source>Name a file in a folder that is there.</source>

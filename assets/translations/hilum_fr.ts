@@ -3264,6 +3264,10 @@
         <translation>TDM de la tête&#xa0;: refus</translation>
     </message>
     <message>
+        <source>its drive does not answer</source>
+        <translation>son lecteur ne répond pas</translation>
+    </message>
+    <message>
         <source>knee: refused</source>
         <translation>genou&#xa0;: refus</translation>
     </message>
@@ -5998,6 +6002,10 @@
     <message>
         <source>Write to</source>
         <translation>Écrire dans</translation>
+    </message>
+    <message>
+        <source>The drive does not answer. Wait for it, or name another place.</source>
+        <translation>Le lecteur ne répond pas. Attendez-le, ou indiquez un autre emplacement.</translation>
     </message>
     <message>
         <source>Name a file in a folder that is there.</source>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QStanda
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QWidget
 
-from gui.common.named_files import comes_from_elsewhere, is_archive, named_paths
+from gui.common.named_files import archives_among, comes_from_elsewhere, named_paths
 
 translate = QCoreApplication.translate
 
@@ -73,7 +73,7 @@ class DropTarget(QObject):
 
     def _take(self, data: QMimeData) -> None:
         paths = named_paths(data)
-        archives = [path for path in paths if is_archive(path)]
+        archives = archives_among(paths)
         if len(paths) > len(archives):
             self.dropped.emit(paths)
         elif archives:

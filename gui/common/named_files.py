@@ -10,6 +10,7 @@ from urllib.parse import unquote_to_bytes
 from PySide6.QtCore import QMimeData
 
 from gui.common import lazy
+from gui.common.drives import answer_soon
 from inference.paths import openable
 
 _FILE_URL = re.compile(rb"file:(?://(?P<host>[^/\\]*))?(?P<path>[/\\].*)", re.IGNORECASE | re.DOTALL)
@@ -23,14 +24,18 @@ def dropped_paths(data: QMimeData) -> list[Path]:
 
 
 def named_paths(data: QMimeData) -> list[Path]:
-    """As `dropped_paths`; or else the existing files that its text names, one URL or path per line."""
+    """As `dropped_paths`; or else the existing files that its text names, one URL or path per line.
+
+    Where a drive does not answer, all files are taken to exist; the scan says which do not.
+    """
     named = dropped_paths(data)
     if named or not data.hasText():
         return named
     lines = [line.strip().strip("\"'") for line in data.text().splitlines()]
     urls = _paths(os.fsencode(line) for line in lines)
     plain = (path for path in map(Path, lines) if path.is_absolute())
-    return [path for path in (*urls, *plain) if _exists(path)]
+    paths = [*urls, *plain]
+    return answer_soon(lambda: list(filter(_exists, paths)), otherwise=paths) if paths else []
 
 
 def path_of_url(url: bytes) -> Path | None:
@@ -54,6 +59,12 @@ def path_of_url(url: bytes) -> Path | None:
 def comes_from_elsewhere(data: QMimeData) -> bool:
     """Whether a drag contains no local file, but for example a picture or a link from a web page."""
     return not named_paths(data) and (data.hasUrls() or data.hasImage())
+
+
+def archives_among(paths: list[Path]) -> list[Path]:
+    """The ZIP archives among files; none if their drive does not answer."""
+    named = [path for path in paths if path.suffix.lower() == ".zip"]
+    return answer_soon(lambda: list(filter(is_archive, named)), otherwise=[]) if named else []
 
 
 def is_archive(path: Path) -> bool:

@@ -334,6 +334,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "it gave no answer within {0} seconds"),
     QT_TRANSLATE_NOOP("Inference", "it is only {0} times as fast as the processor"),
     QT_TRANSLATE_NOOP("Inference", "its answers differ from the processor's by up to {0}"),
+    QT_TRANSLATE_NOOP("Inference", "its drive does not answer"),
     QT_TRANSLATE_NOOP("Inference", "its driver ended the program that asked it"),
     QT_TRANSLATE_NOOP("Inference", "knee: refused"),
     QT_TRANSLATE_NOOP("Inference", "lateral: refused"),

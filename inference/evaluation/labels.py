@@ -10,7 +10,7 @@ from inference.errors import HilumError
 from inference.evaluation.label_table import LabelRow, class_named, read_label_table
 from inference.messages import Code, Message
 from inference.paths import openable
-from inference.scan.discovery import FoundFile, check_folder, discover
+from inference.scan.discovery import FoundFile, check_folder, discover, in_time
 
 _CLASSES = {False: Message("normal"), True: Message("pneumonia")}
 
@@ -147,7 +147,15 @@ def open_source(path: Path) -> LabelledSource:
     Raises:
         HilumError: It is neither, or is empty; the sentence says why.
     """
-    return _read_table(path) if path.is_file() else _read_folder(path)
+    return _read_table(path) if _is_file(path) else _read_folder(path)
+
+
+def _is_file(path: Path) -> bool:
+    """Whether it is a file, on a drive that answers; else reading the folder says what is wrong."""
+    try:
+        return in_time(path.is_file)
+    except TimeoutError:
+        return False
 
 
 def _read_folder(folder: Path) -> LabelledSource:

@@ -2,14 +2,19 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from msgspec import Struct
 
 from inference.errors import HilumError
 from inference.messages import Code, Message
 from inference.paths import openable
+
+Answer = TypeVar("Answer")
 
 
 class FoundFile(Struct, frozen=True, kw_only=True):
@@ -29,14 +34,14 @@ def discover(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[Found
     """Every file under the given folders and every given file, folder by folder in the order of their names.
 
     Hidden files (with a leading dot) are skipped, and links to folders are not followed, since they may form cycles. A
-    folder that cannot be opened is yielded as a file, so that it gets a row.
+    folder that cannot be opened, or whose drive does not answer, is yielded as a file, so that it gets a row.
 
     Args:
         paths: Files and folders.
         recursive: Whether to descend into subfolders.
     """
     for path in paths:
-        if os.path.isdir(openable(path)):  # noqa: PTH112  # Path.is_dir raises for a folder without permissions
+        if _is_there(path):
             yield from _below(path, recursive=recursive)
         else:
             yield FoundFile(file=path.name, path=path)
@@ -49,12 +54,28 @@ def check_folder(folder: Path) -> None:
         HilumError: The sentence says what is wrong.
     """
     try:
-        with os.scandir(openable(folder)):
-            pass
+        in_time(lambda: os.scandir(openable(folder)).close())
     except OSError as error:
-        raise HilumError(
-            Message("The folder {0} cannot be opened ({1}).", folder, error.strerror, code=Code.FOLDER)
-        ) from error
+        why = error.strerror or Message("its drive does not answer")
+        raise HilumError(Message("The folder {0} cannot be opened ({1}).", folder, why, code=Code.FOLDER)) from error
+
+
+def in_time(ask: Callable[[], Answer]) -> Answer:
+    """Ask a drive; raises `TimeoutError`, an `OSError`, if it does not answer in time."""
+    from inference.reading.limits import TIME_LIMIT_SECONDS  # late: the window imports this module before it is painted
+    from inference.reading.timeout import TimedOutError, run_watched
+
+    try:
+        return run_watched(TIME_LIMIT_SECONDS, ask)
+    except TimedOutError:
+        raise TimeoutError from None
+
+
+def _is_there(folder: Path) -> bool:
+    """Whether it is a folder, on a drive that answers."""
+    with suppress(TimeoutError):
+        return in_time(lambda: os.path.isdir(openable(folder)))  # noqa: PTH112  # Path.is_dir raises without permission
+    return False
 
 
 def _below(folder: Path, *, recursive: bool) -> Iterator[FoundFile]:
@@ -73,19 +94,20 @@ def _below(folder: Path, *, recursive: bool) -> Iterator[FoundFile]:
 def _listed(folder: Path, prefix: str) -> Iterator[FoundFile | tuple[Path, str]]:
     """The files of a folder, and its subfolders with the prefix of their files' names."""
     try:
-        with os.scandir(openable(folder)) as listing:
-            entries = sorted((entry.name, _is_folder(entry)) for entry in listing)
+        entries = in_time(partial(_entries, folder))
     except OSError:
         yield FoundFile(file=prefix.rstrip("/") or folder.name, path=folder)
         return
     for name, is_folder in entries:
-        if name.startswith("."):
-            continue
         path = folder / name
-        if is_folder:
-            yield path, f"{prefix}{name}/"
-        elif not os.path.isdir(openable(path)):  # noqa: PTH112  # a link to a folder
-            yield FoundFile(file=prefix + name, path=path)
+        yield (path, f"{prefix}{name}/") if is_folder else FoundFile(file=prefix + name, path=path)
+
+
+def _entries(folder: Path) -> list[tuple[str, bool]]:
+    """The names in a folder, without hidden ones and links to folders; each with whether it is a folder."""
+    with os.scandir(openable(folder)) as listing:
+        wanted = (entry for entry in listing if not entry.name.startswith(".") and not _is_link_to_folder(entry))
+        return sorted((entry.name, _is_folder(entry)) for entry in wanted)
 
 
 _MOUNT_POINT = 0xA000_0003
@@ -93,7 +115,15 @@ _MOUNT_POINT = 0xA000_0003
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
-    """Whether an entry is a folder and no link to one; for `DirEntry`, a junction of Windows is a folder."""
-    if not entry.is_dir(follow_symlinks=False):
-        return False
-    return sys.platform != "win32" or entry.stat(follow_symlinks=False).st_reparse_tag != _MOUNT_POINT
+    return entry.is_dir(follow_symlinks=False) and not _is_junction(entry)
+
+
+def _is_link_to_folder(entry: os.DirEntry[str]) -> bool:
+    if entry.is_symlink():
+        return os.path.isdir(openable(Path(entry.path)))  # noqa: PTH112  # DirEntry.is_dir raises where links form a circle
+    return entry.is_dir(follow_symlinks=False) and _is_junction(entry)
+
+
+def _is_junction(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a junction of Windows, which for `DirEntry` is a folder."""
+    return sys.platform == "win32" and entry.stat(follow_symlinks=False).st_reparse_tag == _MOUNT_POINT

@@ -3,13 +3,16 @@
 import os
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from gui.common.drives import DriveQuestions, answer_soon
 from gui.common.settings import Key, Settings
 from gui.export.export_job import Format
 from gui.i18n.message_translation import translated
@@ -18,6 +21,7 @@ from inference.output_target import OutputKind, check_target
 
 if TYPE_CHECKING:
     from inference.finding import Finding
+    from inference.messages import Message
 
 KINDS: dict[str, OutputKind] = {
     Format.CSV: OutputKind.CSV,
@@ -26,6 +30,22 @@ KINDS: dict[str, OutputKind] = {
     Format.XLSX: OutputKind.XLSX,
 }
 """Kinds of files by their suffixes; any other file is a picture."""
+
+
+class _Place(Struct, frozen=True, kw_only=True):
+    """What a drive says about a path.
+
+    Attributes:
+        is_folder: There is a folder of this name.
+        is_file: There is something else of this name.
+        has_folder: The folder around it is there.
+        refusal: Why the file must not be replaced.
+    """
+
+    is_folder: bool
+    is_file: bool
+    has_folder: bool
+    refusal: "Message | None" = None
 
 
 class TargetField(QWidget):
@@ -48,10 +68,13 @@ class TargetField(QWidget):
         self.note = QLabel()
         self.note.setObjectName("muted")
         self.note.setWordWrap(True)
+        self._place: _Place | None = None
+        self._questions = DriveQuestions(self)
+        self._questions.answered.connect(self._take_answer)
         self._lay_out()
-        self.line.textChanged.connect(self._update_note)
+        self.line.textChanged.connect(self._look)
         self.browse.clicked.connect(self._ask)
-        self._update_note()
+        self._look()
 
     @property
     def path(self) -> Path | None:
@@ -79,32 +102,62 @@ class TargetField(QWidget):
         return name
 
     @Slot()
+    def _look(self) -> None:
+        """Ask the drive about the path; until it answers, the path cannot be used."""
+        self._place = None
+        path = self._written
+        if path is not None:
+            self._questions.ask(path, partial(_looked_at, path, self._kind))
+        if self._place is None:
+            self._update_note()
+
+    @Slot(object, object)
+    def _take_answer(self, path: Path, place: _Place) -> None:
+        if path == self._written:
+            self._place = place
+            self._update_note()
+
     def _update_note(self) -> None:
         self.note.setText(self._refusal or self._remark)
         self.changed.emit()
 
     @property
+    def _kind(self) -> OutputKind | None:
+        """What is to be written; None if nothing can be replaced."""
+        return KINDS.get(self._suffix, OutputKind.PICTURE)
+
+    @property
+    def _written(self) -> Path | None:
+        """The path in the line, wherever it leads; None if it is none."""
+        text = self.line.text().strip()
+        return Path(text) if text and Path(text).is_absolute() else None
+
+    @property
+    def _is_hanging(self) -> bool:
+        """Whether the drive has not answered yet."""
+        return self._written is not None and self._place is None
+
+    @property
     def _remark(self) -> str:
-        """A remark on replacing an existing file, or on a missing name."""
+        """A remark on replacing an existing file, on a missing name, or on a drive that does not answer."""
+        if self._is_hanging:
+            return self.tr("The drive does not answer. Wait for it, or name another place.")
         if self._named is None:
             return self.tr("Name a file in a folder that is there.")
-        return self.tr("There is a file of that name; it will be replaced.") if self._named.exists() else ""
+        if self._place is not None and self._place.is_file:
+            return self.tr("There is a file of that name; it will be replaced.")
+        return ""
 
     @property
     def _named(self) -> Path | None:
-        text = self.line.text().strip()
-        path = Path(text)
-        return path if text and path.is_absolute() and path.parent.is_dir() and not path.is_dir() else None
+        place = self._place
+        return self._written if place is not None and place.has_folder and not place.is_folder else None
 
     @property
     def _refusal(self) -> str:
         """Why an existing file must not be replaced; empty if it may be."""
-        try:
-            if self._named is not None:
-                check_target(self._named, KINDS.get(self._suffix, OutputKind.PICTURE))
-        except OutputTargetError as error:
-            return translated(error.message)
-        return ""
+        refusal = None if self._place is None else self._place.refusal
+        return "" if self._named is None or refusal is None else translated(refusal)
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("&Write to"))
@@ -144,26 +197,56 @@ class FolderField(TargetField):
         self.line.setAccessibleName(self.tr("Folder to write to"))
 
     @property
+    def _kind(self) -> OutputKind | None:
+        return None
+
+    @property
     def _named(self) -> Path | None:
-        text = self.line.text().strip()
-        path = Path(text)
-        return path if text and path.is_absolute() and (path.is_dir() or path.parent.is_dir()) else None
+        place = self._place
+        return self._written if place is not None and (place.is_folder or place.has_folder) else None
 
     @property
     def _refusal(self) -> str:
-        return self.tr("A file has this name; name a folder.") if self._named and self._named.is_file() else ""
+        is_file = self._named is not None and self._place is not None and self._place.is_file
+        return self.tr("A file has this name; name a folder.") if is_file else ""
 
     @property
     def _remark(self) -> str:
-        named = self._named
-        if named is None:
+        if self._is_hanging:
+            return super()._remark
+        if self._named is None or self._place is None:
             return self.tr("Name a folder, itself in a folder that is there.")
-        if named.is_dir():
+        if self._place.is_folder:
             return self.tr("What is there stays: a new file of the same name gets a number.")
         return self.tr("The folder will be made.")
 
     def _ask_for_name(self) -> str:
         return QFileDialog.getExistingDirectory(self, self.tr("Write to"), self.line.text())
+
+
+def _looked_at(path: Path, kind: OutputKind | None) -> _Place:
+    """Look at a path; a drive that hangs holds up the caller.
+
+    Args:
+        path: The file or folder to write.
+        kind: What is to be written; None for a folder.
+    """
+    is_folder = os.path.isdir(path)  # noqa: PTH112  # Path.is_dir raises where there is no permission
+    is_file = not is_folder and os.path.exists(path)  # noqa: PTH110
+    return _Place(
+        is_folder=is_folder,
+        is_file=is_file,
+        has_folder=os.path.isdir(path.parent),  # noqa: PTH112
+        refusal=_refusal_of(path, kind) if is_file and kind is not None else None,
+    )
+
+
+def _refusal_of(path: Path, kind: OutputKind) -> "Message | None":
+    try:
+        check_target(path, kind)
+    except OutputTargetError as error:
+        return error.message
+    return None
 
 
 def proposed_folder(settings: Settings, findings: Iterable["Finding"]) -> Path | None:
@@ -180,7 +263,7 @@ def proposed_folder(settings: Settings, findings: Iterable["Finding"]) -> Path |
     usual = (QStandardPaths.writableLocation(location) for location in _USUAL)
     taken = film_folders(findings)
     for name in (last, *usual):
-        if name and Path(name).is_dir() and not _is_among(Path(name), taken):
+        if name and not _is_among(Path(name), taken) and answer_soon(partial(os.path.isdir, name), otherwise=False):
             return Path(name)
     return None
 
@@ -204,11 +287,13 @@ def remember(settings: Settings, target: Path) -> None:
 def free_name(folder: Path | None, stem: str, ending: str) -> Path:
     """A name with today's date that no file in a folder has yet, such as "hilum 2026-01-31 (2).csv"."""
     base = f"{stem} {datetime.now(UTC).astimezone().date().isoformat()}"
-    for number in count(1):
-        name = Path(f"{base}{ending}" if number == 1 else f"{base} ({number}){ending}")
-        if folder is None or not (folder / name).exists():
-            return name if folder is None else folder / name
-    raise AssertionError("count never ends")
+    plain = Path(f"{base}{ending}")
+    return plain if folder is None else answer_soon(partial(_free_in, folder, base, ending), folder / plain)
+
+
+def _free_in(folder: Path, base: str, ending: str) -> Path:
+    names = (f"{base}{ending}" if number == 1 else f"{base} ({number}){ending}" for number in count(1))
+    return next(path for path in (folder / name for name in names) if not path.exists())
 
 
 def _is_among(folder: Path, taken: set[str]) -> bool:

@@ -9,8 +9,12 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from waiting import HANG_MS, HungShare
 
 from gui.main_window import MainWindow
+from inference.reading import limits
+from inference.reading.film_file import read_whole
+from inference.scan import folder_scan
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
 
@@ -94,3 +98,40 @@ def test_words_are_not_taken(window: MainWindow) -> None:
     data = QMimeData()
     data.setText("hello")
     assert not drop(window, data)
+
+
+@pytest.fixture
+def share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> HungShare:
+    """A share that hangs, while the scan waits for no drive as long as usual."""
+    for module in (limits, folder_scan):
+        monkeypatch.setattr(module, "TIME_LIMIT_SECONDS", 0.2)
+    monkeypatch.setitem(read_whole.__kwdefaults__, "time_limit", 0.2)
+    return HungShare(tmp_path / "share", monkeypatch)
+
+
+@pytest.mark.parametrize("form", ["folder", "archive", "text"])
+def test_share_that_hangs_leaves_the_window_usable_and_ends_in_a_sentence(
+    qtbot: QtBot, window: MainWindow, share: HungShare, form: str
+) -> None:
+    data, name = QMimeData(), "films.zip" if form == "archive" else "films"
+    if form == "text":
+        data.setText(str(share.folder / name))
+    else:
+        data.setUrls([QUrl.fromLocalFile(str(share.folder / name))])
+    with qtbot.waitSignal(window.bridge.finished):
+        assert drop(window, data)
+        assert share.asked.is_set()
+        assert not share.ended.is_set()
+    (reason,) = window.films.case_at(0).finding.reasons
+    assert "its drive may be slow or gone" in str(reason)
+    assert window.app_state.recent.folders == []
+    share.released.set()
+
+
+def test_folder_of_a_slow_share_is_remembered_when_it_answers(
+    qtbot: QtBot, window: MainWindow, share: HungShare
+) -> None:
+    share.folder.mkdir()
+    drop(window, uris(b"file://" + os.fsencode(share.folder)))
+    share.released.set()
+    qtbot.waitUntil(lambda: window.app_state.recent.folders == [share.folder], timeout=HANG_MS)

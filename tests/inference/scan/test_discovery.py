@@ -5,8 +5,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from waiting import HungShare
 
 from inference.errors import HilumError
+from inference.reading import limits
 from inference.scan.discovery import _is_folder, check_folder, discover
 
 
@@ -99,3 +101,17 @@ def test_a_folder_that_cannot_be_listed_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(HilumError, match="cannot be opened"):
         check_folder(tmp_path / "file")
+
+
+def test_folder_of_a_share_that_hangs_gets_a_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that reading it says what is wrong; the files around it are found."""
+    (tmp_path / "b.png").touch()
+    monkeypatch.setattr(limits, "TIME_LIMIT_SECONDS", 0.05)
+    share = HungShare(tmp_path / "a", monkeypatch)
+    share.folder.mkdir()
+    assert names(tmp_path) == ["a", "b.png"]
+    assert names(share.folder) == ["a"]
+    with pytest.raises(HilumError, match="its drive does not answer"):
+        check_folder(share.folder)
+    assert not share.ended.is_set()
+    share.released.set()

@@ -9,9 +9,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from waiting import HungShare
 
 from gui.common.settings import Settings
-from gui.export.dialogs.target_field import TargetField, film_folders, free_name, proposed_folder, remember
+from gui.export.dialogs.target_field import FolderField, TargetField, film_folders, free_name, proposed_folder, remember
 from inference.finding import Finding
 
 Location = QStandardPaths.StandardLocation
@@ -116,3 +117,34 @@ def test_another_file_is_chosen_with_the_systems_dialog(
     for _ in range(2):  # the second time it is left without an answer
         qtbot.mouseClick(field.browse, Qt.MouseButton.LeftButton)
         assert field.path == tmp_path / "other.csv"
+
+
+@pytest.mark.parametrize("kind", [TargetField, FolderField])
+def test_path_on_a_share_that_hangs_leaves_the_field_usable(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type[TargetField]
+) -> None:
+    share = HungShare(tmp_path / "share", monkeypatch)
+    field = kind(share.folder / "results")
+    qtbot.addWidget(field)
+    assert field.path is None
+    assert field.note.text() == "The drive does not answer. Wait for it, or name another place."
+    with qtbot.waitSignal(field.changed, check_params_cb=lambda: field.path is not None):
+        field.line.setText(str(tmp_path / "results"))
+    assert not share.ended.is_set()
+    field.line.setText(str(share.folder / "results"))
+    assert field.path is None
+    share.folder.mkdir()
+    share.released.set()
+    qtbot.waitUntil(lambda: field.path == share.folder / "results")
+    assert "does not answer" not in field.note.text()
+
+
+def test_share_that_hangs_is_not_proposed(
+    settings: Settings, documents: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share = HungShare(tmp_path / "share", monkeypatch)
+    remember(settings, share.folder / "table.csv")
+    assert proposed_folder(settings, []) == documents
+    assert free_name(share.folder, "hilum", ".csv").parent == share.folder
+    assert not share.ended.is_set()
+    share.released.set()

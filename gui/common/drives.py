@@ -1,0 +1,67 @@
+"""Asks drives about paths in other threads: a share that hangs blocks neither the window nor its end."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from contextlib import suppress
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+Answer = TypeVar("Answer")
+
+_MOMENT_SECONDS = 0.5
+"""Nearly every drive answers at once; the window may stand still for so long without seeming to hang."""
+
+
+def answer_soon(ask: Callable[[], Answer], otherwise: Answer) -> Answer:
+    """What a drive answers, or something else if it does not answer soon."""
+    future = _asked(ask)
+    return future.result() if _is_answered(future, _MOMENT_SECONDS) else otherwise
+
+
+class DriveQuestions(QObject):
+    """Asks questions about paths, and emits the answers: most of them at once, those of a slow drive later.
+
+    Signals:
+        answered: With a question's key and its answer; never, if the drive never answers.
+    """
+
+    answered = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._last: Future[object] | None = None
+
+    def ask(self, key: object, ask: Callable[[], object]) -> None:
+        """Ask in another thread; the answer is awaited for a moment, unless the last question is still open."""
+        is_hanging = self._last is not None and not self._last.done()
+        self._last = future = _asked(ask)
+        if _is_answered(future, 0 if is_hanging else _MOMENT_SECONDS):
+            self.answered.emit(key, future.result())
+        else:
+            future.add_done_callback(partial(self._emit_late, key))
+
+    def _emit_late(self, key: object, future: Future[object]) -> None:
+        """Emit an answer from the other thread, unless this object has gone meanwhile."""
+        with suppress(RuntimeError):
+            self.answered.emit(key, future.result())
+
+
+def _is_answered(future: Future[Answer], seconds: float) -> bool:
+    return bool(wait([future], seconds).done)
+
+
+def _asked(ask: Callable[[], Answer]) -> Future[Answer]:
+    """The answer to come, from a thread of its own that does not block exit."""
+    future: Future[Answer] = Future()
+    threading.Thread(target=_answer, args=(future, ask), daemon=True, name="drive").start()
+    return future
+
+
+def _answer(future: Future[Answer], ask: Callable[[], Answer]) -> None:
+    try:
+        future.set_result(ask())
+    except BaseException as error:  # noqa: BLE001  # raised again where the answer is taken
+        future.set_exception(error)
