@@ -103,6 +103,14 @@ class Finding(Struct, frozen=True, kw_only=True):
             raise ValueError("a film has a probability and a verdict if, and only if, it was assessed")
 
     @property
+    def key(self) -> str:
+        """The film's key in stored reviews and marks: its content's digest, so that they follow a moved file.
+
+        Of a file that could not be read: its path.
+        """
+        return self.film.sha256 if self.film is not None else f"path:{self.path.absolute()}"
+
+    @property
     def outcome(self) -> Verdict | Status:
         """The verdict of an assessed film, the status of any other file."""
         return self.verdict or self.status

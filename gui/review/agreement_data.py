@@ -40,7 +40,7 @@ def compare(cases: Iterable[FilmCase], labels: Mapping[str, bool] | None, *, bli
     for case in cases:
         verdict = _verdict_of(case, blind_only=blind_only)
         if verdict is not None and case.finding.verdict is not None:
-            read.setdefault(lazy.verdicts.review_key(case.finding), (case, verdict))
+            read.setdefault(case.finding.key, (case, verdict))
     truth = lazy.ground_truth.ground_truth((case.finding for case, _ in read.values()), labels)
     readings = [
         lazy.agreement.Reading(

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.common import lazy
 from gui.review.reviews import Reviews
 from gui.table.rows.films_model import FilmsModel
 
@@ -45,7 +44,7 @@ class ReviewBinder(QObject):
         for finding in findings:
             has_review = self._reviews.of(finding) is not None
             if has_review or self._reviewed:
-                case_ids = self._films.ids_with_key(lazy.verdicts.review_key(finding))
+                case_ids = self._films.ids_with_key(finding.key)
                 wanted.update(case_ids if has_review else self._reviewed.intersection(case_ids))
         self._bind(wanted)
 

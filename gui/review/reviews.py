@@ -54,7 +54,7 @@ class Reviews(QObject):
     def of(self, finding: "Finding") -> "Review | None":
         """The review of a film, if any, from memory."""
         self.open()
-        return None if self._reviews is None else self._reviews.get(lazy.verdicts.review_key(finding))
+        return None if self._reviews is None else self._reviews.get(finding.key)
 
     def give(self, finding: "Finding", review: "Review | None", wording: str, name: str = "") -> bool:
         """Give, change or remove a film's review as an undoable command.
@@ -73,14 +73,12 @@ class Reviews(QObject):
 
     def mark_seen(self, finding: "Finding") -> None:
         """Record that a film's answer was shown, so that a verdict is no longer blind."""
-        self._seen.add(lazy.verdicts.review_key(finding))
+        self._seen.add(finding.key)
 
     def was_seen(self, finding: "Finding") -> bool:
         """Whether the reader has seen a film's answer, in this session or after an earlier blind verdict."""
         review = self.of(finding)
-        return lazy.verdicts.review_key(finding) in self._seen or (
-            review is not None and review.blind_verdict is not None
-        )
+        return finding.key in self._seen or (review is not None and review.blind_verdict is not None)
 
     def save(self, key: str, review: "Review | None") -> bool:
         """Save a review by its key and emit `changed`, or `failed`.
@@ -145,7 +143,7 @@ class _Change(FilmCommand):
         name: str,
     ) -> None:
         super().__init__(finding, wording, name)
-        self._reviews, self._key = reviews, lazy.verdicts.review_key(finding)
+        self._reviews, self._key = reviews, finding.key
         self._before, self._after = change
 
     def redo(self) -> None:

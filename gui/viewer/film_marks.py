@@ -43,13 +43,13 @@ class FilmMarks(QObject):
 
     def of(self, finding: "Finding") -> "Marks":
         """The marks of a film; empty ones if there are none."""
-        return self._all().get(lazy.verdicts.review_key(finding)) or lazy.marks.Marks()
+        return self._all().get(finding.key) or lazy.marks.Marks()
 
     def save(self, finding: "Finding", marks: "Marks") -> None:
         """Save a film's marks; if that fails, they last until the program ends."""
         if marks == self.of(finding):
             return
-        key = lazy.verdicts.review_key(finding)
+        key = finding.key
         self._all()[key] = marks
         self._unsaved.add(key)
         if not self._saving.isActive():

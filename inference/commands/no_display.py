@@ -40,7 +40,7 @@ def _scan(paths: Sequence[Path], settings: ScanSettings) -> None:
     with csv_table(csv) as table, ReviewReader(reviews_path()) as reviews:
         for finding in findings:
             print(finding_line(finding, width))
-            table.add(finding, reviews.of(finding))
+            table.add(finding, reviews.load(finding.key))
     print(f"{summary(Counter(finding.outcome for finding in findings))} The table is in {printable(str(csv))}")
 
 

@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> None:
         findings = stack.enter_context(closing(iter(folder_scan)))
         for finding in with_progress(findings, len(files), quiet=options.quiet):
             outcomes[finding.outcome] += 1
-            review = reviews.of(finding)
+            review = reviews.load(finding.key)
             for table in tables:
                 table.add(finding, review)
             if copies is not None:

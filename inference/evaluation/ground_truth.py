@@ -9,7 +9,6 @@ from inference.errors import HilumError
 from inference.evaluation.label_table import LabelRow, class_named, read_label_table
 from inference.finding import Finding
 from inference.messages import Code, Message
-from inference.review.verdicts import review_key
 
 _FOLDERS = {"normal": False, "pneumonia": True}
 """Only these: short names that a list may use, such as “1”, are common names of folders."""
@@ -20,7 +19,7 @@ class GroundTruth:
     """The labels of films.
 
     Attributes:
-        pneumonia: The label by the film's key (`inference.review.verdicts.review_key`).
+        pneumonia: The label by the film's key (`inference.finding.Finding.key`).
         doubtful: Number of films left out, since their label fits several films, or their labels contradict each other.
     """
 
@@ -54,7 +53,7 @@ def ground_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None 
     answers_of: defaultdict[str, set[bool]] = defaultdict(set)
     fits: defaultdict[str, set[str]] = defaultdict(set)
     for finding in findings:
-        key = review_key(finding)
+        key = finding.key
         name, answer = _of_folder(finding) if labels is None else _of_list(finding, labels)
         if answer is not None:
             answers_of[key].add(answer)

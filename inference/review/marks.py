@@ -17,7 +17,7 @@ SCHEMA_VERSION = 1
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS marks (
-    film BLOB PRIMARY KEY,    -- see inference.review.verdicts.review_key
+    film BLOB PRIMARY KEY,    -- see inference.finding.Finding.key
     marks TEXT NOT NULL
 ) WITHOUT ROWID;
 """

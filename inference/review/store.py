@@ -9,16 +9,15 @@ from pathlib import Path
 from typing import Any, Self
 
 from inference.database import damaged_path, open_database, refused
-from inference.finding import Finding
 from inference.messages import Code, Message
 from inference.paths import user_data
-from inference.review.verdicts import ReaderVerdict, Review, review_key
+from inference.review.verdicts import ReaderVerdict, Review
 
 SCHEMA_VERSION = 1
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS reviews (
-    film BLOB PRIMARY KEY,        -- see inference.review.verdicts.review_key
+    film BLOB PRIMARY KEY,        -- see inference.finding.Finding.key
     verdict TEXT, note TEXT NOT NULL, blind INTEGER NOT NULL, blind_verdict TEXT, reviewed_at TEXT NOT NULL
 ) WITHOUT ROWID;
 """
@@ -136,13 +135,13 @@ class ReviewReader:
         self._path = path
         self._connection = self._open() if path.is_file() else None
 
-    def of(self, finding: Finding) -> Review | None:
-        """The review of a film; None if there is none."""
+    def load(self, key: str) -> Review | None:
+        """The review of a film, if there is one."""
         if self._connection is None:
             return None
         query = "SELECT verdict, note, blind, blind_verdict, reviewed_at FROM reviews WHERE film = ?"
         try:
-            row = self._connection.execute(query, (fsencode(review_key(finding)),)).fetchone()
+            row = self._connection.execute(query, (fsencode(key),)).fetchone()
             return None if row is None else _review(*row)
         except (sqlite3.Error, ValueError) as error:
             self._give_up(error)

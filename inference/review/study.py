@@ -20,7 +20,7 @@ from inference.finding import Finding, Status, Verdict
 from inference.messages import Code, Message
 from inference.paths import user_data
 from inference.review.store import ReviewStore, StoredReviews
-from inference.review.verdicts import ReaderVerdict, review_key
+from inference.review.verdicts import ReaderVerdict
 from inference.scan.discovery import FoundFile
 
 FORMAT_VERSION = 1
@@ -36,7 +36,7 @@ class StudyFilm:
 
     Attributes:
         number: The name that readers see, such as "07".
-        key: The key of a reader's verdict (`inference.review.verdicts.review_key`).
+        key: The key of a reader's verdict (`inference.finding.Finding.key`).
         file: Its name in the table that it comes from.
         path: The bytes of its path in hexadecimal, since a path need not be valid text.
         moved_to: The same of the place where it was found later; empty if it was not moved.
@@ -76,7 +76,7 @@ class StudyFilm:
 
     def checked(self, finding: Finding) -> Finding:
         """A finding of the film's file; one that the film is missing if another one lies in its place now."""
-        if finding.film is None or review_key(finding) == self.key:
+        if finding.film is None or finding.key == self.key:
             return finding
         return Finding(
             file=finding.file,
@@ -165,7 +165,7 @@ def new_study(name: str, findings: Iterable[Finding], seed: int) -> Study:
     Raises:
         HilumError: The name is invalid, or there is no readable film.
     """
-    by_key = {review_key(finding): finding for finding in findings if can_be_studied(finding)}
+    by_key = {finding.key: finding for finding in findings if can_be_studied(finding)}
     if not by_key:
         raise HilumError(Message("There is no film that can be read."))
     ordered = sorted(by_key, key=lambda key: _draw(seed, key))

@@ -5,8 +5,6 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from inference.finding import Finding
-
 
 class ReaderVerdict(StrEnum):
     """A reader's verdict."""
@@ -37,8 +35,3 @@ class Review(Struct, frozen=True, kw_only=True):
     def is_empty(self) -> bool:
         """Whether there is neither a verdict nor a note."""
         return self.verdict is None and not self.note and self.blind_verdict is None
-
-
-def review_key(finding: Finding) -> str:
-    """The key of a film's review: its content's digest if known, so that the review follows a file that is moved."""
-    return finding.film.sha256 if finding.film is not None else f"path:{finding.path.absolute()}"

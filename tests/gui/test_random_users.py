@@ -17,7 +17,6 @@ from gui.main_window import MainWindow
 from inference.finding import Status
 from inference.reading.film_file import FileStamp
 from inference.review.store import ReviewStore, reviews_path
-from inference.review.verdicts import review_key
 from inference.scan.discovery import FoundFile
 from inference.scan.journal import Journal, window_journal_path
 
@@ -103,7 +102,7 @@ def finish(window: MainWindow, qtbot: QtBot) -> None:
 def findings_of(window: MainWindow) -> dict[Path, tuple[str, object]]:
     """The films in the table by path, with the keys of their reviews, and the reviews."""
     cases = [window.films.case(case_id) for case_id in window.films.case_ids()]
-    return {case.finding.path: (review_key(case.finding), case.review) for case in cases}
+    return {case.finding.path: (case.finding.key, case.review) for case in cases}
 
 
 def assert_kept(paths: set[Path], reviews: dict[str, object], model: Path) -> None:

@@ -8,6 +8,7 @@ from inference.finding import Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
 from inference.models.decision import decide
 from inference.models.passport import ConformalBounds
+from inference.radiograph import FilmRecord
 
 MODEL = ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu")
 POINT = make_passport().operating_point("balanced")
@@ -74,3 +75,15 @@ def test_warnings_that_reveal_the_answer_are_withheld_with_it() -> None:
     )
     assert [warning.code for warning in finding.visible_warnings(withheld=True)] == [Code.SEVERAL_PAGES]
     assert finding.visible_warnings(withheld=False) == finding.warnings
+
+
+def refused(path: str, film: FilmRecord | None = None) -> Finding:
+    return Finding(
+        file="a.png", path=Path(path), status=Status.REFUSED, model=MODEL, assessed_at=datetime.now(UTC), film=film
+    )
+
+
+def test_a_films_key_follows_the_film_and_not_the_file() -> None:
+    film = FilmRecord(width=1, height=1, source_format="PNG", sha256="5" * 64)
+    assert refused("/a/1.png", film).key == refused("/b/2.png", film).key == "5" * 64
+    assert refused("/a/1.png").key != refused("/b/1.png").key

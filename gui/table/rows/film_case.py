@@ -82,7 +82,7 @@ def film_number(finding: "Finding") -> int:
     The film has the same number another day, and in every folder; identical films share theirs. The exception is a file
     that cannot be read: its number is made from its path.
     """
-    key = lazy.verdicts.review_key(finding).encode(errors="surrogateescape")
+    key = finding.key.encode(errors="surrogateescape")
     return int.from_bytes(lazy.hashlib.sha256(key).digest()) % _NUMBERS
 
 

@@ -106,9 +106,9 @@ class FilmsModel(QAbstractTableModel):
             self.counts_changed.emit(self.counts)
 
     def ids_with_key(self, key: str) -> tuple[int, ...]:
-        """The cases whose film has that key (`inference.review.verdicts.review_key`): identical films share one."""
+        """The cases whose film has that key (`inference.finding.Finding.key`): identical films share one."""
         for case_id, finding in zip(self.rows.ids[self._keyed :], self.rows.findings[self._keyed :], strict=True):
-            each = lazy.verdicts.review_key(finding)
+            each = finding.key
             self._ids_of_key[each] = (*self._ids_of_key.get(each, ()), case_id)
         self._keyed = len(self.rows)
         return self._ids_of_key.get(key, ())

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.review.reviews import Reviews
 from inference.review.store import ReviewStore, reviews_path
-from inference.review.verdicts import ReaderVerdict, Review, review_key
+from inference.review.verdicts import ReaderVerdict, Review
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 SIGNS = Review(reviewed_at=NOW, verdict=ReaderVerdict.SIGNS)
@@ -33,7 +33,7 @@ def test_verdict_is_on_the_disk_before_it_is_emitted(qtbot: QtBot, undo: QUndoSt
     reviews.changed.connect(look)
     with qtbot.waitSignal(reviews.changed) as signal:
         assert reviews.give(finding, SIGNS, "signs")
-    assert signal.args == [review_key(finding)]
+    assert signal.args == [finding.key]
     assert on_disk == [SIGNS]
     assert reviews.of(finding) == SIGNS
     reviews.close()
@@ -64,7 +64,7 @@ def test_every_change_can_be_taken_back_and_made_again(undo: QUndoStack, make_fi
     assert undo.redoText() == "none"
     reviews.close()
     with ReviewStore(reviews_path()) as store:
-        assert store.load(review_key(finding)) == UNSURE
+        assert store.load(finding.key) == UNSURE
 
 
 def test_verdict_that_cannot_be_stored_is_reported_and_changes_nothing(
@@ -90,7 +90,7 @@ def test_file_that_cannot_be_opened_is_reported_once_and_tried_again_with_the_ne
 ) -> None:
     findings = [make_finding(f"{number}.png", 0.9) for number in range(50)]  # type: ignore[operator]
     with ReviewStore(reviews_path()) as store:
-        store.save(review_key(findings[1]), UNSURE)
+        store.save(findings[1].key, UNSURE)
     kept = isolated_user_data / "kept"
     reviews_path().rename(kept)
     reviews_path().mkdir()
@@ -106,7 +106,7 @@ def test_file_that_cannot_be_opened_is_reported_once_and_tried_again_with_the_ne
     changed: list[str] = []
     reviews.changed.connect(changed.append)
     assert reviews.give(findings[0], SIGNS, "signs")
-    assert set(changed) == {review_key(findings[0]), review_key(findings[1])}  # the earlier ones are known by now, too
+    assert set(changed) == {findings[0].key, findings[1].key}  # the earlier ones are known by now, too
     assert reviews.of(findings[1]) == UNSURE
     reviews.close()
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from inference.errors import HilumError
 from inference.finding import Finding, ModelRecord, Status
 from inference.review.store import ReviewReader, ReviewStore, reviews_path
-from inference.review.verdicts import ReaderVerdict, Review, review_key
+from inference.review.verdicts import ReaderVerdict, Review
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 SIGNS = Review(reviewed_at=NOW, verdict=ReaderVerdict.SIGNS)
@@ -198,16 +198,16 @@ def test_reviews_lie_among_the_users_data(isolated_user_data: Path) -> None:
 def test_stored_reviews_are_read(tmp_path: Path) -> None:
     path = tmp_path / "reviews.sqlite"
     with ReviewStore(path) as store, ReviewReader(path) as beside_an_open_window:
-        store.save(review_key(MISSING), SIGNS)
-        assert beside_an_open_window.of(MISSING) == SIGNS
+        store.save(MISSING.key, SIGNS)
+        assert beside_an_open_window.load(MISSING.key) == SIGNS
     with ReviewReader(path) as later:
-        assert later.of(MISSING) == SIGNS
+        assert later.load(MISSING.key) == SIGNS
         assert later.problem is None
 
 
 def test_a_store_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     with ReviewReader(tmp_path / "reviews.sqlite") as reader:
-        assert reader.of(MISSING) is None
+        assert reader.load(MISSING.key) is None
         assert reader.problem is None
     assert list(tmp_path.iterdir()) == []
 
@@ -217,7 +217,7 @@ def test_a_damaged_store_is_left_as_it_is_for_a_table(tmp_path: Path, content: b
     path = tmp_path / "reviews.sqlite"
     path.write_bytes(content)
     with ReviewReader(path) as reader:
-        assert reader.of(MISSING) is None
+        assert reader.load(MISSING.key) is None
         assert "cannot be read" in str(reader.problem)
     assert path.read_bytes() == content
 
@@ -225,9 +225,9 @@ def test_a_damaged_store_is_left_as_it_is_for_a_table(tmp_path: Path, content: b
 def test_a_review_of_an_unknown_kind_affects_that_review_only(tmp_path: Path) -> None:
     path = tmp_path / "reviews.sqlite"
     with ReviewStore(path) as store:
-        store.save(review_key(MISSING), SIGNS)
+        store.save(MISSING.key, SIGNS)
         store.save("another", SIGNS)
         with store._connection:
             store._connection.execute("UPDATE reviews SET verdict = 'perhaps' WHERE film = CAST('another' AS BLOB)")
     with ReviewReader(path) as reader:
-        assert reader.of(MISSING) == SIGNS
+        assert reader.load(MISSING.key) == SIGNS

@@ -26,7 +26,6 @@ from gui.table.rows.film_rows import JudgedAt
 from gui.table.rows.films_model import CASE_ROLE, FilmsModel
 from inference.finding import Finding, Status, Verdict
 from inference.radiograph import FilmRecord
-from inference.review.verdicts import review_key
 
 
 @pytest.fixture
@@ -197,7 +196,7 @@ def test_duplicates_share_a_key_and_are_found_by_it(films: FilmsModel, make_find
     films.remove(films.case_ids()[-1:])
     assert films.ids_with_key(film.sha256) == ()
     broken = films.case_ids()[1]
-    assert films.ids_with_key(review_key(films.case(broken).finding)) == (broken,)
+    assert films.ids_with_key(films.case(broken).finding.key) == (broken,)
 
 
 def test_removed_cases_come_back_as_they_were(films: FilmsModel, make_review: Any, qtbot: QtBot) -> None:
