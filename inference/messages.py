@@ -84,6 +84,7 @@ class Code(StrEnum):
     SAME_FILE = "same_file"
     SEVERAL_FRAMES = "several_frames"
     SEVERAL_PAGES = "several_pages"
+    SHUTTER = "shutter"
     TRANSPARENT = "transparent"
     TURNED = "turned"
     UNUSED_BITS = "unused_bits"

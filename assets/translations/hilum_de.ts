@@ -2452,6 +2452,14 @@
         <translation>Die Aufnahme ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>The film&apos;s display shutter cannot be used; it was left out.</source>
+        <translation>Die Blende der Aufnahme (Display Shutter) ist unbrauchbar; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s display shutter covers parts that are not black; they were shown as black.</source>
+        <translation>Die Blende der Aufnahme (Display Shutter) verdeckt Teile, die nicht schwarz sind; sie wurden schwarz gezeigt.</translation>
+    </message>
+    <message>
         <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
         <translation>Die Anzeigetabelle (VOI LUT) der Aufnahme hat nicht die Bits, die sie nennt; der Bereich ihrer Einträge wurde genommen.</translation>
     </message>

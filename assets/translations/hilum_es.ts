@@ -2452,6 +2452,14 @@
         <translation>La radiografía ya no está.</translation>
     </message>
     <message>
+        <source>The film&apos;s display shutter cannot be used; it was left out.</source>
+        <translation>El obturador de visualización de la radiografía no se puede usar; se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s display shutter covers parts that are not black; they were shown as black.</source>
+        <translation>El obturador de visualización de la radiografía cubre partes que no son negras; se mostraron en negro.</translation>
+    </message>
+    <message>
         <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
         <translation>La tabla de visualización (VOI LUT) de la radiografía no tiene los bits que indica; se tomó el rango de sus valores.</translation>
     </message>

@@ -2452,6 +2452,14 @@
         <translation>Le cliché n’est plus là.</translation>
     </message>
     <message>
+        <source>The film&apos;s display shutter cannot be used; it was left out.</source>
+        <translation>L’obturateur d’affichage du cliché est inutilisable ; il a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The film&apos;s display shutter covers parts that are not black; they were shown as black.</source>
+        <translation>L’obturateur d’affichage du cliché couvre des parties qui ne sont pas noires ; elles ont été affichées en noir.</translation>
+    </message>
+    <message>
         <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
         <translation>La table d’affichage (VOI LUT) du cliché n’a pas les bits qu’elle annonce ; l’étendue de ses valeurs a été prise.</translation>
     </message>

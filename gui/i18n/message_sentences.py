@@ -122,6 +122,8 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The film was turned by 180 degrees before it was assessed."),
     QT_TRANSLATE_NOOP("Inference", "The film was turned by 90 degrees to the left before it was assessed."),
     QT_TRANSLATE_NOOP("Inference", "The film was turned by 90 degrees to the right before it was assessed."),
+    QT_TRANSLATE_NOOP("Inference", "The film's display shutter cannot be used; it was left out."),
+    QT_TRANSLATE_NOOP("Inference", "The film's display shutter covers parts that are not black; they were shown as black."),
     QT_TRANSLATE_NOOP("Inference", "The film's display table (VOI LUT) cannot be used."),
     QT_TRANSLATE_NOOP("Inference", "The film's display table (VOI LUT) does not have the bits that it states; the range of its entries was taken."),
     QT_TRANSLATE_NOOP("Inference", "The film's display table (VOI LUT) shows next to nothing of it; it was left out."),

@@ -8,6 +8,7 @@ from inference.radiograph import ValueScale
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.display.polarity import high_is_dark
 from inference.reading.dicom.display.presentation import present, present_whole_range
+from inference.reading.dicom.display.shutter import shutter_of
 from inference.reading.dicom.file import name_of, open_dataset
 from inference.reading.dicom.header.facts import facts_of
 from inference.reading.dicom.pixels.pixel_data import first_samples
@@ -58,9 +59,11 @@ def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
         pixels, colour, more = from_colours.pixels, from_colours.colour, (IN_COLOUR, *from_colours.notes)
     else:
         grey = grey_words(first.samples, stored)
+        hidden, unsound = shutter_of(dataset, grey.words.shape)
+        grey = grey.behind(hidden)
         bits = sum(map(abs, grey.bounds)).bit_length()
         inverted, unclear = high_is_dark(stored.photometric, dataset)
-        notes += grey.notes + unclear
+        notes += grey.notes + unclear + unsound
         if whole_range:
             whole = present_whole_range(grey, dataset, inverted=inverted)
             pixels, curve, values, more = whole.pixels, whole.curve, whole.values, whole.notes

@@ -45,6 +45,7 @@ _WARNINGS = {
     Code.SAME_FILE,
     Code.SEVERAL_FRAMES,
     Code.SEVERAL_PAGES,
+    Code.SHUTTER,
     Code.TRANSPARENT,
     Code.TURNED,
     Code.UNUSED_BITS,

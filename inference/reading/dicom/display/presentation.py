@@ -16,6 +16,7 @@ from inference.arrays import FloatImage
 from inference.messages import Code, Message
 from inference.radiograph import ValueKind, ValueScale
 from inference.reading.dicom.display.lookup_table import Grey, lookup_table_of
+from inference.reading.dicom.display.shutter import COVERS
 from inference.reading.dicom.display.voi import FUNCTIONS, full_range, shows_film, window_of
 from inference.reading.dicom.header.elements import DECIMAL_COMMA, has_decimal_comma, numbers, quotable, term, text
 from inference.reading.dicom.pixels.stored_bits import GreyWords
@@ -52,6 +53,9 @@ BAD_RESCALE = Message(
 _DARKEST = 1 / 65_535
 """What values of a padded film are no darker than, so that they differ from padding on a screen of 16 bits, too."""
 
+_NEARLY_BLACK = 0.1
+"""Grey below which a shutter hides nothing that anybody would see."""
+
 _AS_STRAIGHT, _MOST_KNOTS = 2e-4, 4_096
 """A curve between two knots is straight to this share of the grey range, with at most so many knots."""
 
@@ -68,7 +72,7 @@ def present(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[FloatI
         float32 [H, W] in 0 to 1, bone bright, and warnings about what the object leaves open or states wrongly.
     """
     chain = _chain(grey, header, inverted=inverted)
-    return chain.shown.astype(np.float32)[chain.index][grey.words], chain.notes
+    return _pixels(grey, chain, chain.shown), chain.notes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +106,7 @@ def present_whole_range(grey: GreyWords, header: Dataset, *, inverted: bool) -> 
     whole = np.clip((chain.values - low) / span, 0.0, 1.0)
     if inverted:
         whole = 1.0 - whole
-    padded = bool((grey.counts[chain.padding[chain.index]] > 0).any())
+    padded = grey.hidden is not None or bool((grey.counts[chain.padding[chain.index]] > 0).any())
     if padded:
         whole = np.maximum(whole, _DARKEST)
     whole[chain.padding] = 0.0
@@ -110,8 +114,7 @@ def present_whole_range(grey: GreyWords, header: Dataset, *, inverted: bool) -> 
     known = known[np.argsort(whole[known], kind="stable")]
     knots = _knots(whole[known], chain.shown[known])
     values = _scale(chain, header, inverted=inverted, padded=padded)
-    pixels = whole.astype(np.float32)[chain.index][grey.words]
-    return WholeRange(pixels=pixels, curve=knots, values=values, notes=chain.notes)
+    return WholeRange(pixels=_pixels(grey, chain, whole), curve=knots, values=values, notes=chain.notes)
 
 
 def _scale(chain: "_Chain", header: Dataset, *, inverted: bool, padded: bool) -> ValueScale:
@@ -165,8 +168,22 @@ def _chain(grey: GreyWords, header: Dataset, *, inverted: bool) -> _Chain:
     if inverted:
         shown = 1.0 - shown
     shown[padding] = 0.0
+    notes += (COVERS,) * _covers_light(grey, shown[index])
     commas = (DECIMAL_COMMA,) * has_decimal_comma(header)
     return _Chain(index=index, padding=padding, values=values, shown=shown, notes=commas + modality_notes + notes)
+
+
+def _pixels(grey: GreyWords, chain: _Chain, shown: Grey) -> FloatImage:
+    """The pixels of a frame, [H, W], by what is shown for every value; covered pixels are black."""
+    pixels = shown.astype(np.float32)[chain.index][grey.words]
+    if grey.hidden is not None:
+        pixels[grey.hidden] = 0.0
+    return pixels
+
+
+def _covers_light(grey: GreyWords, shown: Grey) -> bool:
+    """Whether a shutter covers pixels that would not be nearly black; `shown` holds a value for each word."""
+    return grey.hidden is not None and bool((shown[grey.words[grey.hidden]] > _NEARLY_BLACK).any())
 
 
 def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:

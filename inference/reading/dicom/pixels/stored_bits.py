@@ -72,6 +72,7 @@ class GreyWords:
         values: int32 [256 or 65536], the value of each word, within the bounds.
         bounds: The least and the greatest value that the bits in use can hold.
         notes: Warnings about contradictions with the header.
+        hidden: bool [H, W], the pixels that a shutter covers, which are black and do not count; None if there are none.
     """
 
     words: Words
@@ -79,6 +80,14 @@ class GreyWords:
     values: Table
     bounds: tuple[int, int]
     notes: Notes = ()
+    hidden: npt.NDArray[np.bool_] | None = None
+
+    def behind(self, hidden: npt.NDArray[np.bool_] | None) -> "GreyWords":
+        """The frame with these pixels covered."""
+        if hidden is None:
+            return self
+        counts = np.bincount(self.words[~hidden], minlength=len(self.counts))
+        return replace(self, counts=counts, hidden=hidden)
 
 
 def grey_words(samples: Words, stored: PixelFormat) -> GreyWords:

@@ -1,0 +1,67 @@
+"""The display shutter of a film: the parts that its maker shows as black (PS3.3 C.7.6.11)."""
+
+import numpy as np
+import numpy.typing as npt
+from pydicom import Dataset
+
+from inference.messages import Code, Message
+from inference.reading.dicom.header.elements import compact, numbers, text
+
+Mask = npt.NDArray[np.bool_]
+Notes = tuple[Message, ...]
+
+COVERS = Message(
+    "The film's display shutter covers parts that are not black; they were shown as black.", code=Code.SHUTTER
+)
+UNSOUND = Message("The film's display shutter cannot be used; it was left out.", code=Code.SHUTTER)
+
+_FEWEST_VERTICES, _FARTHEST = 3, 100_000
+
+
+def shutter_of(header: Dataset, shape: tuple[int, ...]) -> tuple[Mask | None, Notes]:
+    """What the shutter covers.
+
+    Args:
+        header: The object's data set; a film may have shutters of several shapes, each of which covers what is outside.
+        shape: Rows and columns of the picture.
+
+    Returns:
+        [H, W], or None if there is no shutter, or none that can be used; and a warning about the latter.
+    """
+    names = text(header, "ShutterShape").upper().split()
+    kinds = {"RECTANGULAR": _rectangle, "CIRCULAR": _circle, "POLYGONAL": _polygon}
+    known = [kinds[name] for name in map(compact, names) if name in kinds]
+    if not known:
+        return None, ()
+    try:
+        open_parts = np.logical_and.reduce([kind(header, shape) for kind in known])
+    except (ValueError, TypeError):  # fewer numbers than the shape needs, or none
+        return None, (UNSOUND,)
+    return (~open_parts, ()) if open_parts.any() else (None, (UNSOUND,))
+
+
+def _rectangle(header: Dataset, shape: tuple[int, ...]) -> Mask:
+    """What lies between the edges; their rows and columns count from 1."""
+    edges = ("UpperHorizontal", "LowerHorizontal", "LeftVertical", "RightVertical")
+    (top,), (bottom,), (left,), (right,) = (numbers(header, f"Shutter{edge}Edge") for edge in edges)
+    rows, columns = np.ogrid[1 : shape[0] + 1, 1 : shape[1] + 1]
+    inside: Mask = (rows >= top) & (rows <= bottom) & (columns >= left) & (columns <= right)
+    return inside
+
+
+def _circle(header: Dataset, shape: tuple[int, ...]) -> Mask:
+    (row, column), (radius,) = (numbers(header, f"{name}OfCircularShutter") for name in ("Center", "Radius"))
+    rows, columns = np.ogrid[1 : shape[0] + 1, 1 : shape[1] + 1]
+    inside: Mask = (rows - row) ** 2 + (columns - column) ** 2 <= radius**2
+    return inside
+
+
+def _polygon(header: Dataset, shape: tuple[int, ...]) -> Mask:
+    vertices = np.reshape(numbers(header, "VerticesOfThePolygonalShutter"), (-1, 2)).clip(-_FARTHEST, _FARTHEST)
+    if len(vertices) < _FEWEST_VERTICES:
+        raise ValueError("a polygon has at least three vertices")
+    from PIL import Image, ImageDraw  # few films need them
+
+    picture = Image.new("1", (shape[1], shape[0]))
+    ImageDraw.Draw(picture).polygon([(column - 1, row - 1) for row, column in vertices.tolist()], fill=1, outline=1)
+    return np.asarray(picture)
