@@ -24,15 +24,17 @@ from training.measuring.scoring import Scorer
 from training.measuring.shortcuts.probes import ProbeResult, run_probes
 from training.measuring.stability import compare_native_resolution, measure_stability
 from training.reporting.comparison import differences, predictions_on, shared_part, table
-from training.reporting.data_figures import class_distribution, learning_curves, sample_augmentations
-from training.reporting.plotting import Picture
-from training.reporting.score_figures import (
+from training.reporting.figures import (
+    class_distribution,
     confusion,
+    learning_curves,
     reliability_diagram,
     roc_and_precision,
+    sample_augmentations,
     score_histograms,
     worst_mistakes,
 )
+from training.reporting.plotting import Picture
 from training.reporting.subgroups import sizes_vary, subgroups
 
 PAGE = "report.html"

@@ -17,8 +17,8 @@ from training.fitting.averaged_training import AveragedTraining, append_to_log, 
 from training.fitting.batches import batches
 from training.fitting.checkpoints import LAST
 from training.fitting.gate.heart_side import fit_heart_side
+from training.fitting.gate.losses import GateScores, gate_losses, gate_scores
 from training.fitting.gate.samples import GateSample, GateSamples
-from training.fitting.gate.task import GateScores, gate_losses, gate_scores
 from training.fitting.run_metadata import record_machine
 from training.fitting.train import bind_recipe
 from training.networks.gate import GateNetwork, GateOutput

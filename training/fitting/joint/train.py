@@ -15,8 +15,8 @@ from training.data.resources import check_disk
 from training.fitting.averaged_training import AveragedTraining, append_to_log, training_device
 from training.fitting.batches import batches
 from training.fitting.checkpoints import LAST
+from training.fitting.joint.losses import JointScores, joint_losses, joint_scores
 from training.fitting.joint.samples import JointSample, JointSamples
-from training.fitting.joint.task import JointScores, joint_losses, joint_scores
 from training.fitting.run_metadata import record_machine
 from training.fitting.train import bind_recipe
 from training.networks.joint import JointNetwork, JointOutput

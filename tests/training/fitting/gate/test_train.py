@@ -10,8 +10,8 @@ from making_gate_data import write_gate_data
 from inference.models.gate.passport import PASSPORT_KEY, GatePassport, MeasuredShare
 from training.__main__ import main
 from training.exporting.export_gate import export_gate, is_gate_run
+from training.fitting.gate.losses import GateScores
 from training.fitting.gate.samples import GateSamples
-from training.fitting.gate.task import GateScores
 from training.fitting.gate.train import LOG_FILE, GateTraining, train_gate
 from training.networks.weights import load_gate
 from training.recipes.recipe import RECIPES, RecipeError

@@ -11,8 +11,8 @@ from inference.models.classifier import PneumoniaClassifier
 from inference.models.preprocessing import LUNG_CROP
 from training.__main__ import main
 from training.exporting.export_joint import export_joint
+from training.fitting.joint.losses import JointScores
 from training.fitting.joint.samples import JointSamples
-from training.fitting.joint.task import JointScores
 from training.fitting.joint.train import LOG_FILE, JointTraining, train_joint
 from training.recipes.recipe import RecipeError
 

@@ -3,8 +3,8 @@
 import pytest
 import torch
 
+from training.fitting.joint.losses import joint_losses, joint_scores
 from training.fitting.joint.samples import JointSample
-from training.fitting.joint.task import joint_losses, joint_scores
 from training.networks.joint import ADULTS_HEAD, CHILDREN_HEAD, JointOutput
 from training.recipes.joint_recipe import JointTrainingRecipe, parse_joint_recipe
 from training.recipes.recipe import RECIPES

@@ -1,8 +1,8 @@
 import pytest
 import torch
 
+from training.fitting.gate.losses import gate_losses, gate_scores
 from training.fitting.gate.samples import GateSample
-from training.fitting.gate.task import gate_losses, gate_scores
 from training.networks.gate import GateOutput
 
 
