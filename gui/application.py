@@ -5,10 +5,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from gui.common.settings import Key, Settings
 from gui.common.style.icons import application_icon
 from gui.common.style.theme import Theme
 from gui.diagnostics.crash_reporter import CrashReporter
@@ -17,11 +18,14 @@ from gui.i18n.languages import Languages
 from gui.main_window import MainWindow
 from gui.runtime_tuning import RuntimeTuning
 from gui.session.start_state import StartState
-from gui.shell.appearance import Appearance
 from inference import __version__
 
 if TYPE_CHECKING:
     from gui.scan.scan_bridge import ScanBridge
+
+
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+"""The themes that the settings name; any other name stands for the system's."""
 
 
 class Application(QApplication):
@@ -35,6 +39,32 @@ class Application(QApplication):
             self.paths_asked.emit([Path(event.file())])
             return True
         return super().event(event)
+
+
+class Appearance(QObject):
+    """Applies the settings of theme and language at the start and whenever they change.
+
+    Args:
+        settings: The user's settings.
+        theme: The theme.
+        languages: The languages.
+        parent: Its owner.
+    """
+
+    def __init__(self, settings: Settings, theme: Theme, languages: Languages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._theme, self._languages = settings, theme, languages
+        settings.changed.connect(self._apply)
+        if settings.get(Key.THEME, "") in SCHEMES:
+            self._apply(Key.THEME)
+        self._apply(Key.LANGUAGE)
+
+    @Slot(str)
+    def _apply(self, name: str) -> None:
+        if name == Key.THEME:
+            self._theme.set_scheme(SCHEMES.get(self._settings.get(Key.THEME, ""), Qt.ColorScheme.Unknown))
+        elif name == Key.LANGUAGE:
+            self._languages.choose(self._settings.get(Key.LANGUAGE, ""))
 
 
 class Program(QObject):

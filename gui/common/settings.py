@@ -17,7 +17,7 @@ class Key(StrEnum):
     LANGUAGE = "look/language"
     """A code of `gui.i18n.languages`; anything else stands for the system's language."""
     THEME = "look/theme"
-    """A name of `gui.shell.appearance.SCHEMES`; anything else stands for the system's scheme."""
+    """A name of `gui.application.SCHEMES`; anything else stands for the system's scheme."""
 
     MODEL = "scan/model"
     """The path of another model; empty for the embedded one."""

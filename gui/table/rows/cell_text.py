@@ -11,8 +11,7 @@ from gui.i18n.message_translation import translated
 from gui.i18n.number_format import probability_text
 from gui.table.rows.column import Column
 from gui.table.rows.film_case import FilmCase
-from gui.table.rows.reason_title import reason_title
-from gui.table.rows.zone_title import zone_title
+from gui.table.rows.short_titles import reason_title, zone_title
 
 if TYPE_CHECKING:
     from gui.common.style.colours import Colours

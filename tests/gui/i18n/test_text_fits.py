@@ -36,8 +36,8 @@ from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.studies_dialog import StudiesDialog
 from gui.table.cell_painting import MARGIN, VERDICT_ICON, _fitted
 from gui.table.column_layout import _WIDTHS
-from gui.table.rows import reason_title, zone_title
 from gui.table.rows.column import Column, column_heading
+from gui.table.rows.short_titles import REASON_TITLES, ZONE_TITLES
 from gui.table.table_header import heading_lines
 from gui.verdict.prevalence_field import PrevalenceField
 
@@ -75,8 +75,8 @@ def test_titles_of_reasons_and_zones_fit_into_their_column(language: str, qapp: 
     assert language
     metrics = QFontMetrics(qapp.font())
     room = (_WIDTHS[Column.ZONE] - 2 * MARGIN, 2 * metrics.lineSpacing())
-    titles = [qapp.translate("Reason", english) for english in reason_title.TITLES.values()]
-    titles += [qapp.translate("Zone", english) for english in zone_title.TITLES.values()]
+    titles = [qapp.translate("Reason", english) for english in REASON_TITLES.values()]
+    titles += [qapp.translate("Zone", english) for english in ZONE_TITLES.values()]
     for title in titles:
         assert _fitted(title, room, qapp.font(), keep_end=False)[0] == title
 

@@ -14,7 +14,7 @@ import inference
 from gui.common.style.theme import Theme
 from gui.i18n.languages import ENGLISH, NAMES, Languages
 from gui.table.rows.film_case import FilmCase
-from gui.table.rows.reason_title import TITLES
+from gui.table.rows.short_titles import REASON_TITLES
 from gui.verdict.verdict_panel import ADVICE, VerdictPanel, advice
 from inference import errors
 from inference.finding import Status
@@ -151,7 +151,7 @@ def test_every_reason_has_its_title_and_its_advice() -> None:
     assert {"cut_short", "age", "unexpected", "memory", "too_large", "decoder_unavailable"} <= codes
     assert codes - set(ADVICE) == set()
     assert set(ADVICE) - codes == set()
-    assert set(TITLES) == set(ADVICE)
+    assert set(REASON_TITLES) == set(ADVICE)
 
 
 @pytest.mark.parametrize("code", sorted(ADVICE))

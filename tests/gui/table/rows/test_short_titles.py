@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from gui.table.rows.zone_title import TITLES, zone_title
+from gui.table.rows.short_titles import ZONE_TITLES, zone_title
 from inference.localisation.patient_sides import PatientSides
 from inference.localisation.zones import Zone, zone_in_words
 from inference.messages import Message
@@ -24,7 +24,7 @@ def test_every_zone_has_a_short_title(by_header: bool) -> None:
             sentence = zone_in_words(zones, sides)
             assert sentence is not None
             title = zone_title(sentence)
-            assert all(part in TITLES.values() for part in title.splitlines()), title
+            assert all(part in ZONE_TITLES.values() for part in title.splitlines()), title
             assert len(title) < len(str(sentence))
 
 
