@@ -40,6 +40,9 @@ _LEVELS = 256
 _PARTS = 16
 """Of a level, so that films of more than 8 bits are counted right."""
 
+_GAP, _PEAK = np.ones((1, 4), np.uint8), np.ones((1, 5), np.uint8)
+"""Wider than the gaps that are closed, and than the peaks that are removed."""
+
 _FEWEST_PIXELS = 20
 """Of the lungs; with fewer of them, the whole film is looked at."""
 
@@ -72,11 +75,11 @@ def has_few_greys(pixels: FloatImage) -> bool:
         pixels: float32 [H, W] in 0 to 1, in the film's own size or at a reduced scale.
     """
     step = max(1, min(pixels.shape) // _SAMPLED_SIDE)
-    parts = pixels[::step, ::step] * (_LEVELS * _PARTS - 1)
-    parts += 0.5
-    levels = (parts / _PARTS).astype(np.uint8)
-    counts = cv2.calcHist([levels], [0], None, [_LEVELS], [0, _LEVELS]).ravel().astype(np.float32, copy=False)
-    if np.count_nonzero(counts) < FEWEST_GREYS and len(np.unique(parts.astype(np.uint16))) < FEWEST_GREYS:
+    greys = pixels[::step, ::step] * (_LEVELS - 1 / _PARTS)
+    greys += 0.5 / _PARTS
+    histogram = cv2.calcHist([greys.astype(np.uint8)], [0], None, [_LEVELS], [0, _LEVELS])
+    counts = histogram.ravel().astype(np.float32, copy=False)
+    if np.count_nonzero(counts) < FEWEST_GREYS and len(np.unique((greys * _PARTS).astype(np.uint16))) < FEWEST_GREYS:
         return True
     return _share_apart(counts) > MOST_APART
 
@@ -89,8 +92,8 @@ def _share_apart(counts: FloatImage) -> float:
     """
     counts[0] = counts[-1] = 0
     counts[counts.argmax()] = 0
-    closed = cv2.morphologyEx(counts[np.newaxis], cv2.MORPH_CLOSE, np.ones((1, 4), np.uint8))
-    opened = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((1, 5), np.uint8))
+    closed = cv2.morphologyEx(counts[np.newaxis], cv2.MORPH_CLOSE, _GAP)
+    opened = cv2.morphologyEx(closed, cv2.MORPH_OPEN, _PEAK)
     return 1 - float(opened.sum() / closed.sum()) if closed.any() else 1.0
 
 
@@ -123,16 +126,16 @@ def lung_detail(pixels: FloatImage, lung_field: FloatImage) -> float:
     centres = np.ascontiguousarray(pixels[middle, middle])
     neighbours = pixels[before, middle] + pixels[after, middle] + pixels[middle, before] + pixels[middle, after]
     laplacian = np.abs(neighbours - 4 * centres)
-    rows, columns = (_places(len(pixels), count) for count in lung_field.shape[1:])
-    lungs = (np.maximum(*lung_field) >= IN_A_LUNG)[rows][:, columns]
+    lungs = (np.maximum(*lung_field) >= IN_A_LUNG).ravel()[_places(len(pixels), *lung_field.shape[1:])]
     seen = laplacian[lungs] if np.count_nonzero(lungs) >= _FEWEST_PIXELS else laplacian
     return _median(seen) / max(float(cv2.meanStdDev(centres)[1].item()), _TINY)
 
 
 @lru_cache(maxsize=8)
-def _places(side: int, count: int) -> np.ndarray[tuple[Any, ...], np.dtype[np.intp]]:
-    """The places of a field's rows or columns at which the pixels that are looked at lie."""
-    places = np.arange(side)[1 : side - 1 : _STEP] * count // side
+def _places(side: int, rows: int, columns: int) -> np.ndarray[tuple[Any, ...], np.dtype[np.intp]]:
+    """The places of a field, row by row, at which the pixels that are looked at lie."""
+    seen = np.arange(side)[1 : side - 1 : _STEP]
+    places = (seen * rows // side)[:, np.newaxis] * columns + seen * columns // side
     places.flags.writeable = False
     return places
 

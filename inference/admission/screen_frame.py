@@ -1,5 +1,7 @@
 """Finds the bars of a viewer's window at the edges of a picture, by which a screenshot is told from a film."""
 
+from typing import Any
+
 import numpy as np
 
 from inference.arrays import FloatImage
@@ -27,20 +29,28 @@ def has_screen_frame(pixels: FloatImage) -> bool:
     Args:
         pixels: float32 [H, W] in 0 to 1.
     """
-    turned = (pixels, pixels[:, ::-1].T, pixels[::-1, ::-1], pixels.T[:, ::-1])  # `np.rot90` takes as long as the rest
-    return any(_bar_height(each) >= LEAST_BAR for each in turned)
+    return any(height >= LEAST_BAR for turned in (pixels, pixels[:, ::-1].T) for height in _bar_heights(turned))
 
 
-def _bar_height(pixels: FloatImage) -> float:
-    """Share of the height that rows of the same grey take, near the upper edge."""
+def _bar_heights(pixels: FloatImage) -> list[float]:
+    """Share of the height that rows of the same grey take, near the upper and near the lower edge.
+
+    Both at once, since the calls take longer than the numbers.
+    """
     height, width = (int(side) for side in pixels.shape)
     depth = max(min(_ROWS, height), int(_DEPTH * height))
-    rows = pixels[: depth : max(1, depth // _ROWS), :: max(1, width // _COLUMNS)]
-    ordered, last = np.sort(rows, axis=1), rows.shape[1] - 1
+    step, across = max(1, depth // _ROWS), max(1, width // _COLUMNS)
+    edges = np.stack([pixels[:depth:step, ::across], pixels[::-1, ::-1][:depth:step, ::across]])
+    edges.sort(axis=2)
+    last = edges.shape[2] - 1
     outside = int(_OUTSIDE_MIDDLE * last)
-    low, middle, high = ordered[:, outside], ordered[:, last // 2], ordered[:, last - outside]
+    low, middle, high = edges[..., outside], edges[..., last // 2], edges[..., last - outside]
     flat = (high - low <= _FLAT) & (middle > _DARKEST) & (middle < _BRIGHTEST)
+    return [_alike(*edge) * (depth / height) for edge in zip(middle, flat, strict=True)] if flat.any() else []
+
+
+def _alike(middle: FloatImage, flat: np.ndarray[Any, np.dtype[np.bool_]]) -> float:
+    """Share of the rows that are flat and of the commonest grey of those."""
     if not flat.any():
         return 0.0
-    alike = flat & (np.abs(middle - np.median(middle[flat])) <= _FLAT / 2)
-    return float(alike.mean()) * (depth / height)
+    return float((flat & (np.abs(middle - np.median(middle[flat])) <= _FLAT / 2)).mean())

@@ -11,6 +11,9 @@ from inference.models.heatmap import contours
 
 _LEVELS = 15
 
+_LITTLE_MEMORY = 4
+"""Of 9: enough for a field, and soon cleared."""
+
 
 _EDGE = 0.5
 
@@ -22,8 +25,12 @@ _LEAST = 0.1
 
 
 def packed(lung_field: FloatImage) -> bytes:
-    """Pack a lung field, float32 [2, S, S] in 0 to 1, into about 250 bytes with 16 levels."""
-    return zlib.compress(np.rint(lung_field * _LEVELS).astype(np.uint8).tobytes())
+    """Pack a lung field, float32 [2, S, S] in 0 to 1, into about 250 bytes with 16 levels.
+
+    It consists of runs: looking for nothing else takes a third of the time for as few bytes.
+    """
+    runs = zlib.compressobj(memLevel=_LITTLE_MEMORY, strategy=zlib.Z_RLE)
+    return runs.compress(np.rint(lung_field * _LEVELS).astype(np.uint8).tobytes()) + runs.flush()
 
 
 def unpacked(packed_field: bytes) -> FloatImage:

@@ -51,10 +51,10 @@ class RegionMap(Struct, frozen=True, dict=True):
     @cached_property
     def peak(self) -> tuple[float, float, float, float]:
         """The strongest region: left, top, right and bottom as fractions of the film."""
-        row, column = np.unravel_index(int(self.values.argmax()), self.values.shape)
+        row, column = divmod(int(self.values.argmax()), self.values.shape[1])
         left, top, right, bottom = self.window
         down, across = (bottom - top) / self.values.shape[0], (right - left) / self.values.shape[1]
-        x, y = left + float(column) * across, top + float(row) * down
+        x, y = left + column * across, top + row * down
         return x, y, x + across, y + down
 
     def peak_is_inside(self, lung_field: FloatImage) -> bool:
@@ -90,11 +90,13 @@ class RegionMap(Struct, frozen=True, dict=True):
             lung_field: float32 [2, H, W] in 0 to 1, of the same film.
         """
         film = self.over_film()
-        lungs = RegionMap(lung_field.max(axis=0)).sampled(*film.shape)
+        lungs = RegionMap(np.maximum(*lung_field)).sampled(*film.shape)
         return type(self)(film * lungs, pointing=self.pointing)
 
     def turned(self, quarter_turns: int) -> Self:
         """The map, rotated counter-clockwise by quarter turns."""
+        if not quarter_turns % 4:
+            return self
         left, top, right, bottom = self.window
         for _ in range(quarter_turns % 4):
             left, top, right, bottom = top, 1 - right, bottom, 1 - left
@@ -117,7 +119,8 @@ def _weights(count: int, wanted: int, begin: float, end: float) -> FloatImage:
     places = _places(wanted)
     at = np.minimum(np.maximum((places - begin) / (end - begin) * count - 0.5, 0), count - 1)
     weights = np.maximum(1 - np.abs(at[:, np.newaxis] - np.arange(count)), 0)
-    weights[(places < begin) | (places > end)] = 0
+    weights[: places.searchsorted(begin)] = 0
+    weights[places.searchsorted(end, "right") :] = 0
     fixed: FloatImage = weights.astype(np.float32)
     fixed.flags.writeable = False
     return fixed

@@ -75,18 +75,6 @@ class Zone(Struct, frozen=True, kw_only=True):
     thirds: tuple[int, ...]
 
 
-class _Lung(Struct, frozen=True, kw_only=True):
-    """The evidence in a lung.
-
-    Attributes:
-        strength: Mean squared evidence, so that the larger right lung has no advantage.
-        zone: The zone of its strongest connected region; None if no region is strong.
-    """
-
-    strength: float
-    zone: Zone | None
-
-
 def zones_of(evidence: RegionMap, lung_field: FloatImage) -> tuple[Zone, ...]:
     """The zone of the strongest connected region of evidence in a lung, and one in the other lung if it is comparable.
 
@@ -101,12 +89,24 @@ def zones_of(evidence: RegionMap, lung_field: FloatImage) -> tuple[Zone, ...]:
     if not (evidence.is_pointing and evidence.peak_is_inside(lung_field) and _coherence(evidence.values) >= COHERENCE):
         return ()
     levels, lungs = evidence.sampled(*lung_field.shape[1:]), lung_field >= IN_A_LUNG
-    strong = levels >= max(evidence.pointing, _HALF * evidence.strength)
-    if (strong & lungs.any(axis=0)).sum() > MOST_OF_LUNGS * lungs.any(axis=0).sum():
+    strong = lungs & (levels >= max(evidence.pointing, _HALF * evidence.strength))
+    if _area(strong) > MOST_OF_LUNGS * _area(lungs):
         return ()
-    seen = [_lung(levels, strong, lungs[side], side) for side in (0, 1)]
-    seen.sort(key=lambda lung: lung.strength, reverse=True)
-    return tuple(lung.zone for lung in seen if lung.zone and lung.strength >= _COMPARABLE * seen[0].strength)
+    # The mean, so that the larger right lung has no advantage.
+    strengths = [float((levels[lung] ** 2).mean()) if lung.any() else 0.0 for lung in lungs]
+    seen = [_zone(levels, strong[side], lungs[side], side) for side in _strongest_first(strengths)]
+    return tuple(zone for zone in seen if zone)
+
+
+def _area(lungs: _Mask) -> int:
+    """How many places belong to either lung."""
+    return int(np.count_nonzero(lungs[0] | lungs[1]))
+
+
+def _strongest_first(strengths: list[float]) -> list[int]:
+    """The lungs that are named: the stronger one, and the other if it is comparable."""
+    sides = sorted((0, 1), key=lambda side: strengths[side], reverse=True)
+    return [side for side in sides if strengths[side] >= _COMPARABLE * strengths[sides[0]]]
 
 
 def zone_in_words(zones: tuple[Zone, ...], sides: PatientSides) -> Message | None:
@@ -134,13 +134,13 @@ def _with_basis(name: Message, sides: PatientSides) -> Message:
     return Message("{0} (side by convention)", name)
 
 
-def _lung(levels: FloatImage, strong: _Mask, lung: _Mask, side: int) -> _Lung:
-    strength = float((levels[lung] ** 2).mean()) if lung.any() else 0.0
-    regions = connected_regions(strong & lung)
+def _zone(levels: FloatImage, strong: _Mask, lung: _Mask, side: int) -> Zone | None:
+    """The zone of the strongest connected region of a lung; None if no region is strong."""
+    regions = connected_regions(strong)
     if not regions:
-        return _Lung(strength=strength, zone=None)
-    region = max(regions, key=lambda one: float((levels[one] ** 2).sum()))
-    return _Lung(strength=strength, zone=Zone(lung=side, thirds=_thirds(np.where(region, levels, 0), lung)))
+        return None
+    region = regions[0] if len(regions) == 1 else max(regions, key=lambda one: float((levels[one] ** 2).sum()))
+    return Zone(lung=side, thirds=_thirds(np.where(region, levels, 0), lung))
 
 
 def _thirds(levels: FloatImage, lung: _Mask) -> tuple[int, ...]:
@@ -156,13 +156,13 @@ def _thirds(levels: FloatImage, lung: _Mask) -> tuple[int, ...]:
 
 def connected_regions(mask: _Mask) -> list[_Mask]:
     """The connected regions of a mask, including diagonal neighbours, in the order of their first pixels."""
-    left, found = mask.astype(np.uint8, order="C"), []  # OpenCV fills no other order
-    while left.any():
+    left = mask.astype(np.uint8, order="C")  # OpenCV fills no other order
+    pixels, found = int(np.count_nonzero(mask)), list[_Mask]()
+    while pixels:
         row, column = divmod(int(left.argmax()), mask.shape[1])
-        cv2.floodFill(left, None, (column, row), _FILLED, flags=_WITH_DIAGONALS)
-        part = left == _FILLED
-        left[part] = 0
-        found.append(part)
+        pixels -= cv2.floodFill(left, None, (column, row), _FILLED, flags=_WITH_DIAGONALS)[0]
+        found.append(left == _FILLED)
+        left[found[-1]] = 0
     return found
 
 
