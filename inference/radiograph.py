@@ -87,7 +87,7 @@ class Radiograph(Struct, frozen=True, kw_only=True):
     Attributes:
         path: The file that it was read from.
         pixels: float32 [H, W], 0 to 1, bone bright, in the orientation that the file states.
-        record: What its finding will tell of it; the size is that in the file, from which pixels may have been reduced.
+        record: The facts that its finding stores; the pixels may have been decoded at a smaller size than the file's.
         bits_stored: Bits of grey depth in the file, 1 to 32.
         facts: From a DICOM header; empty for the other formats.
         warnings: Choices that reading had to make, such as to take the first of several pages.

@@ -1,4 +1,4 @@
-"""Copies films into folders by what was said of them: never moved, and nothing that is there is ever replaced."""
+"""Copies films into folders named after their verdicts; never moves a film or replaces a file."""
 
 import csv
 import hashlib
@@ -20,7 +20,7 @@ from inference.paths import openable
 from inference.review.verdicts import Review
 
 LIST_NAME = "copies.csv"
-"""Says of each film where its copy is, or why there is none."""
+"""The list of all films: where the copy is, or why there is none."""
 
 LIST_COLUMNS = ("file", "copied_to", "problem")
 
@@ -28,7 +28,7 @@ _CHUNK = 1 << 20
 
 
 class CopyBy(StrEnum):
-    """Whose word names the folders."""
+    """Whose verdict names the folders."""
 
     VERDICT = "verdict"
     READER = "reader"
@@ -37,12 +37,12 @@ class CopyBy(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilmCopy:
-    """What became of one film.
+    """The result for one film.
 
     Attributes:
-        file: The film, as its finding names it.
+        file: The film, as in its finding.
         copied_to: The copy, below the folder of all copies; None if there is none.
-        problem: Why not; None if it was copied.
+        problem: Why it was not copied; None if it was.
     """
 
     file: str
@@ -51,9 +51,9 @@ class FilmCopy:
 
 
 def copy_folder(by: CopyBy, finding: Finding, review: Review | None) -> Path:
-    """The folder of a film's copy: named in the words of the table's columns, and so the same in every language.
+    """The folder of a film's copy, named as in the table's columns, so that it is the same in every language.
 
-    That of the model is its verdict, or the status of a film that has none; that of the reader begins with "reader_".
+    For the model, it is the verdict, or the status of a film without one; for the reader, it begins with "reader_".
     """
     model = Path(finding.outcome)
     reader = Path(f"reader_{review.verdict if review and review.verdict else 'none'}")
@@ -67,15 +67,15 @@ def copy_folder(by: CopyBy, finding: Finding, review: Review | None) -> Path:
 
 
 class FilmCopies:
-    """Takes films one by one; what cannot be copied is a row, and the next film is copied all the same.
+    """Copies films one by one; a film that cannot be copied does not stop the others.
 
     Args:
-        folder: Where the folders are made; made itself if it is not there.
-        by: Whose word names them.
+        folder: The folder for all copies, created if it does not exist.
+        by: Whose verdict names the folders in it.
 
     Attributes:
-        rows: What became of each film.
-        list_name: The name of the list, numbered if an older one is there; final once it is written.
+        rows: The result for each film.
+        list_name: The name of the list, numbered if there is an older one; final once it is written.
     """
 
     def __init__(self, folder: Path, by: CopyBy) -> None:

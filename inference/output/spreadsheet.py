@@ -1,4 +1,4 @@
-"""Findings as a workbook of Excel (XLSX), with the columns of the CSV: numbers are numbers, and text is only text."""
+"""Findings as an Excel workbook (XLSX) with the columns of the CSV; numbers are stored as numbers, text as text."""
 
 import io
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ MOST_ROWS = 1_048_576 - 1
 _WIDTHS = {"file": 40, "reasons": 40, "zone": 24, "warnings": 40, "note": 30, "assessed_at": 26, "operating_point": 18}
 _USUAL_WIDTH = 14
 _NO_LETTERS = {0xFFFE: "\\ufffe", 0xFFFF: "\\uffff"}
-"""What XML may not hold, and the workbook's writer lets pass."""
+"""Characters that XML forbids but xlsxwriter does not escape."""
 
 
 def check_rows(number: int) -> None:
@@ -47,7 +47,7 @@ def check_rows(number: int) -> None:
 
 @contextmanager
 def xlsx_table(target: Path) -> Iterator[Table]:
-    """Write a workbook with one sheet, whole or not at all; its heading stays in view and filters.
+    """Write a workbook with one sheet atomically; its heading stays in view and filters.
 
     What was written is also kept when the block is left by an exception, as with the CSV, unless the workbook itself
     could not be written. Rows wait in a temporary file. A cell holds 32,767 letters; a longer note is cut.
@@ -79,7 +79,7 @@ def xlsx_table(target: Path) -> Iterator[Table]:
 
 @contextmanager
 def _named(target: Path) -> Iterator[None]:
-    """Name the workbook in the errors of its own writing."""
+    """Translate the errors of writing the workbook, with its name."""
     try:
         yield
     except late.xlsxwriter.exceptions.FileCreateError as error:  # with the system's own error inside
@@ -89,7 +89,7 @@ def _named(target: Path) -> Iterator[None]:
 
 
 class _XlsxTable:
-    """Rows that are written one by one, and never read again.
+    """Writes rows one by one.
 
     Attributes:
         has_failed: Whether a row could not be written.

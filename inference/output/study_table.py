@@ -33,11 +33,11 @@ STUDY_COLUMNS = (
 
 
 def write_study_table(study: Study, reviews: Mapping[str, StoredReviews], target: Path) -> int:
-    """Write a study as CSV, as `inference.output.table.csv_table` writes one; a film without a verdict has a row too.
+    """Write a study as CSV, like `inference.output.table.csv_table`; films without a verdict have a row, too.
 
     Args:
         study: Its films, in the order in which they are read.
-        reviews: What was said, by the readers' names.
+        reviews: The reviews, by the readers' names.
         target: The file to write.
 
     Returns:

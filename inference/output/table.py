@@ -38,11 +38,11 @@ COLUMNS = (
 )
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
+"""Characters with which a formula begins in a spreadsheet (OWASP, CSV injection)."""
 
 
 class Table(Protocol):
-    """Takes findings one by one."""
+    """A table that is written finding by finding."""
 
     def add(self, finding: Finding, review: Review | None = None, *, withheld: bool = False) -> None:
         """Write one more row; the arguments are those of `row`."""
@@ -53,10 +53,10 @@ def row(finding: Finding, review: Review | None = None, *, withheld: bool = Fals
 
     Args:
         finding: Of one film.
-        review: What a reader has said of the film; None if nothing.
-        withheld: Leave the model's answer out, for a reader who is still to answer without knowing it: verdict,
-            probability and zone are empty then, as if the film waited for its answer, and no warning reveals it. So
-            is the time: films of a class often lie in one folder, and follow each other in a scan.
+        review: The reader's review of the film, if there is one.
+        withheld: Leave the model's answer out, for a reader who has not answered yet: verdict, probability and zone are
+            empty then, and no warning reveals them. The time is empty, too: films of a class often lie in one folder,
+            and follow each other in a scan.
     """
     film = finding.film
     return {
@@ -86,7 +86,7 @@ def row(finding: Finding, review: Review | None = None, *, withheld: bool = Fals
 
 @contextmanager
 def csv_table(target: Path) -> Iterator[Table]:
-    """Write a CSV file: UTF-8 with a byte order mark, RFC 4180, whole or not at all as `atomic_write` has it.
+    """Write a CSV file atomically (`atomic_write`): UTF-8 with a byte order mark, RFC 4180.
 
     Raises:
         HilumError: The file cannot be written, or must not be replaced; the sentence says what to do.
@@ -99,8 +99,8 @@ def csv_table(target: Path) -> Iterator[Table]:
 def excel_table(target: Path) -> Iterator[Table]:
     """Write a CSV file as Excel reads it where numbers have a decimal comma: semicolons between cells, 0,95 for 0.95.
 
-    Excel takes its separator from the system's settings. A first line `sep=;` would do for that, but then Excel no
-    longer heeds the byte order mark, and garbles names.
+    Excel takes its separator from the system's settings. A first line `sep=;` would set it, but then Excel ignores the
+    byte order mark and misreads names.
 
     Raises:
         HilumError: The file cannot be written, or must not be replaced; the sentence says what to do.
@@ -111,7 +111,7 @@ def excel_table(target: Path) -> Iterator[Table]:
 
 @contextmanager
 def json_lines_table(target: Path) -> Iterator[Table]:
-    """Write JSON Lines: one object a finding with the columns of the CSV, whole or not at all as `atomic_write` has it.
+    """Write JSON Lines atomically (`atomic_write`): one object per finding, with the columns of the CSV.
 
     Raises:
         HilumError: The file cannot be written, or must not be replaced; the sentence says what to do.
@@ -121,9 +121,9 @@ def json_lines_table(target: Path) -> Iterator[Table]:
 
 
 def tab_separated(rows: Iterable[dict[str, str]]) -> str:
-    """Rows as text that pastes into a spreadsheet cell by cell, under a line with the columns' names.
+    """Rows as text that pastes into the cells of a spreadsheet, under a line with the columns' names.
 
-    Neutralised like the CSV; a tab or a line break within a cell becomes a space, since spreadsheets
+    Formulas are neutralised as in the CSV; a tab or a line break within a cell becomes a space, since spreadsheets
     disagree on how such a cell is quoted when it is pasted.
     """
     lines = [COLUMNS, *(tuple(_on_one_line(neutral_cell(cells[column])) for column in COLUMNS) for cells in rows)]
@@ -131,7 +131,7 @@ def tab_separated(rows: Iterable[dict[str, str]]) -> str:
 
 
 def record(finding: Finding, review: Review | None = None, *, withheld: bool = False) -> dict[str, object]:
-    """A finding's row for JSON, as `row` makes it; but numbers are numbers, and what is not there is null."""
+    """A finding's row for JSON: like `row`, but with numbers as numbers, and null for missing values."""
     film, probability = finding.film, None if withheld else finding.probability
     cells: dict[str, object] = {
         name: _encodable(cell) or None for name, cell in row(finding, review, withheld=withheld).items()
@@ -144,12 +144,12 @@ def record(finding: Finding, review: Review | None = None, *, withheld: bool = F
 
 
 def _encodable(cell: str) -> str:
-    """Text as the CSV has it: a byte of a file's name that is no text becomes its escape, not half a character."""
+    """Text as in the CSV: bytes of a file's name that are no text become escapes, not half characters."""
     return cell.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 class _CsvTable:
-    """Rows with the standard's quoting; a cell that would run as a formula is neutralised."""
+    """Writes rows quoted by RFC 4180, and neutralises cells that a spreadsheet would run as formulas."""
 
     def __init__(self, file: TextIO, *, delimiter: str = ",", decimal_mark: str = ".") -> None:
         self._writer = csv.writer(file, delimiter=delimiter)
@@ -164,7 +164,7 @@ class _CsvTable:
 
 
 class _JsonLinesTable:
-    """One object a line."""
+    """Writes one object per line."""
 
     def __init__(self, file: TextIO) -> None:
         self._file = file

@@ -23,7 +23,7 @@ NOT_GATED = "Gate: none; it does not know this model's population, so every pict
 
 
 def finding_line(finding: Finding, name_width: int = 0) -> str:
-    """One finding in one line: file, probability, answer, zone; or file and why it was not assessed."""
+    """One finding in one line: file, probability, answer and zone; or file and reason for no answer."""
     name = printable(finding.file).ljust(name_width)
     if finding.probability is None or finding.verdict is None:
         return f"{name}    -    {finding.status}: {' '.join(map(str, finding.reasons))}"
@@ -33,18 +33,18 @@ def finding_line(finding: Finding, name_width: int = 0) -> str:
 
 
 def name_width(findings: Iterable[Finding]) -> int:
-    """How wide the column of names must be."""
+    """The width of the column of names."""
     return min(_WIDEST_NAME, max((len(printable(finding.file)) for finding in findings), default=0))
 
 
 def printable(text: str) -> str:
-    """Text that is safe on any terminal: a file's name may hold line breaks, escapes, or bytes that are no text."""
+    """Text that is safe on any terminal: a file's name may contain line breaks, escapes, or bytes that are no text."""
     readable = text.encode("utf-8", "backslashreplace").decode("utf-8")
     return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in readable)
 
 
 def prepare_streams() -> None:
-    """Make stdout and stderr safe to write to: closed ones swallow, and no character is too much for any terminal."""
+    """Make stdout and stderr safe to write to, even if they are closed or cannot encode a character."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:  # started with it closed, as by a service
@@ -54,7 +54,7 @@ def prepare_streams() -> None:
 
 
 def swallow_output() -> None:
-    """Go on without stdout, whose reader has left, as `head` does."""
+    """Discard further output, since the reader of stdout has exited, as `head` does."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -67,7 +67,7 @@ def summary(outcomes: Counter[Verdict | Status]) -> str:
 
 
 def passport_lines(passport: ModelPassport) -> Iterator[str]:
-    """A passport in lines for a person."""
+    """A model's passport as lines of text."""
     yield f"{passport.name} {passport.version}, made {passport.created}, films at {passport.input_size} pixels a side"
     yield f"Made for: {passport.population.description}"
     yield f"Learnt from: {passport.training_data.films} films of {passport.training_data.patients} patients "
@@ -85,7 +85,7 @@ def passport_lines(passport: ModelPassport) -> Iterator[str]:
 
 
 def _error_rate_lines(passport: ModelPassport) -> Iterator[str]:
-    """What each error rate costs: how many films it leaves undecided, and what it covers on held-out patients."""
+    """The cost of each error rate: undecided films, and coverage on held-out patients."""
     from inference.evaluation.operating_points import undecided_band, undecided_shares  # with what no answer waits for
 
     point = passport.operating_point()
@@ -108,7 +108,7 @@ def _error_rate_lines(passport: ModelPassport) -> Iterator[str]:
 
 
 def gate_lines(gate: GatePassport, sha256: str) -> Iterator[str]:
-    """The gate's passport in lines for a person."""
+    """The gate's passport as lines of text."""
     yield f"Gate: {gate.name} {gate.version}, made {gate.created}, sha256 {sha256}"
     yield f"  refuses a picture whose probability of being a whole frontal chest film is below {gate.least_frontal:g}"
     yield f"  adults from {gate.adult_from:g}, children up to {gate.child_up_to:g}; between the two it is in doubt"
@@ -125,7 +125,7 @@ def share(estimate: Estimate) -> str:
 
 
 def performance_lines(performance: Performance) -> Iterator[str]:
-    """What was measured on one set of films, a figure a line."""
+    """The figures measured on one set of films, one per line."""
     yield f"{performance.dataset}: {performance.films} films, operating point {performance.operating_point}"
     yield f"  {'auc':<12} {performance.auc}"
     for name in ("accuracy", "precision", "sensitivity", "specificity"):

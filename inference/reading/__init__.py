@@ -88,8 +88,8 @@ def decode_in_process_or_worker(
     Args:
         data: The whole file.
         source: Its format.
-        smallest_side: As `read_radiograph` has it.
-        whole_range: Likewise.
+        smallest_side: As for `read_radiograph`.
+        whole_range: As for `read_radiograph`.
         time_limit: Time limit of decoding, in seconds.
         stopped: Polled while decoding; once it returns True, decoding is abandoned.
 
@@ -119,9 +119,9 @@ def _decode_in_process_if_safe(data: bytes, source: SourceFormat, smallest_side:
         uses_own_reader,
     )
 
-    has_own_reader, is_cheap = uses_own_reader(data, source)
+    has_own_reader, is_safe = uses_own_reader(data, source)
     if has_own_reader:
-        return decode_raster(data, source) if is_cheap else None
+        return decode_raster(data, source) if is_safe else None
     with open_picture(data, source) as picture:
         return decode_picture(picture, data, smallest_side) if is_safe_in_process(picture, data) else None
 

@@ -24,7 +24,7 @@ IN_COLOUR = Message(
     "Parts of the picture are in colour, as in no radiograph; only its brightness was read.", code=Code.IN_COLOUR
 )
 LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
-"""ITU-R BT.601, as Pillow has it, and as PS3.3 C.7.6.3.1.2 defines the Y of YBR_FULL."""
+"""Weights of red, green and blue (ITU-R BT.601), in Pillow, and in the Y of YBR_FULL (PS3.3 C.7.6.3.1.2)."""
 
 _FEWEST_BITS, _MOST_BITS, _FLOAT_BITS = 8, 16, 32
 

@@ -8,7 +8,7 @@ DCT = frozenset({0xC0, 0xC1, 0xC2})
 """The start-of-frame markers of JPEGs by cosines, Huffman-coded: baseline, extended, progressive (T.81 table B.1)."""
 
 ARITHMETIC = frozenset({0xC9, 0xCA})
-"""Likewise, arithmetic-coded."""
+"""The same, arithmetic-coded."""
 
 LOSSLESS, JPEG_LS = 0xC3, 0xF7
 

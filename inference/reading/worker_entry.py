@@ -22,8 +22,8 @@ def decode_and_describe(
     Args:
         data: The whole file.
         source: Its format.
-        smallest_side: As `inference.reading.read_radiograph` has it.
-        whole_range: Likewise.
+        smallest_side: As for `inference.reading.read_radiograph`.
+        whole_range: As for `inference.reading.read_radiograph`.
 
     Returns:
         Its pixels, and its `FilmDescription` in the types of JSON.

@@ -1,4 +1,4 @@
-"""Tells a film from other files by its content; what was read once is remembered while the program runs."""
+"""Digests of films by content; cached while the program runs, so that each file is read once."""
 
 import hashlib
 import os
@@ -14,7 +14,7 @@ from inference.reading.recognition import recognise
 from inference.reading.timeout import TimedOutError, never_stopped, run_with_timeout
 
 _START = 512
-"""Bytes that tell a film from another file, which need not be read to its end."""
+"""Bytes that suffice to recognise a film; other files need not be read to their end."""
 
 _TIMEOUT_SECONDS = 5.0
 

@@ -1,4 +1,4 @@
-"""What a reader has drawn and set on films: lines, regions, window level, and whether a film is a key image."""
+"""Stores the reader's marks on films: lines, regions, window level, key images."""
 
 import threading
 from contextlib import AbstractContextManager

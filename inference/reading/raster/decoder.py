@@ -49,7 +49,7 @@ NO_POLARITY = Message(
 _UNSUPPORTED = re.compile(
     r"unsupported|not (yet )?supported|unknown (pixel mode|data organization)|cannot handle", re.IGNORECASE
 )
-"""What Pillow says of a sound picture of a kind that it does not read."""
+"""Pillow's errors for sound pictures of a kind that it does not read."""
 
 _BYTE, _DEEP, _WITH_COLOUR_OR_ALPHA = 8, 16, (2, 4, 6)
 """Bits of a sample; the colour types of a PNG other than grey and palette."""

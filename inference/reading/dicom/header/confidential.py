@@ -28,7 +28,7 @@ _META_ELEMENTS = frozenset({0x0003, 0x0016, 0x0017, 0x0018, 0x0026, 0x0027, 0x00
 
 
 def is_confidential(tag: BaseTag, representation: str) -> bool:
-    """Whether an element is to be hidden until somebody asks for it.
+    """Whether an element is hidden until the reader asks to see it.
 
     Args:
         tag: The element's.

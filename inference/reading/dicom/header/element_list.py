@@ -1,4 +1,4 @@
-"""All elements of a DICOM object as text, for a reader to look through; read only when somebody asks for them."""
+"""Lists all elements of a DICOM object as text; read only on request."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass

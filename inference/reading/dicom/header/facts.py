@@ -31,7 +31,7 @@ _MODALITIES = {
     "X-Ray Angiographic": "XA",
     "X-Ray Radiofluoroscopic": "RF",
 }
-"""What an object's kind (SOP Class) says of a film whose Modality is not stated."""
+"""Modality by the beginning of the SOP Class's name, for films whose header states no modality."""
 
 
 _OTHER_NAMES = {"DR": "DX"}

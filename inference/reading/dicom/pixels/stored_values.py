@@ -1,4 +1,4 @@
-"""Tells grey samples from colour samples, and converts colours to grey."""
+"""Distinguishes grey samples from colour samples, and converts colours to grey."""
 
 from dataclasses import dataclass
 from typing import Any
