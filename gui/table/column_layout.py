@@ -48,6 +48,9 @@ class ColumnLayout(QObject):
         self._header, self._settings = header, settings
         self._width = 0
         self._granted: dict[Column, int] = {}  # widths that the program has set, not the user
+        self._hidden: dict[Column, int] = {}  # by the user, with the widths for when they are shown
+        self._withdrawn: frozenset[Column] = frozenset()
+        self._before: dict[Column, int] = {}  # widths of withdrawn columns, and of those that take their room
         self._is_laying_out = True  # whether the program itself moves and resizes
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(_NARROWEST)
@@ -64,11 +67,33 @@ class ColumnLayout(QObject):
 
     def is_shown(self, column: Column) -> bool:
         """Whether a column is shown."""
-        return not self._header.isSectionHidden(column)
+        return column not in self._hidden and not self.is_withdrawn(column)
+
+    def is_withdrawn(self, column: Column) -> bool:
+        """Whether a column is hidden for a time, whatever the user has chosen."""
+        return column in self._withdrawn
+
+    def withdraw(self, columns: frozenset[Column]) -> None:
+        """Hide these columns for a time, or none any more; what the user has chosen is kept for afterwards."""
+        if columns == self._withdrawn:
+            return
+        before = self._before or {column: self._own_width(column) for column in (*_ELASTIC, *columns)}
+        self._is_laying_out = True
+        self._withdrawn = columns
+        self._before = before if columns else {}
+        self._hide_and_show()
+        for column in () if columns else _ELASTIC:
+            self._header.resizeSection(column, before[column])
+        self._is_laying_out = False
+        self.fit(self._width)
 
     def show_column(self, column: Column, *, shown: bool) -> None:
         """Show a column, or hide it."""
-        self._header.setSectionHidden(column, not shown)
+        if shown:
+            self._hidden.pop(column, None)
+        else:
+            self._hidden[column] = self._own_width(column)
+        self._hide_and_show()
         self._stretch(None)
         self._store()
 
@@ -80,6 +105,7 @@ class ColumnLayout(QObject):
     def reset(self) -> None:
         """Restore the default layout."""
         self._is_laying_out = True
+        self._before = {column: _WIDTHS[column] for column in self._before}
         self._restore([])
         self._is_laying_out = False
         self.fit(self._width)
@@ -138,11 +164,13 @@ class ColumnLayout(QObject):
     @Slot()
     def _store(self) -> None:
         if not self._is_laying_out:
-            layout = ((each.key, self._own_width(each), self.is_shown(each)) for each in self._in_order())
+            layout = ((each.key, self._own_width(each), each not in self._hidden) for each in self._in_order())
             self._settings.set(Key.COLUMNS, [f"{key}:{width}:{shown:d}" for key, width, shown in layout])
 
     def _own_width(self, column: Column) -> int:
         """Its width, or the default one where the words of the present language have widened it."""
+        if column in self._hidden or column in self._before:
+            return self._hidden.get(column) or self._before[column]
         width = self._header.sectionSize(column)
         return _WIDTHS[column] if width == self._granted.get(column) else width
 
@@ -179,12 +207,19 @@ class ColumnLayout(QObject):
         """Restore the stored layout where it is valid; use defaults for the rest."""
         known = {column.key: column for column in Column}
         layout = dict(read for text in stored if (read := _read(text, known)))
+        self._hidden.clear()
         for column in Column:
             width, shown = layout.get(column, (_WIDTHS[column], column not in _HIDDEN))
-            self._header.setSectionHidden(column, not shown and column is not Column.FILE)
             self._header.resizeSection(column, max(_NARROWEST, width))
+            if not shown and column is not Column.FILE:
+                self._hidden[column] = max(_NARROWEST, width)
+        self._hide_and_show()
         for place, column in enumerate(_merged(list(layout))):
             self._header.moveSection(self._header.visualIndex(column), place)
+
+    def _hide_and_show(self) -> None:
+        for column in Column:
+            self._header.setSectionHidden(column, not self.is_shown(column))
 
 
 def _words(column: Column, *, whole: bool) -> list[str]:
@@ -200,7 +235,7 @@ def _read(text: str, known: dict[str, Column]) -> tuple[Column, tuple[int, bool]
     width, _, shown = facts.partition(":")
     if key not in known or not width.isdecimal() or shown not in {"0", "1"}:
         return None
-    return known[key], (min(int(width), 2000), shown == "1")
+    return known[key], (min(int(width) or _WIDTHS[known[key]], 2000), shown == "1")
 
 
 def _merged(layout: list[Column]) -> list[Column]:

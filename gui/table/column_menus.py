@@ -88,8 +88,11 @@ class ColumnMenus(QObject):
 
     @Slot()
     def _check(self) -> None:
-        """Check the current columns and sort order."""
+        """Check the current columns and sort order, and leave out columns that are withdrawn."""
         for column, action in self._toggles.items():
+            offered = not self._layout.is_withdrawn(column)
+            for each in (action, self._of_column[column].menuAction(), *filter(None, [self._sorts.get(column)])):
+                each.setVisible(offered)
             action.setChecked(self._layout.is_shown(column))
             self._of_column[column].menuAction().setEnabled(self._layout.is_shown(column))
         if self._layout.sorted_by in self._sorts:

@@ -9,9 +9,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBox
 from gui.common.layout.folding_row import FoldingRow
 from gui.i18n.number_format import count_text
 from gui.table.films_table import FilmsTable
+from gui.table.rows.column import Column
 from gui.table.rows.film_filter import Chip, FilmFilter, chip_counts
 from gui.table.rows.films_model import FilmsModel
 from gui.table.rows.search import parse, problem_sentence, search_help
+
+_ANSWER_COLUMNS = frozenset({Column.PROBABILITY, Column.ZONE})
+_ANSWER_CHIPS = frozenset({Chip.SIGNS, Chip.UNDECIDED, Chip.DISAGREEMENTS})
+"""What holds nothing while all answers are withheld; why a film was refused stands below it."""
 
 
 class FilmsPanel(QWidget):
@@ -37,6 +42,15 @@ class FilmsPanel(QWidget):
         self.bar.table_requested.connect(table.setFocus)
         self.empty.clear.clicked.connect(self._clear)
         table.order.shown_changed.connect(self.empty.show_for)
+        films.counts_changed.connect(self._withdraw_answers)
+        self._withdraw_answers()
+
+    @Slot()
+    def _withdraw_answers(self) -> None:
+        """Hide what would only tell the model's answers while a study is read, which withholds them all."""
+        sealed = self.films.rows.sealed
+        self.table.columns.withdraw(_ANSWER_COLUMNS if sealed else frozenset())
+        self.bar.withdraw(_ANSWER_CHIPS if sealed else frozenset())
 
     @Slot()
     def _clear(self) -> None:
@@ -123,6 +137,7 @@ class FilterBar(QWidget):
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.chips = {chip: _chip_button() for chip in Chip}
+        self._row = FoldingRow(tuple(self.chips.values()), self.tr("More filters"))
         self.only_films: tuple[frozenset[str], str] | None = None
         """Paths of the films that are shown alone, and which they are, in words."""
         self.only = _chip_button()
@@ -146,6 +161,10 @@ class FilterBar(QWidget):
     def chosen_chips(self) -> frozenset[Chip]:
         """The chips that are switched on."""
         return frozenset(chip for chip, button in self.chips.items() if button.isChecked())
+
+    def withdraw(self, chips: frozenset[Chip]) -> None:
+        """Hide these chips for a time, or none any more."""
+        self._row.withdraw(frozenset(self.chips[chip] for chip in chips))
 
     def show_filter(self, chips: Iterable[str], search: str) -> None:
         """Filter by the chips with these values, and by a search text."""
@@ -230,7 +249,7 @@ class FilterBar(QWidget):
         column.setSpacing(6)
         column.addWidget(self.search)
         column.addWidget(self.problem)
-        column.addWidget(FoldingRow(tuple(self.chips.values()), self.tr("More filters")))
+        column.addWidget(self._row)
         column.addWidget(self.only, 0, Qt.AlignmentFlag.AlignLeft)
 
 

@@ -21,6 +21,7 @@ class FoldingRow(QWidget):
     def __init__(self, buttons: Sequence[QToolButton], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = tuple(buttons)
+        self._withdrawn: frozenset[QToolButton] = frozenset()
         self.more = QToolButton()
         self.more.setText("⋯")
         self.more.setCheckable(True)  # checked if one of the hidden switches is
@@ -42,6 +43,14 @@ class FoldingRow(QWidget):
         for button in self._buttons:
             button.toggled.connect(self._mark)
 
+    def withdraw(self, buttons: frozenset[QToolButton]) -> None:
+        """Hide these switches for a time, also in the menu, or none any more."""
+        if buttons != self._withdrawn:
+            self._withdrawn = buttons
+            for button in buttons:
+                button.hide()
+            self._fold()
+
     def minimumSizeHint(self) -> QSize:
         """The size of the menu button alone."""
         return self.more.sizeHint()
@@ -58,11 +67,12 @@ class FoldingRow(QWidget):
         return super().event(event)
 
     def _fold(self) -> None:
-        widths = [button.sizeHint().width() + _GAP for button in self._buttons]
+        buttons = self._offered
+        widths = [button.sizeHint().width() + _GAP for button in buttons]
         left = self.width() + _GAP
         if sum(widths) > left:
             left -= self.more.sizeHint().width() + _GAP
-        for button, width in zip(self._buttons, widths, strict=True):
+        for button, width in zip(buttons, widths, strict=True):
             left -= width
             button.setVisible(left >= 0)
         self.more.setVisible(left < 0)
@@ -73,8 +83,12 @@ class FoldingRow(QWidget):
         self.more.setChecked(any(button.isChecked() for button in self._folded))
 
     @property
+    def _offered(self) -> list[QToolButton]:
+        return [button for button in self._buttons if button not in self._withdrawn]
+
+    @property
     def _folded(self) -> list[QToolButton]:
-        return [button for button in self._buttons if button.isHidden()]
+        return [button for button in self._offered if button.isHidden()]
 
     @Slot()
     def _fill_menu(self) -> None:

@@ -6,7 +6,10 @@ from pytestqt.qtbot import QtBot
 from studying import begin, pause
 from waiting import HANG_MS
 
+from gui.common.settings import Key
 from gui.main_window import MainWindow
+from gui.table.rows.column import Column
+from gui.table.rows.film_filter import Chip
 from inference.review.verdicts import ReaderVerdict
 
 HEAT_MAP = {"Heat map", "Contours", "Map of the evidence", "Opacity of the heat map"}
@@ -21,6 +24,12 @@ def offered(window: MainWindow) -> set[str]:
     return {one.accessibleName() for one in shown} | {one.text() for one in actions}
 
 
+def settle(window: MainWindow, qtbot: QtBot) -> None:
+    """Resize the window, and wait for the scroll bar beside the rows, which takes room from the columns."""
+    window.resize(1600, 900)
+    qtbot.waitUntil(window.table.verticalScrollBar().isVisible, timeout=HANG_MS)
+
+
 def press(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
@@ -29,7 +38,7 @@ def press(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
 
 
 def test_tools_of_the_heat_map_are_gone_while_a_study_is_read(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.resize(1600, 900)
+    settle(opened, qtbot)
     before = offered(opened)
     assert before >= HEAT_MAP
     begin(opened, qtbot, "Anna")
@@ -61,3 +70,62 @@ def test_keys_of_the_heat_map_change_nothing_while_a_study_is_read(
     pause(opened, qtbot)
     press(opened, qtbot, key)
     assert opened.viewer.view.state.heatmap_style != style
+
+
+def columns(window: MainWindow) -> dict[Column, int]:
+    """The columns that are shown, with their widths."""
+    return {each: window.table.columnWidth(each) for each in window.table.columns.shown()}
+
+
+def chips(window: MainWindow) -> set[Chip]:
+    return {chip for chip, button in window.films_panel.bar.chips.items() if button.isVisible()}
+
+
+def test_columns_and_chips_of_the_answer_are_gone_while_a_study_is_read(opened: MainWindow, qtbot: QtBot) -> None:
+    settle(opened, qtbot)
+    layout = opened.table.columns
+    layout.widen(Column.PROBABILITY, 20)
+    layout.show_column(Column.MODEL, shown=True)
+    layout.show_column(Column.WARNINGS, shown=False)
+    before, stored = columns(opened), opened.settings.get(Key.COLUMNS, [""])
+    assert chips(opened) >= {Chip.SIGNS, Chip.UNDECIDED}
+    assert before.keys() >= {Column.PROBABILITY, Column.ZONE}
+    begin(opened, qtbot, "Anna")
+    assert columns(opened).keys() == before.keys() - {Column.PROBABILITY, Column.ZONE}
+    assert chips(opened) == {Chip.REFUSED, Chip.ERRORS, Chip.UNREVIEWED}
+    total = sum(before.values())
+    qtbot.waitUntil(lambda: sum(columns(opened).values()) == total, timeout=HANG_MS)  # the name takes the room
+    layout.widen(Column.READER, 20)
+    opened.resize(1500, 900)
+    opened.resize(1600, 900)
+    pause(opened, qtbot)
+    assert chips(opened) >= {Chip.SIGNS, Chip.UNDECIDED}
+    expected = before | {Column.READER: before[Column.READER] + 20}
+    after = columns(opened)
+    assert after.keys() == expected.keys()
+    assert {each for each in after if after[each] != expected[each]} <= {Column.FILE, Column.ZONE}
+    unchanged = {text for text in stored if not text.startswith("reader:")}
+    assert unchanged <= set(opened.settings.get(Key.COLUMNS, [""]))
+
+
+def test_columns_of_the_answer_are_not_offered_while_a_study_is_read(opened: MainWindow, qtbot: QtBot) -> None:
+    begin(opened, qtbot, "Anna")
+    menus = opened.table.column_menus
+    for menu in (menus.columns, menus.sorting):
+        menu.aboutToShow.emit()
+        offered = {action.text() for action in menu.actions() if action.isVisible()}
+        assert "Reader" in offered
+        assert not offered & {"Probability", "Zone or reason"}
+    pause(opened, qtbot)
+    menus.columns.aboutToShow.emit()
+    assert {action.text() for action in menus.columns.actions() if action.isVisible()} >= {"Probability", "Reader"}
+
+
+def test_default_columns_in_a_study_are_the_default_ones_after_it(opened: MainWindow, qtbot: QtBot) -> None:
+    settle(opened, qtbot)
+    before = columns(opened)
+    opened.table.columns.widen(Column.VERDICT, 60)
+    begin(opened, qtbot, "Anna")
+    opened.table.columns.reset()
+    pause(opened, qtbot)
+    qtbot.waitUntil(lambda: columns(opened) == before, timeout=HANG_MS)

@@ -112,3 +112,18 @@ def test_reset_brings_everything_back(start: Callable[[Settings], ColumnLayout])
     layout.reset()
     assert layout.shown() == BY_DEFAULT
     assert widths(layout) == before
+
+
+def test_hidden_column_has_its_width_when_it_is_shown_at_another_start(
+    start: Callable[[Settings], ColumnLayout],
+) -> None:
+    first = start(Settings())
+    first._header.resizeSection(Column.READER, 90)
+    for column in (Column.READER, Column.PROBABILITY):
+        first.show_column(column, shown=False)
+    first._settings.flush()
+    second = start(Settings())
+    for column in (Column.READER, Column.PROBABILITY):
+        second.show_column(column, shown=True)
+    assert widths(second)[Column.READER] == 90
+    assert widths(second)[Column.PROBABILITY] >= _WIDTHS[Column.PROBABILITY]
