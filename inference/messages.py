@@ -85,6 +85,7 @@ class Code(StrEnum):
     SEVERAL_FRAMES = "several_frames"
     SEVERAL_PAGES = "several_pages"
     SHUTTER = "shutter"
+    TONE_CURVE = "tone_curve"
     TRANSPARENT = "transparent"
     TURNED = "turned"
     UNUSED_BITS = "unused_bits"

@@ -2752,6 +2752,10 @@
         <translation>Das Bild hat {0}x{1} Pixel; eine Aufnahme hat mindestens {2} auf jeder Seite.</translation>
     </message>
     <message>
+        <source>The picture states, by a gamma or a colour profile, how bright its grey values are meant; this was followed.</source>
+        <translation>Das Bild gibt durch ein Gamma oder ein Farbprofil an, wie hell seine Grauwerte gemeint sind; das wurde befolgt.</translation>
+    </message>
+    <message>
         <source>The picture was compressed so strongly that fine detail is lost. Do not rely on this answer.</source>
         <translation>Das Bild wurde so stark komprimiert, dass feine Einzelheiten fehlen. Verlassen Sie sich nicht auf diese Antwort.</translation>
     </message>

@@ -2752,6 +2752,10 @@
         <translation>La imagen tiene {0}x{1} píxeles; una radiografía tiene al menos {2} en cada lado.</translation>
     </message>
     <message>
+        <source>The picture states, by a gamma or a colour profile, how bright its grey values are meant; this was followed.</source>
+        <translation>La imagen indica, con una gamma o un perfil de color, qué brillo deben tener sus valores de gris; se ha seguido.</translation>
+    </message>
+    <message>
         <source>The picture was compressed so strongly that fine detail is lost. Do not rely on this answer.</source>
         <translation>La imagen se comprimió tanto que se perdieron detalles finos. No se fíe de esta respuesta.</translation>
     </message>

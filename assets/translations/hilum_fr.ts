@@ -2752,6 +2752,10 @@
         <translation>L’image fait {0}x{1} pixels&#xa0;; un cliché en a au moins {2} de chaque côté.</translation>
     </message>
     <message>
+        <source>The picture states, by a gamma or a colour profile, how bright its grey values are meant; this was followed.</source>
+        <translation>L’image indique, par un gamma ou un profil de couleurs, la luminosité voulue de ses niveaux de gris ; cela a été suivi.</translation>
+    </message>
+    <message>
         <source>The picture was compressed so strongly that fine detail is lost. Do not rely on this answer.</source>
         <translation>L’image a été compressée si fortement que des détails fins sont perdus. Ne vous fiez pas à cette réponse.</translation>
     </message>

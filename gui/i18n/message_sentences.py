@@ -199,6 +199,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The picture is blank, or has almost no contrast."),
     QT_TRANSLATE_NOOP("Inference", "The picture is damaged or cut short."),
     QT_TRANSLATE_NOOP("Inference", "The picture is {0}x{1} pixels; a film has at least {2} on each side."),
+    QT_TRANSLATE_NOOP("Inference", "The picture states, by a gamma or a colour profile, how bright its grey values are meant; this was followed."),
     QT_TRANSLATE_NOOP("Inference", "The picture was compressed so strongly that fine detail is lost. Do not rely on this answer."),
     QT_TRANSLATE_NOOP("Inference", "The picture's decoder gave no picture."),
     QT_TRANSLATE_NOOP("Inference", "The picture's grey values do not fit 16 bits."),

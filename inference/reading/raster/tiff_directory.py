@@ -26,11 +26,12 @@ _NEW_SUBFILE, _SUBFILE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC, _FIL
 )
 _STRIPS, _ORIENTATION, _SAMPLES, _ROWS, _STRIP_BYTES, _PLANAR, _PREDICTOR = 273, 274, 277, 278, 279, 284, 317
 _TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_BYTES, _EXTRA, _FORMAT = 322, 323, 324, 325, 338, 339
+_PROFILE, _UNTYPED, _BYTE = 34_675, 7, 1
 _TAGS = frozenset(
     {
         *(_NEW_SUBFILE, _SUBFILE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC, _FILL),
         *(_STRIPS, _ORIENTATION, _SAMPLES, _ROWS, _STRIP_BYTES, _PLANAR, _PREDICTOR),
-        *(_TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_BYTES, _EXTRA, _FORMAT),
+        *(_TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_BYTES, _EXTRA, _FORMAT, _PROFILE),
     }
 )
 _REDUCED, _MASK, _OLD_REDUCED = 1, 4, 2
@@ -141,6 +142,12 @@ class TiffPage:
         return self._one(_ORIENTATION, 1)
 
     @property
+    def profile(self) -> bytes:
+        """The ICC profile; empty if there is none."""
+        stated = self.fields.get(_PROFILE)
+        return self.data[stated.offset : stated.offset + stated.length] if stated and stated.format == "B" else b""
+
+    @property
     def is_tiled(self) -> bool:
         """Whether the page is stored in tiles, not strips."""
         return _TILES in self.fields
@@ -220,6 +227,7 @@ def _fields(data: bytes, order: str, start: int, count: int, *, is_big: bool) ->
     word, step, inline = ("Q", 20, 8) if is_big else ("I", 12, 4)
     for entry in range(start, start + step * count, step):
         tag, kind, length = struct.unpack_from(f"{order}HH{word}", data, entry)
+        kind = _BYTE if (tag, kind) == (_PROFILE, _UNTYPED) else kind
         if tag not in _TAGS or kind not in _FORMATS or not 0 < length <= len(data):
             continue
         size = struct.calcsize(f"{order}{_FORMATS[kind]}") * length

@@ -46,6 +46,7 @@ _WARNINGS = {
     Code.SEVERAL_FRAMES,
     Code.SEVERAL_PAGES,
     Code.SHUTTER,
+    Code.TONE_CURVE,
     Code.TRANSPARENT,
     Code.TURNED,
     Code.UNUSED_BITS,
