@@ -9,15 +9,14 @@ from typing import Any, TypeAlias
 from msgspec.structs import replace
 
 from inference.admission.appearance import (
-    check_picture,
     cut_lung_warnings,
+    detail_warnings,
     is_heart_on_unusual_side,
-    looks_copied,
     refusal_by_appearance,
     unusual_heart_warning,
 )
 from inference.admission.choice import PopulationChooser
-from inference.admission.detail import detail_warnings, source_warnings
+from inference.admission.picture import check_picture, coarseness_warnings, looks_copied
 from inference.errors import DeviceError, HilumError, MissingFilmError, UnsupportedFilmError
 from inference.finding import Finding, Status
 from inference.localisation.location import FilmLungs, locate
@@ -180,7 +179,7 @@ class FilmAssessor:
             facts=film.facts,
             warnings=film.warnings,
             copied=looks_copied(film),
-            detail_warnings=source_warnings(film),
+            detail_warnings=coarseness_warnings(film),
             squeezed={side: preprocess(film.pixels, side) for side in self._sides},
         )
 

@@ -1,30 +1,34 @@
-"""The look of a film: each thing that speaks against it is refused by its own name."""
-
-from pathlib import Path
+"""The gate's answer: what it refuses has a name, and what it doubts is warned of, as is a film without fine detail."""
 
 import cv2
 import numpy as np
 import pytest
-from making import GATE_PASSPORT, grey_film
+from hypothesis import given
+from hypothesis import strategies as st
+from making import GATE_PASSPORT
 from msgspec.structs import replace
-from PIL import Image
 
 from inference.admission.appearance import (
-    check_picture,
+    LEAST_DETAIL,
+    MOST_DETAIL,
+    _median,
     cut_lung_warnings,
+    detail_warnings,
     is_heart_on_unusual_side,
     is_population_uncertain,
     likely_population,
-    looks_copied,
+    lung_detail,
     refusal_by_appearance,
 )
+from inference.arrays import FloatImage
 from inference.messages import Code
 from inference.models.gate.passport import GateAnswer, Kind
 from inference.populations import ADULTS, CHILDREN
-from inference.radiograph import FilmRecord, Radiograph
-from inference.reading import read_radiograph
 
 LUNGS = np.full((2, 32, 32), 0.2, np.float32)
+SIDE = 256
+LUNG_FIELD = np.zeros((2, 32, 32), np.float32)
+LUNG_FIELD[0, 6:26, 4:13] = LUNG_FIELD[1, 6:26, 19:28] = 1
 UPRIGHT = GateAnswer(
     frontal=0.95, kind=Kind.BLURRED, quarter_turns=0, inverted=False, adult=0.05, heart_side=4.0, lung_field=LUNGS
 )
@@ -89,53 +93,6 @@ def test_between_uneven_thresholds_the_middle_is_that_of_the_logits(adult: float
     assert likely_population(adult, replace(GATE_PASSPORT, child_up_to=0.3, adult_from=0.93)) == look
 
 
-def film(pixels: np.ndarray) -> Radiograph:
-    return Radiograph(
-        path=Path("a.png"),
-        pixels=pixels.astype(np.float32),
-        record=FilmRecord(width=pixels.shape[1], height=pixels.shape[0], source_format="PNG", sha256="0" * 64),
-        bits_stored=8,
-    )
-
-
-def _marked(share: float) -> np.ndarray:
-    """A grey picture with a share of it black, and as much white."""
-    pixels = np.full((400, 400), 0.5)
-    rows = round(400 * share)
-    pixels[:rows], pixels[400 - rows :] = 0, 1
-    return pixels
-
-
-@pytest.mark.parametrize(
-    "pixels",
-    [
-        grey_film(0.5) / 255,
-        np.full((100, 100), 0.5) + np.linspace(0, 0.022, 100),
-        np.where(np.arange(100) < 96, 0.5, 0.53) * np.ones((100, 1)),
-        _marked(0.02),
-    ],
-)
-def test_a_film_passes(pixels: np.ndarray) -> None:
-    assert check_picture(film(pixels)) is None
-
-
-@pytest.mark.parametrize(
-    ("pixels", "code"),
-    [
-        (np.zeros((100, 100)), "blank"),
-        (np.full((100, 100), 0.5) + np.linspace(0, 0.01, 100), "blank"),
-        (_marked(0.0075), "blank"),
-        (grey_film(0.5, width=400, height=100) / 255, "aspect"),
-        (grey_film(0.5, width=100, height=400) / 255, "aspect"),
-    ],
-)
-def test_what_cannot_be_a_chest_film_is_refused(pixels: np.ndarray, code: str) -> None:
-    refusal = check_picture(film(pixels))
-    assert refusal is not None
-    assert refusal.code == code
-    assert str(refusal).endswith(".")
-
-
 @pytest.mark.parametrize(
     ("edges", "refused", "warned"),
     [
@@ -173,43 +130,6 @@ def test_a_heart_is_expected_on_the_patients_left_and_doubted_only_where_it_is_c
     assert is_heart_on_unusual_side(answer, passport, right_is_left=right_is_left) is unusual
 
 
-def test_a_coloured_marker_is_no_reason_to_refuse_a_film_but_a_coloured_picture_is() -> None:
-    marked = replace(film(grey_film(0.5) / 255), coloured=0.05)
-    assert check_picture(marked) is None
-    refusal = check_picture(replace(marked, coloured=0.9, colour_spread=0.3))
-    assert refusal is not None
-    assert refusal.code == "picture_of_film"
-
-
-RAMP = np.tile(np.linspace(0, 255, 128), (100, 1))
-
-
-def saved_in_colour(folder: Path, colours: np.ndarray) -> Radiograph:
-    Image.fromarray(np.clip(np.rint(colours), 0, 255).astype(np.uint8)).save(folder / "film.png")
-    return read_radiograph(folder / "film.png")
-
-
-@pytest.mark.parametrize(
-    ("factors", "more"),
-    [((1, 1, 1), (0, 0, 10)), ((1, 1, 1), (0, 0, 40)), ((1.351, 1.203, 0.937), (0, 0, 0)), ((0.8, 0.9, 1), (0, 0, 20))],
-    ids=["faint blue", "blue", "sepia", "blue base"],
-)
-def test_a_tint_of_the_whole_film_is_warned_of_and_not_refused(
-    tmp_path: Path, factors: tuple[float, ...], more: tuple[float, ...]
-) -> None:
-    tinted = saved_in_colour(tmp_path, RAMP[..., np.newaxis] * np.array(factors) + np.array(more))
-    assert [one.code for one in tinted.warnings] == [Code.IN_COLOUR]
-    assert check_picture(tinted) is None
-
-
-@pytest.mark.parametrize("palette", [cv2.COLORMAP_VIRIDIS, cv2.COLORMAP_HOT, cv2.COLORMAP_JET, cv2.COLORMAP_INFERNO])
-def test_a_colour_map_of_a_film_is_refused(tmp_path: Path, palette: int) -> None:
-    mapped = saved_in_colour(tmp_path, cv2.applyColorMap(RAMP.astype(np.uint8), palette)[..., ::-1])
-    refusal = check_picture(mapped)
-    assert refusal is not None
-    assert refusal.code is Code.PICTURE_OF_FILM
-
-
 def test_a_likely_copy_must_look_more_like_a_film() -> None:
     assert refusal_by_appearance(UPRIGHT, GATE_PASSPORT) is None
     refusal = refusal_by_appearance(UPRIGHT, GATE_PASSPORT, copied=True)
@@ -218,9 +138,49 @@ def test_a_likely_copy_must_look_more_like_a_film() -> None:
     assert refusal_by_appearance(replace(UPRIGHT, frontal=0.99), GATE_PASSPORT, copied=True) is None
 
 
-def test_colours_and_bars_make_a_copy_likely() -> None:
-    pixels = np.random.default_rng(1).uniform(0.2, 0.8, (200, 200))
-    assert not looks_copied(film(pixels))
-    assert looks_copied(replace(film(pixels), coloured=0.01))
-    pixels[: len(pixels) // 12] = 0.2
-    assert looks_copied(film(pixels))
+def detailed_film() -> FloatImage:
+    """Two dark lungs with the fine structure of a film."""
+    grey = 0.7 - 0.5 * cv2.resize(LUNG_FIELD.max(axis=0), (SIDE, SIDE))
+    vessels = cv2.GaussianBlur(np.random.default_rng(1).normal(0, 1, (SIDE, SIDE)), (0, 0), 1)
+    return (grey + 0.06 * vessels).clip(0, 1).astype(np.float32)
+
+
+def codes(pixels: FloatImage, lungs: FloatImage = LUNG_FIELD) -> list[str | None]:
+    return [one.code for one in detail_warnings(pixels.astype(np.float32), lungs)]
+
+
+def test_a_film_is_not_warned_of_whatever_its_exposure() -> None:
+    pixels = detailed_film()
+    assert codes(pixels) == codes(0.1 + 0.3 * pixels) == codes(pixels**2) == []
+    assert lung_detail(0.5 * pixels, LUNG_FIELD) == pytest.approx(lung_detail(pixels, LUNG_FIELD), rel=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (lambda film: cv2.GaussianBlur(film, (0, 0), 4), "no_detail"),
+        (lambda film: np.floor(film * 3) / 3, "no_detail"),
+        (lambda film: cv2.resize(film[::8, ::8], film.shape, interpolation=cv2.INTER_NEAREST), "no_detail"),
+        (lambda film: film + np.random.default_rng(2).normal(0, 0.2, film.shape), "noisy"),
+    ],
+    ids=["blurred", "few grey values", "coarse pixels", "noise"],
+)
+def test_lost_detail_and_noise_are_named(change: object, code: str) -> None:
+    assert codes(change(detailed_film())) == [code]  # type: ignore[operator]
+
+
+def test_without_lungs_the_whole_film_is_looked_at() -> None:
+    nothing = np.zeros_like(LUNG_FIELD)
+    assert codes(detailed_film(), nothing) == []
+    assert codes(cv2.GaussianBlur(detailed_film(), (0, 0), 4), nothing) == ["no_detail"]
+
+
+def test_a_flat_picture_has_no_detail() -> None:
+    assert LEAST_DETAIL < MOST_DETAIL
+    assert codes(np.full((SIDE, SIDE), 0.5)) == ["no_detail"]
+
+
+@given(st.lists(st.floats(0.0, 4.0, width=32), min_size=1, max_size=60))
+def test_the_median_is_that_of_numpy(values: list[float]) -> None:
+    array = np.array(values, np.float32)
+    assert _median(array) == np.median(array)

@@ -353,7 +353,7 @@ def test_other_modalities_are_read_and_say_so(tmp_path: Path, modality: str) -> 
 
 
 def test_a_black_film_is_read_as_black(tmp_path: Path) -> None:
-    """Whether it may be assessed is for `inference.admission.appearance` to say."""
+    """Whether it may be assessed is for `inference.admission.picture` to say."""
     (tmp_path / "film").write_bytes(encoded(film_object(picture=np.zeros((40, 40)))))
     assert read_radiograph(tmp_path / "film").pixels.max() == 0.0
 

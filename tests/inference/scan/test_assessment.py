@@ -6,7 +6,7 @@ import pytest
 from making import make_passport, write_film, write_tiny_model
 from making_devices import answer_no_numbers, failing_classifier, hang, lose_the_device
 
-from inference.admission.appearance import check_picture
+from inference.admission.picture import check_picture
 from inference.errors import ModelError
 from inference.finding import Finding, Status, Verdict
 from inference.messages import Code, Message

@@ -10,7 +10,7 @@ import numpy as np
 from tqdm import tqdm
 
 from inference.admission.appearance import likely_population, refusal_by_appearance
-from inference.admission.screen_frame import has_screen_frame
+from inference.admission.picture import has_screen_frame
 from inference.arrays import FloatImage
 from inference.errors import HilumError
 from inference.evaluation.metrics import clustered_proportion, patient_indices

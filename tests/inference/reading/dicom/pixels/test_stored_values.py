@@ -9,7 +9,7 @@ from making_dicom import CHEST, colour_object, encoded, palette_object
 from PIL import Image
 from pydicom.dataset import Dataset
 
-from inference.admission.appearance import check_picture
+from inference.admission.picture import check_picture
 from inference.messages import Code, Message
 from inference.reading import read_radiograph
 from inference.reading.dicom.decoder import IN_COLOUR, decode_dicom

@@ -1,0 +1,221 @@
+"""What is seen in a picture before any network sees it: what is refused, taken for a copy, or warned of."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from making import grey_film
+from msgspec.structs import replace
+from PIL import Image
+
+from inference.admission.appearance import detail_warnings
+from inference.admission.picture import (
+    FEWEST_PIXELS_OF_A_SIDE,
+    check_picture,
+    coarseness_warnings,
+    has_screen_frame,
+    looks_copied,
+)
+from inference.arrays import FloatImage
+from inference.messages import Code
+from inference.models.preprocessing import preprocess
+from inference.paths import SAMPLE_FILMS
+from inference.radiograph import FilmRecord, Radiograph
+from inference.reading import read_radiograph
+
+SIDE = 256
+LUNGS = np.zeros((2, 32, 32), np.float32)
+LUNGS[0, 6:26, 4:13] = LUNGS[1, 6:26, 19:28] = 1
+
+
+def film(pixels: np.ndarray) -> Radiograph:
+    return Radiograph(
+        path=Path("a.png"),
+        pixels=pixels.astype(np.float32),
+        record=FilmRecord(width=pixels.shape[1], height=pixels.shape[0], source_format="PNG", sha256="0" * 64),
+        bits_stored=8,
+    )
+
+
+def _marked(share: float) -> np.ndarray:
+    """A grey picture with a share of it black, and as much white."""
+    pixels = np.full((400, 400), 0.5)
+    rows = round(400 * share)
+    pixels[:rows], pixels[400 - rows :] = 0, 1
+    return pixels
+
+
+@pytest.mark.parametrize(
+    "pixels",
+    [
+        grey_film(0.5) / 255,
+        np.full((100, 100), 0.5) + np.linspace(0, 0.022, 100),
+        np.where(np.arange(100) < 96, 0.5, 0.53) * np.ones((100, 1)),
+        _marked(0.02),
+    ],
+)
+def test_a_film_passes(pixels: np.ndarray) -> None:
+    assert check_picture(film(pixels)) is None
+
+
+@pytest.mark.parametrize(
+    ("pixels", "code"),
+    [
+        (np.zeros((100, 100)), "blank"),
+        (np.full((100, 100), 0.5) + np.linspace(0, 0.01, 100), "blank"),
+        (_marked(0.0075), "blank"),
+        (grey_film(0.5, width=400, height=100) / 255, "aspect"),
+        (grey_film(0.5, width=100, height=400) / 255, "aspect"),
+    ],
+)
+def test_what_cannot_be_a_chest_film_is_refused(pixels: np.ndarray, code: str) -> None:
+    refusal = check_picture(film(pixels))
+    assert refusal is not None
+    assert refusal.code == code
+    assert str(refusal).endswith(".")
+
+
+def test_a_coloured_marker_is_no_reason_to_refuse_a_film_but_a_coloured_picture_is() -> None:
+    marked = replace(film(grey_film(0.5) / 255), coloured=0.05)
+    assert check_picture(marked) is None
+    refusal = check_picture(replace(marked, coloured=0.9, colour_spread=0.3))
+    assert refusal is not None
+    assert refusal.code == "picture_of_film"
+
+
+RAMP = np.tile(np.linspace(0, 255, 128), (100, 1))
+
+
+def saved_in_colour(folder: Path, colours: np.ndarray) -> Radiograph:
+    Image.fromarray(np.clip(np.rint(colours), 0, 255).astype(np.uint8)).save(folder / "film.png")
+    return read_radiograph(folder / "film.png")
+
+
+@pytest.mark.parametrize(
+    ("factors", "more"),
+    [((1, 1, 1), (0, 0, 10)), ((1, 1, 1), (0, 0, 40)), ((1.351, 1.203, 0.937), (0, 0, 0)), ((0.8, 0.9, 1), (0, 0, 20))],
+    ids=["faint blue", "blue", "sepia", "blue base"],
+)
+def test_a_tint_of_the_whole_film_is_warned_of_and_not_refused(
+    tmp_path: Path, factors: tuple[float, ...], more: tuple[float, ...]
+) -> None:
+    tinted = saved_in_colour(tmp_path, RAMP[..., np.newaxis] * np.array(factors) + np.array(more))
+    assert [one.code for one in tinted.warnings] == [Code.IN_COLOUR]
+    assert check_picture(tinted) is None
+
+
+@pytest.mark.parametrize("palette", [cv2.COLORMAP_VIRIDIS, cv2.COLORMAP_HOT, cv2.COLORMAP_JET, cv2.COLORMAP_INFERNO])
+def test_a_colour_map_of_a_film_is_refused(tmp_path: Path, palette: int) -> None:
+    mapped = saved_in_colour(tmp_path, cv2.applyColorMap(RAMP.astype(np.uint8), palette)[..., ::-1])
+    refusal = check_picture(mapped)
+    assert refusal is not None
+    assert refusal.code is Code.PICTURE_OF_FILM
+
+
+def test_colours_and_bars_make_a_copy_likely() -> None:
+    pixels = np.random.default_rng(1).uniform(0.2, 0.8, (200, 200))
+    assert not looks_copied(film(pixels))
+    assert looks_copied(replace(film(pixels), coloured=0.01))
+    pixels[: len(pixels) // 12] = 0.2
+    assert looks_copied(film(pixels))
+
+
+def structured(height: int = 600, width: int = 500) -> FloatImage:
+    """A film with a fine structure everywhere."""
+    return np.random.default_rng(1).uniform(0.2, 0.8, (height, width)).astype(np.float32)
+
+
+@pytest.mark.parametrize("edge", [0, 1, 2, 3])
+@pytest.mark.parametrize("grey", [0.1, 0.18, 0.5, 0.94])
+def test_a_grey_bar_is_found_at_every_edge(edge: int, grey: float) -> None:
+    picture = structured()
+    picture[:40] = grey
+    picture[10:30, 20:60] = 1.0  # a button
+    assert has_screen_frame(np.rot90(picture, edge))
+
+
+@pytest.mark.parametrize("border", [0.0, 0.02, 1.0])
+def test_a_black_or_a_white_border_is_no_bar(border: float) -> None:
+    picture = structured()
+    picture[:60] = picture[:, :50] = border
+    assert not has_screen_frame(picture)
+
+
+def test_a_thin_line_and_a_film_without_bars_are_none() -> None:
+    picture = structured()
+    assert not has_screen_frame(picture)
+    picture[:6] = 0.2
+    assert not has_screen_frame(picture)
+
+
+@pytest.mark.parametrize("size", [(32, 32), (33, 2000), (2000, 33)])
+def test_pictures_of_any_size_are_looked_at(size: tuple[int, int]) -> None:
+    assert not has_screen_frame(structured(*size))
+    assert has_screen_frame(np.full(size, 0.3, np.float32))
+
+
+def sample(side: int) -> Image.Image:
+    film = Image.open(SAMPLE_FILMS / "synthetic-pneumonia-1.png").convert("L")
+    return film.resize((side, side), Image.Resampling.BICUBIC)
+
+
+def posterised(film: Image.Image, greys: int) -> Image.Image:
+    return Image.fromarray((np.asarray(film) // (256 / greys) * (255 / (greys - 1))).astype(np.uint8))
+
+
+def palette(film: Image.Image, greys: int) -> Image.Image:
+    return film.convert("RGB").quantize(greys)
+
+
+def warned_in_file(path: Path, picture: Image.Image, **options: int) -> tuple[list[str | None], list[str | None]]:
+    """Codes for the pixels in the file, and for the squeezed film, as a scan reads both."""
+    picture.save(path, **options)
+    film = read_radiograph(path, smallest_side=SIDE)
+    squeezed = detail_warnings(preprocess(film.pixels, SIDE)[0], LUNGS)
+    return [one.code for one in coarseness_warnings(film)], [one.code for one in squeezed]
+
+
+@pytest.mark.parametrize("side", [512, 1024, 2048])
+@pytest.mark.parametrize("greys", [8, 16, 32])
+@pytest.mark.parametrize("reduced", [posterised, palette])
+def test_few_grey_values_are_named_though_squeezing_hides_them(
+    tmp_path: Path, reduced: Callable[[Image.Image, int], Image.Image], greys: int, side: int
+) -> None:
+    assert warned_in_file(tmp_path / "film.png", reduced(sample(side), greys)) == (["no_detail"], [])
+
+
+@pytest.mark.parametrize("quality", [75, 95])
+@pytest.mark.parametrize("greys", [8, 16])
+def test_few_grey_values_are_named_in_a_jpeg_read_at_a_reduced_scale(tmp_path: Path, greys: int, quality: int) -> None:
+    picture = posterised(sample(1024), greys)
+    assert warned_in_file(tmp_path / "film.jpg", picture, quality=quality)[0] == ["no_detail"]
+
+
+@pytest.mark.parametrize("name", ["film.png", "film.jpg"])
+@pytest.mark.parametrize("side", [FEWEST_PIXELS_OF_A_SIDE, 512, 1024])
+@pytest.mark.parametrize(
+    "exposed",
+    [lambda grey: grey, lambda grey: 90 + grey // 4, lambda grey: (grey // 3) * 3],
+    ids=["as it is", "low contrast", "stretched contrast"],
+)
+def test_sound_films_are_not_warned_of(
+    tmp_path: Path, exposed: Callable[[np.ndarray], np.ndarray], side: int, name: str
+) -> None:
+    picture = Image.fromarray(exposed(np.asarray(sample(side))).astype(np.uint8))
+    assert warned_in_file(tmp_path / name, picture)[0] == []
+
+
+def test_padding_is_not_taken_for_a_grey_value_that_stands_apart(tmp_path: Path) -> None:
+    canvas = Image.new("L", (1024, 1024), 12)
+    canvas.paste(sample(600), (212, 212))
+    assert warned_in_file(tmp_path / "film.png", canvas)[0] == []
+
+
+@pytest.mark.parametrize("size", [(40, 40), (300, FEWEST_PIXELS_OF_A_SIDE - 1)])
+def test_a_thumbnail_is_named_with_its_size(tmp_path: Path, size: tuple[int, int]) -> None:
+    sample(512).resize(size).save(tmp_path / "film.png")
+    (warning,) = coarseness_warnings(read_radiograph(tmp_path / "film.png", smallest_side=SIDE))
+    assert warning.code == "no_detail"
+    assert f"only {size[0]}x{size[1]} pixels" in str(warning)
