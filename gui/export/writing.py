@@ -91,8 +91,11 @@ def rows_text(cases: Sequence["FilmCase"]) -> str:
 
 
 def _as_named(case: "FilmCase") -> "Finding":
-    """The finding under the name that the table shows."""
-    return replace(case.finding, file=case.name) if case.is_numbered else case.finding
+    """The finding under the name that the table shows; a number has no digest beside it, which would tell the file."""
+    if not case.is_numbered:
+        return case.finding
+    film = case.finding.film
+    return replace(case.finding, file=case.name, film=film and replace(film, sha256=""))
 
 
 def withheld_among(cases: Sequence["FilmCase"]) -> int:

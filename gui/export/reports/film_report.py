@@ -12,7 +12,7 @@ from gui.export.reports.blocks import Beside, Block, Cell, Notice, Picture, Row,
 from gui.export.reports.film_picture import FilmPicture, read_picture, scale_image, with_heatmap
 from gui.export.reports.paper import MILLIMETRE, POINT, Sheet, Style
 from gui.export.reports.printing import print_report
-from gui.export.reports.wording import case_answer, point_text, reader_word, short_digest, when_text
+from gui.export.reports.wording import case_answer, film_digest, point_text, reader_word, short_digest, when_text
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import decimal_text, probability_text
 from gui.verdict.verdict_text import research_use
@@ -84,8 +84,8 @@ def _blocks(report: FilmReport) -> Iterator[Block]:
     case, finding = report.case, report.case.finding
     answer = case_answer(case, report.passport, report.point, report.prevalence)
     yield Text(translate("Report", "Report of a film"), Style.TITLE, gap=2 * POINT)
-    digest = f" · SHA-256 {short_digest(finding.film.sha256)}" if finding.film else ""
-    yield Text(f"{case.name}{digest}", Style.LABEL, gap=9 * POINT)
+    digest = short_digest(case)
+    yield Text(f"{case.name} · SHA-256 {digest}" if digest else case.name, Style.LABEL, gap=9 * POINT)
     lead = answer.lead.rstrip(_COLON)
     yield Text(lead, Style.LEAD, gap=2 * POINT, outcome=None if case.withheld else case.outcome)
     yield Text(answer.details[:1].upper() + answer.details[1:], gap=9 * POINT)
@@ -193,8 +193,8 @@ def _film_facts(report: FilmReport, picture: FilmPicture | None) -> Iterator[tup
         facts = "; ".join(_dicom_facts(picture))
         if facts:
             yield translate("Report", "DICOM"), facts
-    if film is not None:
-        yield translate("Report", "SHA-256"), film.sha256
+    if digest := film_digest(report.case):
+        yield translate("Report", "SHA-256"), digest
 
 
 def _dicom_facts(picture: FilmPicture) -> Iterator[str]:

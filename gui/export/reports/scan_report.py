@@ -288,7 +288,7 @@ def _film(number: int, case: "FilmCase") -> tuple[Cell, ...]:
         Cell(probability_text(finding.probability or 0.0) if shown else ""),
         Cell(translated(finding.zone) if shown else ""),
         Cell(_reader(case)),
-        Cell(short_digest(finding.film.sha256) if finding.film else "", Style.DIGEST),
+        Cell(short_digest(case), Style.DIGEST),
     )
 
 

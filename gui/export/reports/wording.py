@@ -99,6 +99,12 @@ def when_text(when: "datetime") -> str:
     return when.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
-def short_digest(sha256: str) -> str:
-    """The first digits of a digest."""
-    return sha256[:_SHORT_DIGEST]
+def film_digest(case: "FilmCase") -> str:
+    """The digest of a film's file; empty while a number replaces its name, since it would tell the file."""
+    film = case.finding.film
+    return "" if film is None or case.is_numbered else film.sha256
+
+
+def short_digest(case: "FilmCase") -> str:
+    """The first digits of a film's digest, if it is told."""
+    return film_digest(case)[:_SHORT_DIGEST]
