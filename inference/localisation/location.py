@@ -1,20 +1,42 @@
-"""The location of the evidence in one film."""
+"""Locates the evidence in a film: the zones of the lungs with the most of it, and contradictions between the maps."""
 
+from itertools import pairwise
+from typing import Any
+
+import cv2
 import numpy as np
 from msgspec import Struct
 
 from inference.arrays import FloatImage, HeatmapArray
 from inference.localisation.lung_field import packed
-from inference.localisation.patient_sides import PatientSides
 from inference.localisation.region_map import RegionMap
-from inference.localisation.zones import Zone, zone_in_words, zones_of
+from inference.localisation.zones import PatientSides, Zone, zone_in_words
 from inference.messages import Code, Message
+from inference.models.gate.passport import IN_A_LUNG
+
+COHERENCE = 0.3
+"""The least likeness of neighbouring regions (Moran's I) of a map that points anywhere; that of noise is about 0."""
+
+MOST_OF_LUNGS = 0.8
+"""The largest share of the lungs that evidence may cover to be said to lie in a part of them."""
 
 _HALF = 0.5
+_COMPARABLE = 0.6
+"""The strength of the weaker lung relative to the stronger one from which both are named."""
+
+_THIRDS = 3
+_AS_MUCH = 0.8
+"""What a third must have of the evidence of that with the most, for its size, to be named beside it."""
+
+_FILLED = 2
+_WITH_DIAGONALS = 8
+"""OpenCV's flag for eight neighbours. Its labelling of components would wake threads of its own for each mask."""
+
+_Mask = np.ndarray[tuple[Any, ...], np.dtype[np.bool_]]
 
 
 class FilmLungs(Struct, frozen=True, kw_only=True):
-    """Where the lungs are in an upright film.
+    """The lungs in an upright film.
 
     Attributes:
         field: float32 [2, h, w] in 0 to 1, the lung on the left of the picture first.
@@ -41,10 +63,10 @@ def locate(
     """Locate the evidence, and rotate the maps to match the film in its file.
 
     Args:
-        evidence: Of the upright film: what the answer comes from.
-        localisation: Of the upright film: where the model sees opacities; None if it does not say.
-        lungs: Of the upright film; None where no gate has seen it: then no zone is named.
-        quarter_turns: How often the file's film lies turned by 90 degrees counter-clockwise from upright.
+        evidence: The map of the upright film from which the answer comes.
+        localisation: The map of opacities in it; None if the model has no such map.
+        lungs: Its lungs; None if no gate has located them: then no zone is named.
+        quarter_turns: How often the film in the file is rotated by 90 degrees counter-clockwise.
     """
     maps = [each for each in (evidence, localisation) if each is not None]
     in_lungs = localisation  # of the lungs: the boxes that taught it reach beyond them
@@ -65,8 +87,8 @@ def locate(
 def zones_by(evidence: RegionMap, localisation: RegionMap | None, lung_field: FloatImage) -> tuple[Zone, ...]:
     """The zones that the map of opacities names, and one in the other lung where the map of evidence names that.
 
-    So one lung stands alone only where neither map has comparable evidence in the other. Maps that disagree are warned
-    of, and then the opacities' zones stand alone.
+    So one lung is named alone only if neither map has comparable evidence in the other. If the maps disagree, which
+    gives a warning, only the zones of the opacities are named.
 
     Args:
         evidence: Of an upright film.
@@ -79,6 +101,80 @@ def zones_by(evidence: RegionMap, localisation: RegionMap | None, lung_field: Fl
     if len(zones) != 1 or maps_disagree(evidence, localisation):
         return zones
     return (*zones, *(other for other in zones_of(evidence, lung_field) if other.lung != zones[0].lung))
+
+
+def zones_of(evidence: RegionMap, lung_field: FloatImage) -> tuple[Zone, ...]:
+    """The zone of the strongest connected region of evidence in a lung, and one in the other lung if it is comparable.
+
+    Args:
+        evidence: The map of an upright film.
+        lung_field: float32 [2, h, w] in 0 to 1, the lung on the left of the picture first.
+
+    Returns:
+        The zones, the stronger first. Empty if nothing is worth pointing at, if the strongest evidence lies outside the
+        lungs, or if no part of them stands out, as in noise.
+    """
+    if not (evidence.is_pointing and evidence.peak_is_inside(lung_field) and _coherence(evidence.values) >= COHERENCE):
+        return ()
+    levels, lungs = evidence.sampled(*lung_field.shape[1:]), lung_field >= IN_A_LUNG
+    strong = lungs & (levels >= max(evidence.pointing, _HALF * evidence.strength))
+    if _area(strong) > MOST_OF_LUNGS * _area(lungs):
+        return ()
+    # The mean, so that the larger right lung has no advantage.
+    strengths = [float((levels[lung] ** 2).mean()) if lung.any() else 0.0 for lung in lungs]
+    seen = [_zone(levels, strong[side], lungs[side], side) for side in _strongest_first(strengths)]
+    return tuple(zone for zone in seen if zone)
+
+
+def _area(lungs: _Mask) -> int:
+    """How many places belong to either lung."""
+    return int(np.count_nonzero(lungs[0] | lungs[1]))
+
+
+def _strongest_first(strengths: list[float]) -> list[int]:
+    """The lungs that are named: the stronger one, and the other if it is comparable."""
+    sides = sorted((0, 1), key=lambda side: strengths[side], reverse=True)
+    return [side for side in sides if strengths[side] >= _COMPARABLE * strengths[sides[0]]]
+
+
+def _zone(levels: FloatImage, strong: _Mask, lung: _Mask, side: int) -> Zone | None:
+    """The zone of the strongest connected region of a lung; None if no region is strong."""
+    regions = connected_regions(strong)
+    if not regions:
+        return None
+    region = regions[0] if len(regions) == 1 else max(regions, key=lambda one: float((levels[one] ** 2).sum()))
+    return Zone(lung=side, thirds=_thirds(np.where(region, levels, 0), lung))
+
+
+def _thirds(levels: FloatImage, lung: _Mask) -> tuple[int, ...]:
+    """The third of a lung with the most evidence for its size, with those between it and others with nearly as much."""
+    rows = np.flatnonzero(lung.any(axis=1))
+    first, height = int(rows[0]), int(rows[-1] - rows[0]) + 1
+    edges = [first - (-third * height // _THIRDS) for third in range(_THIRDS + 1)]
+    thirds = [slice(*between) for between in pairwise(edges)]
+    found = [float(levels[third].sum()) / max(1, int(np.count_nonzero(lung[third]))) for third in thirds]
+    named = [third for third in range(_THIRDS) if found[third] >= _AS_MUCH * max(found)]
+    return tuple(range(named[0], named[-1] + 1))
+
+
+def connected_regions(mask: _Mask) -> list[_Mask]:
+    """The connected regions of a mask, including diagonal neighbours, in the order of their first pixels."""
+    left = mask.astype(np.uint8, order="C")  # OpenCV fills no other order
+    pixels, found = int(np.count_nonzero(mask)), list[_Mask]()
+    while pixels:
+        row, column = divmod(int(left.argmax()), mask.shape[1])
+        pixels -= cv2.floodFill(left, None, (column, row), _FILLED, flags=_WITH_DIAGONALS)[0]
+        found.append(left == _FILLED)
+        left[found[-1]] = 0
+    return found
+
+
+def _coherence(values: FloatImage) -> float:
+    """Moran's I over neighbours in rows and columns: 1 in smooth maps, about 0 in noise; 0 in a constant map."""
+    off = values - values.mean()
+    spread = float((off**2).mean())
+    products = np.concatenate([(off[1:] * off[:-1]).ravel(), (off[:, 1:] * off[:, :-1]).ravel()])
+    return float(products.mean()) / spread if spread > 0 and products.size else 0.0
 
 
 def _outside_lungs_warning() -> Message:

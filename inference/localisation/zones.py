@@ -1,37 +1,11 @@
-"""The zone with the most evidence, in words: a third of a lung."""
+"""The zones of the lungs in words, with the patient's sides: by the header, else by convention."""
 
-from itertools import pairwise
-from typing import Any
-
-import cv2
-import numpy as np
 from msgspec import Struct
 
-from inference.arrays import FloatImage
-from inference.localisation.patient_sides import PatientSides
-from inference.localisation.region_map import RegionMap
 from inference.messages import Message
-from inference.models.gate.passport import IN_A_LUNG
+from inference.radiograph import FilmFacts
 
-COHERENCE = 0.3
-"""The least likeness of neighbouring regions (Moran's I) of a map that points anywhere; that of noise is about 0."""
-
-MOST_OF_LUNGS = 0.8
-"""The largest share of the lungs that evidence may cover to be said to lie in a part of them."""
-
-_HALF = 0.5
-_COMPARABLE = 0.6
-"""The strength of the weaker lung relative to the stronger one from which both are named."""
-
-_THIRDS = 3
-_AS_MUCH = 0.8
-"""What a third must have of the evidence of that with the most, for its size, to be named beside it."""
-
-_FILLED = 2
-_WITH_DIAGONALS = 8
-"""OpenCV's flag for eight neighbours. Its labelling of components would wake threads of its own for each mask."""
-
-_Mask = np.ndarray[tuple[Any, ...], np.dtype[np.bool_]]
+_OPPOSITE = {"L": "R", "R": "L", "A": "P", "P": "A", "H": "F", "F": "H"}
 
 _RIGHT, _LEFT, _BOTH = (
     {
@@ -62,6 +36,40 @@ _RIGHT, _LEFT, _BOTH = (
 """By thirds from above."""
 
 
+class PatientSides(Struct, frozen=True, kw_only=True):
+    """The patient's sides in the upright film.
+
+    Nothing else states them: Laterality says which of a pair of organs is shown, not how; a marker in the picture may
+    have been mirrored with it, and is not read. Where the heart lies can only throw doubt on them.
+
+    Attributes:
+        right_is_left: Whether the patient's right is on the left of the picture.
+        by_header: Whether the header says so; else it is the convention for frontal films, however a film was stored.
+        in_doubt: Whether the heart lies on the side where these sides do not expect it.
+    """
+
+    right_is_left: bool = True
+    by_header: bool = False
+    in_doubt: bool = False
+
+
+def patient_sides(facts: FilmFacts, quarter_turns: int = 0) -> PatientSides:
+    """The sides of a film.
+
+    Args:
+        facts: The facts of its header.
+        quarter_turns: How often the film lies turned by 90 degrees counter-clockwise from upright.
+    """
+    if facts.patient_orientation is None:
+        return PatientSides()
+    across, down = facts.patient_orientation
+    edges = across, _OPPOSITE[down], _OPPOSITE[across], down  # right, top, left and bottom of the stored film
+    right, bottom = edges[quarter_turns % 4], edges[(quarter_turns + 3) % 4]
+    if right not in {"L", "R"} or bottom != "F":  # the header contradicts the film's appearance
+        return PatientSides()
+    return PatientSides(right_is_left=right == "L", by_header=True)
+
+
 class Zone(Struct, frozen=True, kw_only=True):
     """A part of a lung.
 
@@ -73,40 +81,6 @@ class Zone(Struct, frozen=True, kw_only=True):
 
     lung: int
     thirds: tuple[int, ...]
-
-
-def zones_of(evidence: RegionMap, lung_field: FloatImage) -> tuple[Zone, ...]:
-    """The zone of the strongest connected region of evidence in a lung, and one in the other lung if it is comparable.
-
-    Args:
-        evidence: The map of an upright film.
-        lung_field: float32 [2, h, w] in 0 to 1, the lung on the left of the picture first.
-
-    Returns:
-        The zones, the stronger first. Empty if nothing is worth pointing at, if the strongest evidence lies outside the
-        lungs, or if no part of them stands out, as in noise.
-    """
-    if not (evidence.is_pointing and evidence.peak_is_inside(lung_field) and _coherence(evidence.values) >= COHERENCE):
-        return ()
-    levels, lungs = evidence.sampled(*lung_field.shape[1:]), lung_field >= IN_A_LUNG
-    strong = lungs & (levels >= max(evidence.pointing, _HALF * evidence.strength))
-    if _area(strong) > MOST_OF_LUNGS * _area(lungs):
-        return ()
-    # The mean, so that the larger right lung has no advantage.
-    strengths = [float((levels[lung] ** 2).mean()) if lung.any() else 0.0 for lung in lungs]
-    seen = [_zone(levels, strong[side], lungs[side], side) for side in _strongest_first(strengths)]
-    return tuple(zone for zone in seen if zone)
-
-
-def _area(lungs: _Mask) -> int:
-    """How many places belong to either lung."""
-    return int(np.count_nonzero(lungs[0] | lungs[1]))
-
-
-def _strongest_first(strengths: list[float]) -> list[int]:
-    """The lungs that are named: the stronger one, and the other if it is comparable."""
-    sides = sorted((0, 1), key=lambda side: strengths[side], reverse=True)
-    return [side for side in sides if strengths[side] >= _COMPARABLE * strengths[sides[0]]]
 
 
 def zone_in_words(zones: tuple[Zone, ...], sides: PatientSides) -> Message | None:
@@ -132,43 +106,3 @@ def _with_basis(name: Message, sides: PatientSides) -> Message:
     if sides.by_header:
         return Message("{0} (side by the film's header)", name)
     return Message("{0} (side by convention)", name)
-
-
-def _zone(levels: FloatImage, strong: _Mask, lung: _Mask, side: int) -> Zone | None:
-    """The zone of the strongest connected region of a lung; None if no region is strong."""
-    regions = connected_regions(strong)
-    if not regions:
-        return None
-    region = regions[0] if len(regions) == 1 else max(regions, key=lambda one: float((levels[one] ** 2).sum()))
-    return Zone(lung=side, thirds=_thirds(np.where(region, levels, 0), lung))
-
-
-def _thirds(levels: FloatImage, lung: _Mask) -> tuple[int, ...]:
-    """The third of a lung with the most evidence for its size, with those between it and others with nearly as much."""
-    rows = np.flatnonzero(lung.any(axis=1))
-    first, height = int(rows[0]), int(rows[-1] - rows[0]) + 1
-    edges = [first - (-third * height // _THIRDS) for third in range(_THIRDS + 1)]
-    thirds = [slice(*between) for between in pairwise(edges)]
-    found = [float(levels[third].sum()) / max(1, int(np.count_nonzero(lung[third]))) for third in thirds]
-    named = [third for third in range(_THIRDS) if found[third] >= _AS_MUCH * max(found)]
-    return tuple(range(named[0], named[-1] + 1))
-
-
-def connected_regions(mask: _Mask) -> list[_Mask]:
-    """The connected regions of a mask, including diagonal neighbours, in the order of their first pixels."""
-    left = mask.astype(np.uint8, order="C")  # OpenCV fills no other order
-    pixels, found = int(np.count_nonzero(mask)), list[_Mask]()
-    while pixels:
-        row, column = divmod(int(left.argmax()), mask.shape[1])
-        pixels -= cv2.floodFill(left, None, (column, row), _FILLED, flags=_WITH_DIAGONALS)[0]
-        found.append(left == _FILLED)
-        left[found[-1]] = 0
-    return found
-
-
-def _coherence(values: FloatImage) -> float:
-    """Moran's I over neighbours in rows and columns: 1 in smooth maps, about 0 in noise; 0 in a constant map."""
-    off = values - values.mean()
-    spread = float((off**2).mean())
-    products = np.concatenate([(off[1:] * off[:-1]).ravel(), (off[:, 1:] * off[:, :-1]).ravel()])
-    return float(products.mean()) / spread if spread > 0 and products.size else 0.0

@@ -20,8 +20,8 @@ from inference.admission.picture import check_picture, coarseness_warnings, look
 from inference.errors import DeviceError, HilumError, MissingFilmError, UnsupportedFilmError
 from inference.finding import Finding, Status
 from inference.localisation.location import FilmLungs, locate
-from inference.localisation.patient_sides import patient_sides
 from inference.localisation.region_map import OPACITY, RegionMap
+from inference.localisation.zones import patient_sides
 from inference.messages import Code, Message
 from inference.models.classifier import NetworkInput, PneumoniaClassifier, Prediction
 from inference.models.decision import verdict_rules

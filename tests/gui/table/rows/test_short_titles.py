@@ -5,8 +5,7 @@ from itertools import product
 import pytest
 
 from gui.table.rows.short_titles import ZONE_TITLES, zone_title
-from inference.localisation.patient_sides import PatientSides
-from inference.localisation.zones import Zone, zone_in_words
+from inference.localisation.zones import PatientSides, Zone, zone_in_words
 from inference.messages import Message
 
 _THIRDS = ((0,), (1,), (2,), (0, 1), (1, 2), (0, 1, 2))
