@@ -76,12 +76,12 @@ class AppState(QObject):
     def begin(self, *, new_films: bool) -> None:
         """Restore what was open: the study that was being read, unless new films are opened, or the session.
 
+        A study that is not resumed stays stored: another process may be reading it, or the next start resumes it.
+
         Args:
             new_films: Whether the program was started with films.
         """
-        if new_films:
-            self.settings.set(Key.STUDY, "")
-        if not self.study_mode.resume():
+        if new_films or not self.study_mode.resume():
             self.session.start()
 
     @property

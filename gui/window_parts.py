@@ -92,6 +92,8 @@ class WindowParts(QObject):
         old.release_for_successor()
         self._window.restore_geometry()
         self.state.restore()
+        if not self.app_state.study_mode.is_reading:  # though one may be stored that another process reads
+            self.state.restore_session()
         self.state.give_up()  # the other window's film is selected already
         self._show_progress(self.bridge.progress)
         self.state.give_focus()

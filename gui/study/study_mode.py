@@ -84,7 +84,7 @@ class StudyMode(QObject):
         self._session.suspend()
         self._empty()
         self.study, self.reader = study, reader
-        self._settings.set(Key.STUDY, f"{study.study_id}/{reader.store}")
+        self._settings.set(Key.STUDY, _stored(study, reader))
         self._reviews.use(study.store_path(reader))
         self._marks.use(study.store_path(reader).with_suffix(".marks.sqlite"))
         self._films.set_sealed(True)
@@ -129,7 +129,12 @@ class StudyMode(QObject):
         return True
 
     def close(self) -> None:
-        """Release the study for other windows, and end the thread."""
+        """Release the study for other windows, and end the thread; the next start resumes it.
+
+        It is stored once more, since another process may have stored its own meanwhile.
+        """
+        if self.study is not None and self.reader is not None:
+            self._settings.set(Key.STUDY, _stored(self.study, self.reader))
         self._moved.close()
         self._release()
 
@@ -185,6 +190,11 @@ class StudyMode(QObject):
         """
         self._films.remove(self._films.case_ids())
         self._bridge.abandon()
+
+
+def _stored(study: "Study", reader: "Reader") -> str:
+    """A study and its reader, as in the settings."""
+    return f"{study.study_id}/{reader.store}"
 
 
 def _saved(study: "Study", moved: dict[str, Path]) -> "Study":

@@ -89,6 +89,19 @@ def test_window_is_in_the_new_language_at_once(program: Program) -> None:
     assert texts(program.window) == before
 
 
+def test_order_outlives_the_change_while_another_process_reads_a_study(
+    program: Program, qtbot: QtBot, film_folder: Path
+) -> None:
+    window = program.window
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+        window.open_paths([film_folder])
+    window.settings.set(Key.STUDY, "its id/anna.sqlite")
+    window.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    shown = window.table.order.findings()
+    window.settings.set(Key.LANGUAGE, "fr")
+    assert program.window.table.order.findings() == shown
+
+
 def test_films_selection_order_and_undo_outlive_the_change(program: Program, qtbot: QtBot, film_folder: Path) -> None:
     window = program.window
     with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):

@@ -33,6 +33,42 @@ def test_two_windows_never_read_for_the_same_reader(
     assert other.app_state.study_mode.is_reading
 
 
+def test_window_that_is_started_with_films_leaves_the_study_of_another_one_stored(
+    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path, ward: Path
+) -> None:
+    begin(opened, qtbot, "Anna")
+    other = make_window(tiny_model)
+    other.open_when_painted([ward])
+    with qtbot.waitSignal(other.bridge.finished, timeout=HANG_MS):
+        other.show()
+    assert other.films.rowCount() == FILMS
+    other.close()
+    opened.close()
+    again = make_window(tiny_model)
+    with qtbot.waitSignal(again.bridge.finished, timeout=HANG_MS):
+        again.show()
+    assert again.app_state.study_mode.is_reading
+
+
+def test_pausing_in_one_window_leaves_the_study_of_another_one_to_be_resumed(
+    opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
+) -> None:
+    begin(opened, qtbot, "Anna")
+    other = make_window(tiny_model)
+    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
+        other.show()
+    go_on(other, qtbot, "Ben")
+    qtbot.mouseClick(other.study.bar.pause, Qt.MouseButton.LeftButton)
+    other.close()
+    opened.close()
+    again = make_window(tiny_model)
+    with qtbot.waitSignal(again.bridge.finished, timeout=HANG_MS):
+        again.show()
+    reader = again.app_state.study_mode.reader
+    assert reader is not None
+    assert reader.name == "Anna"
+
+
 def test_readers_added_in_two_windows_both_stay_with_a_file_each(
     opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
