@@ -21,7 +21,7 @@ from inference.reading.limits import MAXIMUM_PIXELS, check_size
 from inference.reading.raster.codecs import read_deep_png, read_other_jpeg
 from inference.reading.raster.tiff import is_for_pillow, is_light, read_tiff
 from inference.reading.raster.tiff_directory import TiffPage, chosen_page, tiff_pages
-from inference.reading.raster.tone_curve import follow_tone_curve
+from inference.reading.raster.tone_curve import FOLLOWED, tone_curve
 from inference.reading.recognition import SourceFormat
 
 _PLUGINS = {
@@ -118,20 +118,29 @@ def _read_without_pillow(data: bytes, source: SourceFormat) -> DecodedFilm | Non
     if source is not SourceFormat.TIFF:
         return _read_deep_png(data) if source is SourceFormat.PNG else grey_film(read_other_jpeg(data))
     page, notes = _page_of(data)
-    film = follow_tone_curve(grey_film(read_tiff(data, page)), page.profile)
+    film = _toned(grey_film(read_tiff(data, page)), page.profile)
     return replace(film, warnings=(*notes, *film.warnings))
 
 
 def _read_deep_png(data: bytes) -> DecodedFilm:
     film = grey_film(read_deep_png(data))
     with _open(data, SourceFormat.PNG) as header:
-        return _toned(film, header)
+        return _toned(film, *_stated_tones(header))
 
 
-def _toned(film: DecodedFilm, image: Image.Image) -> DecodedFilm:
-    """The film as the opened picture's colour profile, or its gamma, means it to look."""
+def _stated_tones(image: Image.Image) -> tuple[bytes, float | None]:
+    """The colour profile of an opened picture, empty if it has none, and its gamma."""
     gamma = None if "srgb" in image.info else image.info.get("gamma")  # only a PNG has these
-    return follow_tone_curve(film, image.info.get("icc_profile") or b"", gamma)
+    return image.info.get("icc_profile") or b"", gamma
+
+
+def _toned(film: DecodedFilm, profile: bytes, gamma: float | None = None) -> DecodedFilm:
+    """The film with the tone curve that its file states."""
+    curve = tone_curve(profile, gamma)
+    if curve is None:
+        return film
+    pixels = np.interp(film.pixels, np.linspace(0.0, 1.0, len(curve)), curve).astype(np.float32)
+    return replace(film, pixels=pixels, warnings=(*film.warnings, FOLLOWED))
 
 
 def _page_of(data: bytes) -> tuple[TiffPage, tuple[Message, ...]]:
@@ -187,7 +196,7 @@ def decode_picture(image: Image.Image, data: bytes, smallest_side: int | None) -
         _draft(image, smallest_side)
     upright = ImageOps.exif_transpose(image)
     upright.load()
-    film = _toned(grey_of_image(upright, image), image)
+    film = _toned(grey_of_image(upright, image), *_stated_tones(image))
     return replace(
         film,
         warnings=notes + film.warnings,

@@ -3,11 +3,9 @@
 import struct
 
 import numpy as np
-from msgspec.structs import replace
 
 from inference.arrays import DoubleArray
 from inference.messages import Code, Message
-from inference.reading.decoded import DecodedFilm
 
 FOLLOWED = Message(
     "The picture states, by a gamma or a colour profile, how bright its grey values are meant; this was followed.",
@@ -35,22 +33,20 @@ _PARAMETERS = (1, 3, 4, 5, 7)
 """How many parameters each kind of parametric curve has (ICC.1 10.18)."""
 
 
-def follow_tone_curve(film: DecodedFilm, profile: bytes, gamma: float | None = None) -> DecodedFilm:
-    """The film as its file means it to look.
+def tone_curve(profile: bytes, gamma: float | None = None) -> DoubleArray | None:
+    """The grey values to show for the values of a file, in even steps from 0 to 1; None if they are shown as they are.
 
     Args:
-        film: A film of a picture file.
-        profile: Its ICC profile; empty if it has none. One that is damaged, or has no curve, is passed over.
+        profile: The file's ICC profile; empty if it has none. One that is damaged, or has no curve, is ignored.
         gamma: The exponent from light to grey values (PNG's gAMA) if it states one; a profile is preferred.
     """
     linear = _linear_by_profile(profile)
     if linear is None and gamma is not None and 1 / _STEEPEST <= gamma <= _STEEPEST:
         linear = _GRID ** (1 / gamma)
-    shown = _GRID if linear is None else _on_screen(np.clip(linear, 0.0, 1.0))
-    if np.abs(shown - _GRID).max() <= _LEAST_DIFFERENCE:
-        return film
-    pixels = np.interp(film.pixels, _GRID, shown).astype(np.float32)
-    return replace(film, pixels=pixels, warnings=(*film.warnings, FOLLOWED))
+    if linear is None:
+        return None
+    shown = _on_screen(np.clip(linear, 0.0, 1.0))
+    return shown if np.abs(shown - _GRID).max() > _LEAST_DIFFERENCE else None
 
 
 def _on_screen(linear: DoubleArray) -> DoubleArray:
