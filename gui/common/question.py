@@ -1,9 +1,9 @@
 """The dialog that asks before something is lost or given away."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from gui.common.layout.fitting import FittingDialog
+from gui.common.widgets import wrapping_label
 
 _WIDTH = 460
 
@@ -28,8 +28,7 @@ class Question(FittingDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.text, self.details = _wrapped(text), _wrapped(details)
-        self.details.setObjectName("muted")
+        self.text, self.details = wrapping_label(text), wrapping_label(details, muted=True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go_ahead = QPushButton(go_ahead)
         self.go_ahead.setAutoDefault(False)
@@ -54,10 +53,3 @@ class Question(FittingDialog):
         column.addWidget(self.details)
         column.addSpacing(8)
         column.addWidget(self.buttons)
-
-
-def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -1,8 +1,26 @@
-"""Small widgets: labels for little space, and a button as wide as its bold text."""
+"""Small widgets: labels for little space or long texts, and a button as wide as its bold text."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+
+def wrapping_label(text: str = "", *, selectable: bool = False, muted: bool = False) -> QLabel:
+    """A label of plain text that wraps.
+
+    Args:
+        text: Its text; names of files in it are never taken for markup.
+        selectable: Whether the text can be selected and copied.
+        muted: Whether it is in the colour of what matters less.
+    """
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if muted:
+        label.setObjectName("muted")
+    return label
 
 
 class ElidedLabel(QLabel):

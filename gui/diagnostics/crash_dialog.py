@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushBut
 
 from gui.common.file_input import ask_for_bundle
 from gui.common.layout.fitting import FittingDialog, ScrollingArea
+from gui.common.widgets import wrapping_label
 from gui.diagnostics import report as diagnostics
 from gui.i18n.message_translation import translated
 from gui.scan.scan_bridge import ScanBridge
@@ -30,12 +31,12 @@ class CrashDialog(FittingDialog):
         super().__init__(parent)
         self._bridge, self._is_fatal = bridge, is_fatal
         self.setWindowTitle(self.tr("Something unexpected went wrong"))
-        self.explanation = _wrapped(self._explanation())
+        self.explanation = wrapping_label(self._explanation())
         self.fault = QPlainTextEdit(what)
         self.fault.setReadOnly(True)
         self.fault.setAccessibleName(self.tr("The fault"))
         self.fault.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 20)
-        self.saved = _wrapped("")
+        self.saved = wrapping_label()
         self.saved.hide()
         self._lay_out()
 
@@ -59,7 +60,7 @@ class CrashDialog(FittingDialog):
         heading = QLabel(self.tr("The fault"))
         heading.setObjectName("muted")
         heading.setBuddy(self.fault)
-        for widget in (self.explanation, heading, self.fault, _wrapped(diagnostics.contents_text()), self.saved):
+        for widget in (self.explanation, heading, self.fault, wrapping_label(diagnostics.contents_text()), self.saved):
             column.addWidget(widget)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -96,9 +97,3 @@ class CrashDialog(FittingDialog):
         else:
             self.saved.setText(self.tr("The report was saved as {0}.").format(target))
         self.saved.show()
-
-
-def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    return label

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QSizePolicy,
     QTableWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.common.layout.fitting import FittingDialog, ScrollingArea
+from gui.common.widgets import wrapping_label
 from gui.i18n.number_format import count_text
 from gui.study.study_results import ResultsFinder, StudyResults
 from gui.verdict.estimates import estimate_text, share_text
@@ -59,7 +59,7 @@ class ResultsDialog(FittingDialog):
             [self.tr("Who"), self.tr("Films"), self.tr("Agreement"), self.tr("Kappa"), self.tr("With unsure")]
         )
         self.accuracy = _Figures([self.tr("Who"), self.tr("Sensitivity"), self.tr("Specificity"), self.tr("Left open")])
-        self.note = _words()
+        self.note = wrapping_label(muted=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("How many films were looked for"))
@@ -198,11 +198,3 @@ class _Figures(QTableWidget):
     @Slot()
     def _take_height(self) -> None:
         self.updateGeometry()
-
-
-def _words() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setObjectName("muted")
-    return label

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPushButto
 
 from gui.common import lazy
 from gui.common.background import Background
+from gui.common.widgets import wrapping_label
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import decimal_text
 from gui.viewer.canvas.film_loader import FilmDetails
@@ -34,8 +35,8 @@ class DetailsPanel(QScrollArea):
         self._background.failed.connect(self._show_failure)
         self.show_name = QPushButton(self.tr("Show patient's name"))
         self.show_name.clicked.connect(self._ask_for_name)
-        self.name = QLabel()
-        self.marks = _wrapped("")
+        self.name = wrapping_label()
+        self.marks = wrapping_label(selectable=True)
         self.marks.setAccessibleName(self.tr("Measurements"))
         self.marks.hide()
         self.setObjectName("film_details")
@@ -145,10 +146,10 @@ class DetailsPanel(QScrollArea):
             self._form.addRow(name)
             self._form.addRow(_one_line(value, label))
         elif self._fits_beside(name, value):
-            self._form.addRow(name, _wrapped(value))
+            self._form.addRow(name, wrapping_label(value, selectable=True))
         else:
             self._form.addRow(name)
-            self._form.addRow(_wrapped(value))
+            self._form.addRow(wrapping_label(value, selectable=True))
 
     def _fits_beside(self, name: QLabel, value: str) -> bool:
         metrics, gap = self.fontMetrics(), self._form.horizontalSpacing()
@@ -169,22 +170,12 @@ class DetailsPanel(QScrollArea):
         column.addWidget(self.show_name)
         column.addWidget(self.name)
         column.addStretch(1)
-        self.name.setWordWrap(True)
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.setWidget(inside)
 
 
 def _read_name(details: FilmDetails, stopped: Callable[[], bool]) -> str:
     """Runs in a worker thread."""
     return lazy.patient_name.read_patient_name(details.path, stopped=stopped)
-
-
-def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _one_line(text: str, name: str) -> QLineEdit:

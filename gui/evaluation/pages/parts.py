@@ -4,6 +4,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from gui.common.widgets import wrapping_label
+
 RIGHT_MARGIN = 8
 """Between what scrolls and its scroll bar, and as much below it, so that their right edges are in line."""
 
@@ -22,13 +24,7 @@ def heading(text: str) -> QLabel:
 
 def words(text: str = "", *, muted: bool = False) -> QLabel:
     """A plain text that wraps, and can be selected and copied."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if muted:
-        label.setObjectName("muted")
-    return label
+    return wrapping_label(text, selectable=True, muted=muted)
 
 
 class FixedSpaceLabel(QLabel):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QVBoxLa
 from gui.common.layout.fitting import ScrollingArea
 from gui.common.layout.layouts import AlignedForm
 from gui.common.settings import Key, Settings
+from gui.common.widgets import wrapping_label
 
 _FIELD = 200
 
@@ -43,12 +44,7 @@ def choice() -> QComboBox:
 
 def remark(text: str = "") -> QLabel:
     """An explanatory sentence."""
-    label = QLabel(text)
-    label.setObjectName("muted")
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+    return wrapping_label(text, selectable=True, muted=True)
 
 
 class SettingBox(QComboBox):

@@ -1,11 +1,12 @@
 """Room for bold words: a button that is pressed needs no more than it took before."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.common.style.theme import Theme
-from gui.common.widgets import reserve_bold_width
+from gui.common.widgets import reserve_bold_width, wrapping_label
 
 
 @pytest.mark.usefixtures("theme")
@@ -31,3 +32,15 @@ def test_margins_are_wider_than_the_usual_letters_need(theme: Theme, qtbot: QtBo
     qtbot.addWidget(button)
     reserve_bold_width(button)
     assert button.minimumWidth() > button.sizeHint().width()
+
+
+@pytest.mark.parametrize("selectable", [False, True])
+def test_long_text_wraps_as_it_is_written(qtbot: QtBot, *, selectable: bool) -> None:
+    label = wrapping_label("A <b>name</b> " * 20, selectable=selectable)
+    qtbot.addWidget(label)
+    label.resize(200, 400)
+    assert label.heightForWidth(200) > 4 * label.fontMetrics().height()
+    with qtbot.waitExposed(label):
+        label.show()
+    qtbot.mouseDClick(label, Qt.MouseButton.LeftButton, pos=label.rect().topLeft() + label.rect().center() / 9)
+    assert label.hasSelectedText() == selectable
