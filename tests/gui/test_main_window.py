@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from making_reports import in_background
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -158,7 +159,7 @@ def test_missing_model_is_one_sentence(
 def test_window_that_waits_for_a_slow_folder_does_not_say_that_there_are_no_films(
     window: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
-    films, go_on = list(discover([film_folder])), threading.Event()
+    films, go_on = in_background(lambda: list(discover([film_folder]))), threading.Event()
 
     def slowly() -> Iterator[FoundFile]:
         go_on.wait(20)

@@ -29,7 +29,7 @@ from inference.messages import Code, Message
 from inference.models import model_set
 from inference.models.devices import DeviceChoice
 from inference.reading.film_file import FileStamp
-from inference.scan.discovery import FoundFile, discover
+from inference.scan.discovery import FoundFile
 from inference.scan.journal import window_journal_path
 
 
@@ -380,7 +380,7 @@ def test_folder_that_is_deleted_in_the_middle_leaves_each_film_its_row(
 
 
 def test_the_search_of_a_slow_folder_is_reported(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
-    film = next(iter(discover([film_folder / "bright.png"])))
+    film = FoundFile(file="bright.png", path=film_folder / "bright.png")
     go_on = threading.Event()
 
     def slowly() -> Iterator[FoundFile]:

@@ -1,9 +1,11 @@
 """The groups of labelled films, as a tree in which each gets its class."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from making import write_film
+from making_reports import in_background
 from pytestqt.qtbot import QtBot
 from waiting import HANG_MS
 
@@ -17,7 +19,7 @@ def tree(qtbot: QtBot, tmp_path: Path) -> GroupsTree:
         write_film(tmp_path / name, 0.5)
     made = GroupsTree()
     qtbot.addWidget(made)
-    made.show_source(open_source(tmp_path))
+    made.show_source(in_background(partial(open_source, tmp_path)))
     return made
 
 
@@ -43,6 +45,6 @@ def test_what_lies_below_follows(tree: GroupsTree, qtbot: QtBot) -> None:
 
 def test_showing_another_source_forgets_the_first(tree: GroupsTree, tmp_path: Path) -> None:
     write_film(tmp_path / "other" / "0" / "x.png", 0.5)
-    tree.show_source(open_source(tmp_path / "other"))
+    tree.show_source(in_background(partial(open_source, tmp_path / "other")))
     assert tree.classes == {"0": False}
     assert tree.topLevelItemCount() == 1
