@@ -41,16 +41,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if arguments and arguments[0] in _HEADLESS:
         gc.set_threshold(_RARELY)
-        from inference.commands.command_line import main as run_command  # the window must not wait for onnxruntime
+        from inference.commands.interrupt import ending_at_once
 
+        with ending_at_once():
+            from inference.commands.command_line import main as run_command  # the window must not wait for onnxruntime
         return run_command(arguments, window_checks=_window_checks)
     return _open_window(_window_options(arguments))
 
 
 def _window_checks() -> "list[Check]":
     """The self-test's checks of the window; without Qt, as on a server, one check that is skipped."""
+    from inference.commands.interrupt import ending_at_once
+
     try:
-        from gui.self_test import window_checks
+        with ending_at_once():
+            from gui.self_test import window_checks
     except ImportError as error:
         from inference.self_test.check import not_run
 

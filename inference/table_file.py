@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +16,8 @@ _SEPARATORS = (",", ";", "\t")
 _STATED_SEPARATOR = re.compile(r'"?sep=([^\w\s"]|\t)"?\s*', re.IGNORECASE)
 """A first line that only names the separator, as Excel understands it."""
 
-_LARGEST_BYTES = 256 * 1024 * 1024
+_PART, _MOST_PARTS = 1 << 20, 256
+"""A table is read in parts of so many bytes, and has at most so many parts."""
 
 
 class TableRow(NamedTuple):
@@ -50,13 +52,14 @@ def read_table_file(table: Path) -> list[TableRow]:
 
 def _text(table: Path) -> str:
     try:
-        if table.stat().st_size > _LARGEST_BYTES:
-            raise HilumError(Message("The table {0} is too large to be a list of films.", table.name, code=Code.TABLE))
-        data = table.read_bytes()
+        with table.open("rb") as file:  # a pipe or a device states no size, and may never end
+            data = b"".join(islice(iter(lambda: file.read(_PART), b""), _MOST_PARTS + 1))
     except OSError as error:
         raise HilumError(
             Message("The table {0} cannot be opened ({1}).", table, error.strerror, code=Code.TABLE)
         ) from error
+    if len(data) > _PART * _MOST_PARTS:
+        raise HilumError(Message("The table {0} is too large to be a list of films.", table.name, code=Code.TABLE))
     for encoding in ("utf-16",) if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else ("utf-8-sig", "cp1252"):
         with suppress(UnicodeDecodeError):
             text = data.decode(encoding)

@@ -127,6 +127,37 @@ def test_a_table_on_a_full_disk_fails_the_job_in_words() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+@pytest.mark.parametrize("imported", ["inference.commands.command_line", "onnxruntime"])
+def test_control_c_while_a_command_starts_ends_it_in_words(imported: str) -> None:
+    code = (
+        "import os, signal, sys\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, *_):\n"
+        f"        if name == {imported!r}:\n"
+        "            os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "import main\n"
+        "sys.exit(main.main(['scan', 'assets/samples']))\n"
+    )
+    result = run("-c", code)
+    assert (result.returncode, result.stdout, result.stderr) == (130, "", "hilum: interrupted\n")
+
+
+@pytest.mark.parametrize("words", [["scan", ""], ["scan", "assets/samples", "--csv", ""], ["classify", ""]])
+def test_an_empty_path_is_wrong_usage(words: list[str]) -> None:
+    result = run("main.py", *words)
+    assert result.returncode == 2
+    assert "must not be empty" in result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no device without an end")
+def test_a_table_without_an_end_is_refused() -> None:
+    result = run("main.py", "verify", "/dev/zero", "assets/samples")
+    assert result.returncode == 2
+    assert result.stderr == "hilum: The table zero is too large to be a list of films.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
 def test_control_c_ends_a_scan_with_its_rows_kept(tmp_path: Path) -> None:
     films = tmp_path / "films"
     films.mkdir()

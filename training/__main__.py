@@ -49,6 +49,9 @@ def main(arguments: list[str] | None = None) -> int:
     except (DataError, ExportError, HilumError, RecipeError) as error:
         print(error, file=sys.stderr)
         return 1
+    except OSError as error:
+        print(f"{error.filename or 'A file'} cannot be read or written ({error.strerror}).", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("Interrupted. The same command goes on from the last finished epoch.", file=sys.stderr)
         return 130

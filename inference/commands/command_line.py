@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inference import __version__, populations
+from inference.commands.interrupt import INTERRUPTED, ending_at_once
 from inference.errors import HilumError, OutputTargetError, UsageError
 from inference.models.devices import AUTO, CPU, DEVICE_NAMES
 from inference.output.terminal import prepare_streams, printable, swallow_output
@@ -22,7 +23,7 @@ from inference.scan.settings import ScanSettings
 if TYPE_CHECKING:
     from inference.self_test.check import Check
 
-DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 SCORE_TOLERANCE = 1e-4
 """Difference of probability that `verify` passes over: processors round differently, by some 1e-6."""
@@ -44,7 +45,9 @@ def main(arguments: Sequence[str], *, window_checks: "Callable[[], Iterable[Chec
     options = _parser().parse_args(arguments, argparse.Namespace(window_checks=window_checks))
     options.settings = _scan_settings(options)
     module = f"inference.commands.{options.command.replace('-', '_')}"
-    return exit_status(lambda: import_module(module).run(options))
+    with ending_at_once():
+        command = import_module(module)
+    return exit_status(lambda: command.run(options))
 
 
 def exit_status(command: Callable[[], int | None]) -> int:
@@ -118,7 +121,7 @@ def _add(
     parser = commands.add_parser(name, help=purpose, description=purpose, formatter_class=_layout)
     if other_models:
         parser.add_argument(
-            "--model", type=Path, metavar="FILE", help="an ONNX model in place of the shipped one of its population"
+            "--model", type=_path, metavar="FILE", help="an ONNX model in place of the shipped one of its population"
         )
     return parser
 
@@ -154,14 +157,14 @@ def _admission_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _scan_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("folder", type=_path, metavar="FOLDER")
     parser.add_argument(
-        "--csv", type=Path, metavar="OUT.csv", help="write the table here (without any table: a line a film on stdout)"
+        "--csv", type=_path, metavar="OUT.csv", help="write the table here (without any table: a line a film on stdout)"
     )
-    parser.add_argument("--json-lines", type=Path, metavar="OUT.jsonl", help="write one JSON object a film here")
-    parser.add_argument("--xlsx", type=Path, metavar="OUT.xlsx", help="write an Excel workbook here")
+    parser.add_argument("--json-lines", type=_path, metavar="OUT.jsonl", help="write one JSON object a film here")
+    parser.add_argument("--xlsx", type=_path, metavar="OUT.xlsx", help="write an Excel workbook here")
     parser.add_argument(
-        "--copy-to", type=Path, metavar="DIR", help="copy the films here, into folders; nothing is replaced or moved"
+        "--copy-to", type=_path, metavar="DIR", help="copy the films here, into folders; nothing is replaced or moved"
     )
     parser.add_argument(
         "--by",
@@ -180,7 +183,7 @@ def _scan_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _classify_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    parser.add_argument("files", type=_path, nargs="+", metavar="FILE")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     _assessing_arguments(parser)
 
@@ -188,20 +191,20 @@ def _classify_arguments(parser: argparse.ArgumentParser) -> None:
 def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "source",
-        type=Path,
+        type=_path,
         metavar="FOLDER|TABLE",
         help="with the folders NORMAL and PNEUMONIA, or a CSV with the columns path, label and perhaps patient",
     )
-    parser.add_argument("--json", type=Path, metavar="OUT", help="write the figures here, too")
+    parser.add_argument("--json", type=_path, metavar="OUT", help="write the figures here, too")
     _admission_arguments(parser)
     parser.add_argument("--device", choices=DEVICE_NAMES, default=AUTO, help="what to run on (default: auto)")
     parser.add_argument("--fresh", action="store_true", help="assess every film anew, whatever was found before")
 
 
 def _verify_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("table", type=Path, metavar="OUT.csv", help="a table that `scan --csv` wrote")
+    parser.add_argument("table", type=_path, metavar="OUT.csv", help="a table that `scan --csv` wrote")
     parser.add_argument(
-        "folder", type=Path, nargs="?", metavar="FOLDER", help="the folder that was scanned (default: the table's own)"
+        "folder", type=_path, nargs="?", metavar="FOLDER", help="the folder that was scanned (default: the table's own)"
     )
     parser.add_argument(
         "--tolerance",
@@ -219,6 +222,13 @@ def _verify_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _info_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def _path(text: str) -> Path:
+    """A path; an empty one, as of a variable that is not set in a script, would be the current folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("must not be empty")
+    return Path(text)
 
 
 def _positive(text: str) -> int:

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,17 @@ def test_what_cannot_be_done_is_reported(
     monkeypatch.chdir(tmp_path)
     assert main([*arguments, "--data", "nowhere"]) == 1
     assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["folder", "device"])
+def test_an_export_replaces_no_folder_and_no_device(
+    kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "model.onnx"
+    target.mkdir() if kind == "folder" else target.symlink_to(os.devnull)
+    assert main(["export", "--model", "children", "--out", str(target)]) == 1
+    assert capsys.readouterr().err == f"{target} cannot be read or written (it is no file that may be replaced).\n"
+    assert target.is_dir() if kind == "folder" else target.is_symlink()
 
 
 @pytest.mark.parametrize(

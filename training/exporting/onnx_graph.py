@@ -1,6 +1,7 @@
 """Writes a network as an ONNX graph with its passport inside and its digest beside it."""
 
 import contextlib
+import errno
 import hashlib
 import io
 import logging
@@ -77,7 +78,13 @@ def write_digest(model: Path) -> str:
 
 @contextmanager
 def draft_of(target: Path) -> Iterator[Path]:
-    """A temporary path on the target's disk, deleted at the end unless it was renamed."""
+    """A temporary path on the target's disk, deleted at the end unless it was renamed.
+
+    Raises:
+        OSError: The target is a folder or a device, which must not be replaced, or its folder cannot be written.
+    """
+    if target.exists() and not target.is_file():
+        raise FileExistsError(errno.EEXIST, "it is no file that may be replaced", str(target))
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         yield Path(folder) / target.name
