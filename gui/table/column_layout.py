@@ -31,7 +31,7 @@ _ROOMY = 560
 """From this width on a verdict of two words stands in one line."""
 
 _WORDY = (Column.VERDICT, Column.READER, Column.PROBABILITY)
-"""Columns whose words or heading may need more than the usual width; where room is short, the first ones get it."""
+"""Columns whose words or heading may need more than the usual width."""
 
 
 class ColumnLayout(QObject):
@@ -178,18 +178,15 @@ class ColumnLayout(QObject):
         return [Column(self._header.logicalIndex(place)) for place in range(len(Column))]
 
     def _widen_for_text(self) -> None:
-        """Truncate long words of a language only if the table would scroll sideways otherwise."""
+        """Give columns the width that the words of the language need, also where the table then scrolls sideways."""
         if not self._width:
             return
-        spare = self._width - sum(_ELASTIC.get(column, _WIDTHS[column]) for column in self.shown())
         self._is_laying_out = True
         for column in filter(self.is_shown, _WORDY):
             usual = self._usual_width(column)
             if self._header.sectionSize(column) in {_WIDTHS[column], usual, self._granted.get(column)}:
-                more = max(0, min(usual - _WIDTHS[column], spare))
-                self._granted[column] = _WIDTHS[column] + more
-                self._header.resizeSection(column, self._granted[column])
-                spare -= more
+                self._granted[column] = usual
+                self._header.resizeSection(column, usual)
         self._is_laying_out = False
 
     def _usual_width(self, column: Column) -> int:

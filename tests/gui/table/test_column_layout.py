@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtGui import QFont, QFontMetrics, QStandardItemModel
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Key, Settings
+from gui.table.cell_painting import VERDICT_ICON
 from gui.table.column_layout import _WIDTHS, ColumnLayout
-from gui.table.rows.films_model import Column
+from gui.table.rows.column import Column, column_heading
 
 BY_DEFAULT = [column for column in Column if column is not Column.MODEL]
 WIDTH = 690
@@ -101,6 +102,20 @@ def test_settings_of_another_version_do_no_harm(
     if kept[0] == "zone:90:1":
         assert layout.shown()[0] is Column.THUMBNAIL
         assert layout.shown()[1:4] == [Column.ZONE, Column.WARNINGS, Column.READER]
+
+
+@pytest.mark.parametrize("width", [310, 400, 430])
+def test_words_are_whole_where_the_table_scrolls_sideways(
+    start: Callable[[Settings], ColumnLayout], width: int
+) -> None:
+    layout = start(Settings())
+    layout.fit(width)
+    assert sum(widths(layout).values()) > width
+    bold = QFont(layout._header.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    for column in (Column.PROBABILITY, Column.READER):
+        assert widths(layout)[column] > QFontMetrics(bold).horizontalAdvance(column_heading(column))
+    assert widths(layout)[Column.VERDICT] > layout._header.fontMetrics().horizontalAdvance("Undecided") + VERDICT_ICON
 
 
 def test_reset_brings_everything_back(start: Callable[[Settings], ColumnLayout]) -> None:
