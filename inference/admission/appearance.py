@@ -129,8 +129,8 @@ def frame_contact(lung_field: FloatImage) -> float:
     Args:
         lung_field: float32 [2, h, w] in 0 to 1.
     """
-    lungs = np.maximum(*lung_field) >= IN_A_LUNG
-    return sum(np.count_nonzero(edge) / len(edge) for edge in (lungs[:, 0], lungs[:, -1], lungs[-1]))
+    edges = lung_field[:, :, 0], lung_field[:, :, -1], lung_field[:, -1]
+    return float(sum(np.count_nonzero(np.maximum(*edge) >= IN_A_LUNG) / edge.shape[1] for edge in edges))
 
 
 def likely_population(adult: float, gate: GatePassport) -> str:

@@ -130,13 +130,16 @@ def _bar_heights(pixels: FloatImage) -> list[float]:
     height, width = (int(side) for side in pixels.shape)
     depth = max(min(_EDGE_ROWS, height), int(_EDGE_DEPTH * height))
     step, across = max(1, depth // _EDGE_ROWS), max(1, width // _EDGE_COLUMNS)
-    edges = np.stack([pixels[:depth:step, ::across], pixels[::-1, ::-1][:depth:step, ::across]])
-    edges.sort(axis=2)
-    last = edges.shape[2] - 1
+    rows = np.concatenate([pixels[:depth:step, ::across], pixels[::-1, ::-1][:depth:step, ::across]])
+    rows.sort(axis=1)
+    last = rows.shape[1] - 1
     outside = int(_OUTSIDE_MIDDLE * last)
-    low, middle, high = edges[..., outside], edges[..., last // 2], edges[..., last - outside]
+    low, middle, high = rows[:, outside], rows[:, last // 2], rows[:, last - outside]
     flat = (high - low <= _FLAT) & (middle > _DARKEST) & (middle < _BRIGHTEST)
-    return [_alike(*edge) * (depth / height) for edge in zip(middle, flat, strict=True)] if flat.any() else []
+    if not flat.any():
+        return []
+    edges = zip(middle.reshape(2, -1), flat.reshape(2, -1), strict=True)
+    return [_alike(*edge) * (depth / height) for edge in edges]
 
 
 def _alike(middle: FloatImage, flat: np.ndarray[Any, np.dtype[np.bool_]]) -> float:

@@ -10,7 +10,8 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from functools import partial
-from itertools import count, islice
+from itertools import chain, count, islice
+from math import ceil
 from pathlib import Path
 from typing import Protocol, Self
 
@@ -63,8 +64,8 @@ class FolderScan:
         files: The files to assess, consumed lazily.
         workers: Number of threads; None for one per core.
         journal: Stores each finding as soon as it exists, and supplies the findings of unchanged files.
-        batch: How many films the assessor gets at once; None to begin with one and to grow to `BATCH`, so that the
-            first answers come soon, and few films keep all cores busy.
+        batch: How many films the assessor gets at once; None to begin with one, to grow to `BATCH`, and to share the
+            last ones out: so the first answers come soon, and few films keep all cores busy.
     """
 
     def __init__(
@@ -109,7 +110,7 @@ class FolderScan:
         duplicates = _Duplicates()
         try:
             for findings in self._in_order(threads):
-                yield from map(duplicates.named, findings)
+                yield from duplicates.named(findings)
         finally:
             self.cancel()
             threads.close()
@@ -127,12 +128,15 @@ class FolderScan:
             yield threads.answer(pending.popleft(), stopped=self._cancelled.is_set) or []
 
     def _batches(self) -> Iterator[tuple[FoundFile, ...]]:
-        files = iter(self._files)
+        """Batches that grow, so that the first answers come soon, and shrink, so that all cores end together."""
+        files, ahead = iter(self._files), deque[FoundFile]()
         for number in count():
             size = self._batch or min(BATCH, 1 + number // self._workers)
-            if not (batch := tuple(islice(files, size))):
+            ahead.extend(islice(files, size * self._workers - len(ahead)))
+            if not ahead:
                 return
-            yield batch
+            share = size if self._batch else ceil(len(ahead) / self._workers)
+            yield tuple(ahead.popleft() for _ in range(min(size, share, len(ahead))))
 
     def _assess(self, files: Sequence[FoundFile]) -> list[Finding]:
         self._not_paused.wait()
@@ -143,7 +147,7 @@ class FolderScan:
     def _assess_with_journal(self, files: Sequence[FoundFile], journal: Journal) -> list[Finding]:
         """Take findings from the journal, assess the other files, and save those findings before returning them."""
         stamps = _stamps(files, self._cancelled.is_set)  # first: a file that grows later is read again
-        known = [self._load(journal, found, stamp) for found, stamp in zip(files, stamps, strict=True)]
+        known = journal.load(list(zip(files, stamps, strict=True)), stopped=self._cancelled.is_set)
         unknown = [found for found, finding in zip(files, known, strict=True) if finding is None]
         fresh = self._assessor.assess(unknown, stopped=self._cancelled.is_set)
         if len(fresh) < len(unknown):
@@ -153,9 +157,6 @@ class FolderScan:
         entries = zip(findings, stamps, known, strict=True)
         journal.save((finding, stamp) for finding, stamp, old in entries if stamp and old is None)
         return findings
-
-    def _load(self, journal: Journal, found: FoundFile, stamp: FileStamp | None) -> Finding | None:
-        return None if stamp is None else journal.load(found, stamp, stopped=self._cancelled.is_set)
 
 
 def _stamps(files: Sequence[FoundFile], stopped: Callable[[], bool]) -> list[FileStamp | None]:
@@ -171,18 +172,29 @@ class _Duplicates:
 
     def __init__(self) -> None:
         self._films = sqlite3.connect("", check_same_thread=False)  # a temporary file, deleted on closing
-        self._films.execute("CREATE TABLE films (sha256 BLOB PRIMARY KEY, file BLOB) WITHOUT ROWID")
+        self._films.execute("CREATE TABLE films (sha256 BLOB PRIMARY KEY, file BLOB, number INTEGER) WITHOUT ROWID")
+        self._count = 0
 
-    def named(self, finding: Finding) -> Finding:
-        """The finding, with a warning where an earlier film has the same content."""
+    def named(self, findings: Sequence[Finding]) -> Sequence[Finding]:
+        """The next findings, with a warning where an earlier film has the same content."""
+        numbered = list(enumerate(findings, self._count))
+        self._count += len(findings)
+        rows = [(bytes.fromhex(one.film.sha256), os.fsencode(one.file), number) for number, one in numbered if one.film]
+        if not rows:
+            return findings
+        insert = f"INSERT OR IGNORE INTO films VALUES {', '.join(['(?, ?, ?)'] * len(rows))}"  # noqa: S608  # as they are
+        if self._films.execute(insert, [*chain(*rows)]).rowcount == len(rows):
+            return findings
+        return [self._compared(*each) for each in numbered]
+
+    def _compared(self, number: int, finding: Finding) -> Finding:
         if finding.film is None:
             return finding
-        digest = bytes.fromhex(finding.film.sha256)
-        row = (digest, os.fsencode(finding.file))
-        if self._films.execute("INSERT OR IGNORE INTO films VALUES (?, ?)", row).rowcount:
+        query = "SELECT file, number FROM films WHERE sha256 = ?"
+        file, first = self._films.execute(query, (bytes.fromhex(finding.film.sha256),)).fetchone()
+        if first == number:
             return finding
-        (first,) = self._films.execute("SELECT file FROM films WHERE sha256 = ?", (digest,)).fetchone()
-        same = Message("The same file as {0}.", os.fsdecode(first), code=Code.SAME_FILE)
+        same = Message("The same file as {0}.", os.fsdecode(file), code=Code.SAME_FILE)
         return replace(finding, warnings=(*finding.warnings, same))
 
     def close(self) -> None:

@@ -3,12 +3,12 @@
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from os import fsencode
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import msgspec
 import numpy as np
@@ -38,6 +38,11 @@ CREATE TABLE IF NOT EXISTS findings (
     identity TEXT                 -- NULL where only the content tells whether the file is the same
 ) WITHOUT ROWID;
 """
+
+_STORED = (
+    "SELECT file, size, modified_ns, identity, finding, heatmap, rows, columns FROM findings "
+    "WHERE model_sha256 = ? AND file IN"
+)
 
 _UPGRADES = {1: "ALTER TABLE findings ADD COLUMN identity TEXT"}
 
@@ -178,29 +183,34 @@ class Journal:
             self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION, upgrades=_UPGRADES)
 
     def load(
-        self, found: FoundFile, stamp: FileStamp, *, stopped: Callable[[], bool] = never_stopped
-    ) -> Finding | None:
-        """The stored finding of a file, if neither its content nor the model has changed.
+        self, files: Sequence[tuple[FoundFile, FileStamp | None]], *, stopped: Callable[[], bool] = never_stopped
+    ) -> list[Finding | None]:
+        """The stored finding of each file, None if its content or the model has changed.
 
-        If the file's stamp does not prove that its content is the same, the content is hashed; the new stamp is then
+        If a file's stamp does not prove that its content is the same, the content is hashed; the new stamp is then
         stored, so that it suffices the next time.
 
         Args:
-            found: The file.
-            stamp: Its current stamp.
-            stopped: Whether the scan was stopped, so that the finding is no longer needed.
+            files: A batch of files, each with its current stamp; None if it has none, and so no stored finding.
+            stopped: Whether the scan was stopped, so that the findings are no longer needed.
         """
-        query = (
-            "SELECT modified_ns, identity, finding, heatmap, rows, columns FROM findings "
-            "WHERE file = ? AND size = ? AND model_sha256 = ?"
-        )
+        keys = [self._key(found) for found, _ in files]
+        query = f"{_STORED} ({', '.join('?' * len(keys))})"
         with self._lock, self._translated():
-            answer = self._connection.execute(query, (self._key(found), stamp.size, self._model_sha256)).fetchone()
-        if answer is None:
+            rows = {key: row for key, *row in self._connection.execute(query, (self._model_sha256, *keys))}
+        return [
+            self._recalled(found, stamp, rows[key], stopped) if stamp and key in rows else None
+            for key, (found, stamp) in zip(keys, files, strict=True)
+        ]
+
+    def _recalled(
+        self, found: FoundFile, stamp: FileStamp, row: Sequence[Any], stopped: Callable[[], bool]
+    ) -> Finding | None:
+        size, modified_ns, identity, *stored = row
+        if size != stamp.size:
             return None
-        modified_ns, identity, *stored = answer
         finding, sha256 = _decode(found, *stored)
-        if stamp.proves(FileStamp(size=stamp.size, modified_ns=modified_ns, identity=identity)):
+        if stamp.proves(FileStamp(size=size, modified_ns=modified_ns, identity=identity)):
             return finding
         if not sha256 or _digest(found.path, stopped) != sha256:
             return None
@@ -349,10 +359,9 @@ class FreshJournal(Journal):
 
     def load(
         self,
-        found: FoundFile,  # noqa: ARG002
-        stamp: FileStamp,  # noqa: ARG002
+        files: Sequence[tuple[FoundFile, FileStamp | None]],
         *,
         stopped: Callable[[], bool] = never_stopped,  # noqa: ARG002
-    ) -> Finding | None:
-        """None, so that the film is assessed."""
-        return None
+    ) -> list[Finding | None]:
+        """None for each file, so that the films are assessed."""
+        return [None] * len(files)

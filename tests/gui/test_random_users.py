@@ -115,7 +115,7 @@ def assert_kept(paths: set[Path], reviews: dict[str, object], model: Path) -> No
     ):
         for path in paths:
             stamp, found = FileStamp.of(path), FoundFile(file=path.name, path=path)
-            finding = None if stamp is None else pool.submit(journal.load, found, stamp).result()
+            (finding,) = pool.submit(journal.load, [(found, stamp)]).result()
             assert stamp is None or finding is not None, path
             assert finding is None or finding.status is not Status.MISSING
     with ReviewStore(reviews_path()) as store:

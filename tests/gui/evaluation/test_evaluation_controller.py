@@ -49,12 +49,10 @@ def drop(dialog: EvaluationDialog, path: Path) -> None:
 def first_assessed_at(model: Path, table: Path, folder: Path) -> datetime:
     """When the first of `many_films` was assessed for a table's evaluation."""
     film = folder / "film 0.png"
-    stamp = FileStamp.of(film)
-    assert stamp is not None
     found = FoundFile(file=f"{folder.name}/film 0.png", path=film)
     # Recalling may read the file in a helper thread, which ends with the thread that asked for it.
     with folder_journal(table, answers_sha256(model)) as journal, ThreadPoolExecutor(1) as pool:
-        finding = pool.submit(journal.load, found, stamp).result()
+        (finding,) = pool.submit(journal.load, [(found, FileStamp.of(film))]).result()
     assert finding is not None
     return finding.assessed_at
 

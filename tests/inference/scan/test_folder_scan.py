@@ -73,8 +73,16 @@ def test_files_are_taken_as_they_are_needed(tiny_classifier: PneumoniaClassifier
     assert next(taken) < 100
 
 
-def test_batches_grow_so_that_the_first_answer_does_not_wait_for_others(
-    tiny_classifier: PneumoniaClassifier, tmp_path: Path
+@pytest.mark.parametrize(
+    ("workers", "films", "batches"),
+    [
+        (1, 50, [1, 2, 3, 4, 5, 6, 7, 8, 8, 6]),
+        (2, 9, [1, 1, 2, 2, 2, 1]),
+        (2, 82, [1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 5, 3, 1, 1]),
+    ],
+)
+def test_batches_grow_so_that_the_first_answer_does_not_wait_for_others_and_shrink_so_that_no_core_waits_for_the_last(
+    tiny_classifier: PneumoniaClassifier, tmp_path: Path, workers: int, films: int, batches: list[int]
 ) -> None:
     taken: list[int] = []
 
@@ -84,9 +92,9 @@ def test_batches_grow_so_that_the_first_answer_does_not_wait_for_others(
             return super().assess(files, stopped=stopped)
 
     path = write_film(tmp_path / "film.png", 0.5)
-    files = [FoundFile(file=str(number), path=path) for number in range(50)]
-    findings = list(FolderScan(Recording(ModelSet.of(tiny_classifier)), files, workers=1))
-    assert taken == [1, 2, 3, 4, 5, 6, 7, 8, 8, 6]
+    files = [FoundFile(file=str(number), path=path) for number in range(films)]
+    findings = list(FolderScan(Recording(ModelSet.of(tiny_classifier)), files, workers=workers))
+    assert sorted(taken) == sorted(batches)
     assert len({finding.probability for finding in findings}) == 1
 
 

@@ -47,6 +47,11 @@ def place(one: Finding) -> FoundFile:
     return FoundFile(file=one.file, path=one.path)
 
 
+def load(journal: Journal, found: FoundFile, stamp: FileStamp) -> Finding | None:
+    (recalled,) = journal.load([(found, stamp)])
+    return recalled
+
+
 @pytest.fixture
 def journal(tmp_path: Path) -> Journal:
     with Journal(tmp_path / "deep" / "journal.sqlite", model_sha256=MODEL.sha256) as journal:
@@ -56,7 +61,7 @@ def journal(tmp_path: Path) -> Journal:
 @pytest.mark.parametrize("name", ["a/b.png", "é 😀.png", "=1+1\n.png", os.fsdecode(b"film\xff.png")])
 def test_a_finding_comes_back_as_it_was(journal: Journal, name: str) -> None:
     journal.save([(finding(name), STAMP)])
-    recalled = journal.load(place(finding(name)), STAMP)
+    recalled = load(journal, place(finding(name)), STAMP)
     assert recalled is not None
     without = {"heatmap": None, "localisation": None}
     assert replace(recalled, **without) == replace(finding(name), **without)
@@ -74,13 +79,13 @@ def test_a_film_without_an_answer_comes_back_too(journal: Journal) -> None:
         reasons=(Message("It is {0}.", Message("cut short"), code=Code.DAMAGED),),
     )
     journal.save([(unreadable, STAMP)])
-    assert journal.load(place(unreadable), STAMP) == unreadable
+    assert load(journal, place(unreadable), STAMP) == unreadable
 
 
 @pytest.mark.parametrize("stamp", [FileStamp(size=11, modified_ns=20), FileStamp(size=10, modified_ns=21)])
 def test_a_file_that_has_changed_is_not_recalled(journal: Journal, stamp: FileStamp) -> None:
     journal.save([(finding(), STAMP)])
-    assert journal.load(place(finding()), stamp) is None
+    assert load(journal, place(finding()), stamp) is None
 
 
 @pytest.mark.parametrize(("status", "code"), [(Status.MISSING, Code.GONE), (Status.UNREADABLE, Code.TIME_LIMIT)])
@@ -88,21 +93,21 @@ def test_what_may_pass_is_tried_again(journal: Journal, status: Status, code: Co
     reasons = (Message("Not now.", code=code),)
     passing = replace(finding(), status=status, reasons=reasons, probability=None, verdict=None, heatmap=None)
     journal.save([(passing, STAMP)])
-    assert journal.load(place(passing), STAMP) is None
+    assert load(journal, place(passing), STAMP) is None
 
 
 def test_another_model_knows_nothing_of_it(tmp_path: Path) -> None:
     with Journal(tmp_path / "j.sqlite", model_sha256=MODEL.sha256) as journal:
         journal.save([(finding(), STAMP)])
     with Journal(tmp_path / "j.sqlite", model_sha256="ef" * 32) as other:
-        assert other.load(place(finding()), STAMP) is None
+        assert load(other, place(finding()), STAMP) is None
     assert journal_path(tmp_path, "ab") != journal_path(tmp_path, "cd")
 
 
 def test_a_cleared_journal_is_empty(journal: Journal) -> None:
     journal.save([(finding(), STAMP)])
     journal.clear()
-    assert journal.load(place(finding()), STAMP) is None
+    assert load(journal, place(finding()), STAMP) is None
 
 
 def test_a_damaged_journal_is_set_aside(tmp_path: Path) -> None:
@@ -110,7 +115,7 @@ def test_a_damaged_journal_is_set_aside(tmp_path: Path) -> None:
     path.write_bytes(b"this is no database" * 100)
     with Journal(path, model_sha256=MODEL.sha256) as journal:
         journal.save([(finding(), STAMP)])
-        assert journal.load(place(finding()), STAMP) is not None
+        assert load(journal, place(finding()), STAMP) is not None
     assert path.with_suffix(".damaged").is_file()
 
 
@@ -154,7 +159,7 @@ def test_saved_findings_survive_a_kill(tmp_path: Path) -> None:
     killed = subprocess.run([sys.executable, "-c", code, path, Path(__file__).parent, root], check=False)
     assert killed.returncode < 0
     with Journal(path, model_sha256=MODEL.sha256) as journal:
-        assert all(journal.load(place(finding(f"{number}.png")), STAMP) for number in range(50))
+        assert all(load(journal, place(finding(f"{number}.png")), STAMP) for number in range(50))
 
 
 def test_a_full_disk_is_reported_and_what_was_kept_stays(journal: Journal) -> None:
@@ -163,8 +168,8 @@ def test_a_full_disk_is_reported_and_what_was_kept_stays(journal: Journal) -> No
     many = [(finding(f"{number:0200}.png"), STAMP) for number in range(500)]
     with pytest.raises(HilumError, match=r"full.*what was found so far is safe"):
         journal.save(many)
-    assert journal.load(place(finding()), STAMP) is not None
-    assert journal.load(place(many[0][0]), STAMP) is None  # all of a batch, or none of it
+    assert load(journal, place(finding()), STAMP) is not None
+    assert load(journal, place(many[0][0]), STAMP) is None  # all of a batch, or none of it
 
 
 OLD_FORM = (
@@ -187,7 +192,7 @@ def put(path: Path, text: str) -> None:
 def test_a_journal_with_finished_sentences_is_still_read(tmp_path: Path) -> None:
     put(tmp_path / "old.sqlite", OLD_FORM)
     with Journal(tmp_path / "old.sqlite", model_sha256=MODEL.sha256) as journal:
-        recalled = journal.load(place(finding()), STAMP)
+        recalled = load(journal, place(finding()), STAMP)
     assert recalled is not None
     assert (recalled.status, recalled.code, recalled.zone) == (Status.UNREADABLE, Code.TOO_SMALL, None)
     assert [str(reason) for reason in recalled.reasons] == [
@@ -206,7 +211,7 @@ def test_a_journal_without_lungs_and_with_finer_heat_maps_is_still_read(tmp_path
         older = json.dumps({name: value for name, value in kept.items() if name not in {"localisation", "lung_field"}})
         connection.execute("UPDATE findings SET finding = ?, heatmap = ?", (older, finer.tobytes()))
     with Journal(path, model_sha256=MODEL.sha256) as journal:
-        recalled = journal.load(place(finding()), STAMP)
+        recalled = load(journal, place(finding()), STAMP)
     assert recalled is not None
     assert (recalled.localisation, recalled.lung_field) == (None, None)
     assert np.array_equal(recalled.heatmap, finding().heatmap)
@@ -222,7 +227,7 @@ def test_the_journal_stores_english_and_data(journal: Journal) -> None:
 def test_a_code_of_a_later_version_is_assessed_again(tmp_path: Path) -> None:
     put(tmp_path / "new.sqlite", OLD_FORM.replace("too_small", "of_a_later_version"))
     with Journal(tmp_path / "new.sqlite", model_sha256=MODEL.sha256) as journal:
-        assert journal.load(place(finding()), STAMP) is None
+        assert load(journal, place(finding()), STAMP) is None
 
 
 VERSION_1 = (
@@ -257,9 +262,9 @@ def test_a_journal_of_the_first_version_is_recalled_once_its_films_are_seen_to_b
     films[0].write_bytes(content)
     films[1].write_bytes(content[::-1])
     with Journal(path, model_sha256=MODEL.sha256) as journal:
-        same, other = (journal.load(FoundFile(file=film.name, path=film), STAMP) for film in films)
+        same, other = (load(journal, FoundFile(file=film.name, path=film), STAMP) for film in films)
         assert same is not None
         assert other is None
         films[0].unlink()  # from now on the stamp is enough
-        assert journal.load(FoundFile(file=films[0].name, path=films[0]), STAMP) is not None
+        assert load(journal, FoundFile(file=films[0].name, path=films[0]), STAMP) is not None
     assert not list(tmp_path.glob("*.damaged"))
