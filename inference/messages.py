@@ -81,6 +81,7 @@ class Code(StrEnum):
     NO_DISPLAY_WINDOW = "no_display_window"
     NO_GREY_RANGE = "no_grey_range"
     OUTSIDE_LUNGS = "outside_lungs"
+    OVERLAY = "overlay"
     SAME_FILE = "same_file"
     SEVERAL_FRAMES = "several_frames"
     SEVERAL_PAGES = "several_pages"

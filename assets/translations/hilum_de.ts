@@ -2448,6 +2448,10 @@
         <translation>Die Aufnahme kann nicht gelesen werden ({0}).</translation>
     </message>
     <message>
+        <source>The film has overlays, such as text or side markers, which are not shown.</source>
+        <translation>Die Aufnahme hat Overlays, etwa Text oder Seitenzeichen, die nicht gezeigt werden.</translation>
+    </message>
+    <message>
         <source>The film is not there any more.</source>
         <translation>Die Aufnahme ist nicht mehr da.</translation>
     </message>
@@ -3004,12 +3008,24 @@
         <translation>ein GIF-Bild</translation>
     </message>
     <message>
+        <source>a HEIC or AVIF picture</source>
+        <translation>ein HEIC- oder AVIF-Bild</translation>
+    </message>
+    <message>
         <source>a JPEG 2000 picture outside DICOM</source>
         <translation>ein JPEG-2000-Bild außerhalb von DICOM</translation>
     </message>
     <message>
+        <source>a JPEG XL picture</source>
+        <translation>ein JPEG-XL-Bild</translation>
+    </message>
+    <message>
         <source>a PDF document</source>
         <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation>ein Photoshop-Bild</translation>
     </message>
     <message>
         <source>a PostScript file</source>
@@ -3038,6 +3054,14 @@
     <message>
         <source>a text file</source>
         <translation>eine Textdatei</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>a volume for research (NRRD, MetaImage or NIfTI)</source>
+        <translation>ein Volumen für die Forschung (NRRD, MetaImage oder NIfTI)</translation>
     </message>
     <message>
         <source>a web page</source>

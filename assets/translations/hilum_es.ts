@@ -2448,6 +2448,10 @@
         <translation>No se puede leer la radiografía ({0}).</translation>
     </message>
     <message>
+        <source>The film has overlays, such as text or side markers, which are not shown.</source>
+        <translation>La radiografía tiene superposiciones (overlays), como texto o marcadores de lado, que no se muestran.</translation>
+    </message>
+    <message>
         <source>The film is not there any more.</source>
         <translation>La radiografía ya no está.</translation>
     </message>
@@ -3004,12 +3008,24 @@
         <translation>una imagen GIF</translation>
     </message>
     <message>
+        <source>a HEIC or AVIF picture</source>
+        <translation>una imagen HEIC o AVIF</translation>
+    </message>
+    <message>
         <source>a JPEG 2000 picture outside DICOM</source>
         <translation>una imagen JPEG 2000 fuera de DICOM</translation>
     </message>
     <message>
+        <source>a JPEG XL picture</source>
+        <translation>una imagen JPEG XL</translation>
+    </message>
+    <message>
         <source>a PDF document</source>
         <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation>una imagen de Photoshop</translation>
     </message>
     <message>
         <source>a PostScript file</source>
@@ -3038,6 +3054,14 @@
     <message>
         <source>a text file</source>
         <translation>un archivo de texto</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>un vídeo</translation>
+    </message>
+    <message>
+        <source>a volume for research (NRRD, MetaImage or NIfTI)</source>
+        <translation>un volumen de investigación (NRRD, MetaImage o NIfTI)</translation>
     </message>
     <message>
         <source>a web page</source>

@@ -2448,6 +2448,10 @@
         <translation>Le cliché ne peut pas être lu ({0}).</translation>
     </message>
     <message>
+        <source>The film has overlays, such as text or side markers, which are not shown.</source>
+        <translation>Le cliché comporte des surimpressions (overlays), par exemple du texte ou des marqueurs de côté, qui ne sont pas affichées.</translation>
+    </message>
+    <message>
         <source>The film is not there any more.</source>
         <translation>Le cliché n’est plus là.</translation>
     </message>
@@ -3004,12 +3008,24 @@
         <translation>une image GIF</translation>
     </message>
     <message>
+        <source>a HEIC or AVIF picture</source>
+        <translation>une image HEIC ou AVIF</translation>
+    </message>
+    <message>
         <source>a JPEG 2000 picture outside DICOM</source>
         <translation>une image JPEG 2000 hors DICOM</translation>
     </message>
     <message>
+        <source>a JPEG XL picture</source>
+        <translation>une image JPEG XL</translation>
+    </message>
+    <message>
         <source>a PDF document</source>
         <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation>une image Photoshop</translation>
     </message>
     <message>
         <source>a PostScript file</source>
@@ -3038,6 +3054,14 @@
     <message>
         <source>a text file</source>
         <translation>un fichier texte</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <source>a volume for research (NRRD, MetaImage or NIfTI)</source>
+        <translation>un volume pour la recherche (NRRD, MetaImage ou NIfTI)</translation>
     </message>
     <message>
         <source>a web page</source>

@@ -35,7 +35,23 @@ _OTHERS: tuple[tuple[bytes, Message], ...] = (
     (b"\x00\x00\x00\x0cjP  ", Message("a JPEG 2000 picture outside DICOM")),
     (b"\xff\x4f\xff\x51", Message("a JPEG 2000 picture outside DICOM")),
     (b"\x1f\x8b", Message("a gzip archive")),
+    (b"\xff\x0a", Message("a JPEG XL picture")),
+    (b"\x00\x00\x00\x0cJXL ", Message("a JPEG XL picture")),
+    (b"8BPS", Message("a Photoshop picture")),
+    (b"NRRD", Message("a volume for research (NRRD, MetaImage or NIfTI)")),
+    (b"ObjectType = Image", Message("a volume for research (NRRD, MetaImage or NIfTI)")),
 )
+
+_WITHIN: tuple[tuple[int, bytes, Message], ...] = (
+    (8, b"WEBP", Message("a WebP picture")),
+    (4, b"ftyphei", Message("a HEIC or AVIF picture")),
+    (4, b"ftypmif1", Message("a HEIC or AVIF picture")),
+    (4, b"ftypavif", Message("a HEIC or AVIF picture")),
+    (4, b"ftyp", Message("a video")),
+    (344, b"n+1\x00", Message("a volume for research (NRRD, MetaImage or NIfTI)")),
+    (344, b"ni1\x00", Message("a volume for research (NRRD, MetaImage or NIfTI)")),
+)
+"""Kinds that are known by bytes at some distance from the first; of two that fit, the earlier one."""
 
 _DICOM_PREAMBLE = 128
 _FIRST_ELEMENTS = {b"\x00\x00", b"\x01\x00", b"\x05\x00", b"\x08\x00", b"\x16\x00", b"\x18\x00"}
@@ -83,11 +99,9 @@ def _is_dicom(data: bytes) -> bool:
 
 def _describe(data: bytes) -> Message:
     """The kind of a file that is no film, in words."""
-    for magic, name in _OTHERS:
-        if data.startswith(magic):
+    for offset, magic, name in (*((0, *known) for known in _OTHERS), *_WITHIN):
+        if data.startswith(magic, offset):
             return name
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return Message("a WebP picture")
     head = data[:512].lstrip().lower()
     if head.startswith((b"<!doctype html", b"<html")):
         return Message("a web page")

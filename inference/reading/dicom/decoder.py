@@ -6,6 +6,7 @@ from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmErr
 from inference.messages import Code, Message
 from inference.radiograph import ValueScale
 from inference.reading.decoded import DecodedFilm
+from inference.reading.dicom.display.overlays import overlay_notes
 from inference.reading.dicom.display.polarity import high_is_dark
 from inference.reading.dicom.display.presentation import present, present_whole_range
 from inference.reading.dicom.display.shutter import shutter_of
@@ -74,7 +75,7 @@ def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
         pixels=pixels,
         bits_stored=bits,
         facts=facts,
-        warnings=notes + more + unclear,
+        warnings=notes + more + overlay_notes(dataset) + unclear,
         curve=curve,
         values=values,
         coloured=colour.share,

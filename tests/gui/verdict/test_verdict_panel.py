@@ -42,6 +42,7 @@ _WARNINGS = {
     Code.NO_DISPLAY_WINDOW,
     Code.NO_GREY_RANGE,
     Code.OUTSIDE_LUNGS,
+    Code.OVERLAY,
     Code.SAME_FILE,
     Code.SEVERAL_FRAMES,
     Code.SEVERAL_PAGES,
