@@ -1,4 +1,4 @@
-"""Metadata of a run: log, unreadable films, hardware, training time."""
+"""Metadata of a run: recipe, log, unreadable films, hardware, training time."""
 
 import csv
 import os
@@ -10,7 +10,9 @@ from pathlib import Path
 import torch
 from lightning.pytorch.utilities import rank_zero_only
 
-from training.fitting.checkpoints import LAST, read_checkpoint
+from inference.files import write_atomically
+from training.fitting.checkpoints import LAST, RECIPE_FILE, read_checkpoint
+from training.recipes.recipe import RecipeError
 
 LOG_FOLDER, LOG_FILE = "csv", "metrics.csv"
 UNREADABLE_FILE, MACHINES_FILE = "left-out.txt", "machines.txt"
@@ -31,6 +33,18 @@ class TrainingTime:
     machines: tuple[str, ...]
     minutes: float
     epochs: int
+
+
+def bind_recipe(run: Path, recipe_text: str) -> None:
+    """Store the recipe in the run's folder, so that a run is never resumed with another recipe.
+
+    Every process checks, so that none waits for one that has exited; the first one writes, atomically.
+    """
+    run.mkdir(parents=True, exist_ok=True)
+    stored = run / RECIPE_FILE
+    if stored.exists() and stored.read_text(encoding="utf-8") != recipe_text:
+        raise RecipeError(f"{run} holds a run of another recipe. Choose another folder with --out.")
+    rank_zero_only(write_atomically)(stored, recipe_text.encode("utf-8"))
 
 
 def training_time_of(run: Path) -> TrainingTime | None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from lightning import Trainer, seed_everything
 
-from inference.files import write_atomically
 from training.data.dataset_layouts import development_films
 from training.data.film_dataset import FilmLoader, load_films, measuring_loader, training_loader
 from training.data.manifest import LabelledFilm, group_near_duplicates, split_by_patient
@@ -14,25 +13,23 @@ from training.data.near_duplicates import hash_films, near_duplicate_indices
 from training.data.resources import check_disk
 from training.fitting.checkpoints import (
     LAST,
-    RECIPE_FILE,
     TEACHERS,
     chosen_weights,
     epochs_finished,
     is_finished,
     load_network,
 )
-from training.fitting.run_metadata import archive_log, record_machine, record_unreadable
+from training.fitting.run_metadata import archive_log, bind_recipe, record_machine, record_unreadable
 from training.fitting.task import PneumoniaTask
 from training.fitting.teachers import Teachers, teacher_recipes
 from training.fitting.trainer import (
     ALL,
     Hardware,
     build_trainer,
-    is_first_process,
     reuse_freed_memory,
     without_expected_warnings,
 )
-from training.recipes.recipe import Recipe, RecipeError, parse_recipe
+from training.recipes.recipe import Recipe, parse_recipe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,19 +85,6 @@ def train(recipe_text: str, data: Path, run: Path, *, machines: Hardware = ALL, 
     trainer = build_trainer(recipe.training, run, machines, progress=progress)
     _fit(trainer, task, loaders, run)
     return chosen_weights(recipe, run)
-
-
-def bind_recipe(run: Path, recipe_text: str) -> None:
-    """Store the recipe in the run's folder, so that a run is never resumed with another recipe.
-
-    Every process checks, so that none waits for one that has exited; the first one writes, atomically.
-    """
-    run.mkdir(parents=True, exist_ok=True)
-    stored = run / RECIPE_FILE
-    if stored.exists() and stored.read_text(encoding="utf-8") != recipe_text:
-        raise RecipeError(f"{run} holds a run of another recipe. Choose another folder with --out.")
-    if is_first_process():
-        write_atomically(stored, recipe_text.encode("utf-8"))
 
 
 def _loaders(recipe: Recipe, split: Split, run: Path) -> tuple[FilmLoader, FilmLoader]:

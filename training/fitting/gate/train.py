@@ -19,8 +19,7 @@ from training.fitting.checkpoints import LAST
 from training.fitting.gate.heart_side import fit_heart_side
 from training.fitting.gate.losses import GateScores, gate_losses, gate_scores
 from training.fitting.gate.samples import GateSample, GateSamples
-from training.fitting.run_metadata import record_machine
-from training.fitting.train import bind_recipe
+from training.fitting.run_metadata import bind_recipe, record_machine
 from training.networks.gate import GateNetwork, GateOutput
 from training.recipes.gate_recipe import GateRecipe, parse_gate_recipe
 

@@ -17,8 +17,7 @@ from training.fitting.batches import batches
 from training.fitting.checkpoints import LAST
 from training.fitting.joint.losses import JointScores, joint_losses, joint_scores
 from training.fitting.joint.samples import JointSample, JointSamples
-from training.fitting.run_metadata import record_machine
-from training.fitting.train import bind_recipe
+from training.fitting.run_metadata import bind_recipe, record_machine
 from training.networks.joint import JointNetwork, JointOutput
 from training.recipes.joint_recipe import JointRecipe, parse_joint_recipe
 
