@@ -2896,6 +2896,10 @@
         <translation>Diese Aufnahme wurde vom Modell für eine andere Patientengruppe beurteilt, das für sich gemessen wird.</translation>
     </message>
     <message>
+        <source>This folder cannot be opened ({0}), so the films in it are missing.</source>
+        <translation>Dieser Ordner lässt sich nicht öffnen ({0}), daher fehlen die Aufnahmen darin.</translation>
+    </message>
+    <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
         <translation>Diese Installation von Hilum kann „{0}“ nicht nutzen.</translation>
     </message>

@@ -2896,6 +2896,10 @@
         <translation>Esta radiografía la evaluó el modelo para otra población, que se mide por separado.</translation>
     </message>
     <message>
+        <source>This folder cannot be opened ({0}), so the films in it are missing.</source>
+        <translation>No se puede abrir esta carpeta ({0}), por lo que faltan las radiografías que contiene.</translation>
+    </message>
+    <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
         <translation>Esta instalación de Hilum no puede usar «{0}».</translation>
     </message>

@@ -2896,6 +2896,10 @@
         <translation>Ce cliché a été évalué par le modèle d&apos;une autre population, qui est mesuré à part.</translation>
     </message>
     <message>
+        <source>This folder cannot be opened ({0}), so the films in it are missing.</source>
+        <translation>Ce dossier ne peut pas être ouvert ({0}) ; les clichés qu’il contient manquent donc.</translation>
+    </message>
+    <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
         <translation>Cette installation de Hilum ne peut pas utiliser «&#xa0;{0}&#xa0;».</translation>
     </message>

@@ -235,6 +235,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "This film lies on its side: it is turned to the left by 90 degrees."),
     QT_TRANSLATE_NOOP("Inference", "This film lies on its side: it is turned to the right by 90 degrees."),
     QT_TRANSLATE_NOOP("Inference", "This film was judged by the model for another population, which is measured by itself."),
+    QT_TRANSLATE_NOOP("Inference", "This folder cannot be opened ({0}), so the films in it are missing."),
     QT_TRANSLATE_NOOP("Inference", "This installation of Hilum cannot use “{0}”."),
     QT_TRANSLATE_NOOP("Inference", "This is a DICOMDIR, a list of other files, not a film."),
     QT_TRANSLATE_NOOP("Inference", "This is a folder, not a film."),

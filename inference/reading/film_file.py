@@ -13,7 +13,7 @@ from typing import Self
 
 from msgspec import Struct
 
-from inference.errors import FilmTooLargeError, MissingFilmError, UnreadableFilmError
+from inference.errors import FilmTooLargeError, HilumError, MissingFilmError, UnreadableFilmError
 from inference.messages import Code, Message
 from inference.paths import openable
 from inference.reading.limits import MAXIMUM_FILE_BYTES, TIME_LIMIT_SECONDS
@@ -118,11 +118,11 @@ def _open(path: Path) -> int:
         descriptor = os.open(openable(path), _FLAGS)
     except PermissionError:
         if os.path.isdir(openable(path)):  # noqa: PTH112  # Windows opens no folder, and says so in this way
-            raise _folder() from None
+            raise _folder(path) from None
         raise
     if stat.S_ISDIR(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise _folder()
+        raise _folder(path)
     return descriptor
 
 
@@ -144,7 +144,15 @@ def _read(file: io.FileIO, size: int) -> bytes:
     return data
 
 
-def _folder() -> UnreadableFilmError:
+def _folder(path: Path) -> HilumError:
+    """The error of a folder, which a scan only comes to read if it cannot list it."""
+    try:
+        os.scandir(openable(path)).close()
+    except OSError as error:
+        closed = Message(
+            "This folder cannot be opened ({0}), so the films in it are missing.", error.strerror, code=Code.DENIED
+        )
+        return MissingFilmError(closed)
     return UnreadableFilmError(Message("This is a folder, not a film.", code=Code.NOT_A_FILE))
 
 
