@@ -15,9 +15,10 @@ from training.data.dataset_layouts import development_films
 from training.data.manifest import DataError
 from training.data.preparation import inspect, inspection_lines
 from training.data.synthetic_samples import write_samples
-from training.exporting.export import ExportError, export
+from training.exporting.export import export
 from training.exporting.export_gate import export_gate, is_gate_run, reexport_gate, renew_heart_side
 from training.exporting.export_joint import export_joint, is_joint_run, reexport, remeasure_bands
+from training.exporting.onnx_graph import ExportError
 from training.exporting.quantise import export_integer
 from training.fitting.gate.train import train_gate
 from training.fitting.joint.train import train_joint

@@ -12,14 +12,13 @@ from msgspec.structs import replace
 
 from inference import __version__
 from inference.arrays import FloatImage
-from inference.evaluation.metrics import Labels, Probabilities
-from inference.models.classifier import PneumoniaClassifier
+from inference.evaluation.metrics import Labels
 from inference.models.passport import FORMAT_VERSION, ModelPassport, TrainingData
 from inference.models.preprocessing import PREPROCESSING
 from training.data.dataset_card import dataset_card_of
 from training.data.film_dataset import load_films, measuring_loader
 from training.data.manifest import LabelledFilm, digest_of
-from training.exporting.onnx_graph import draft_of, stamp, write_digest, write_graph
+from training.exporting.onnx_graph import ExportError, check_parity, draft_of, stamp, write_digest, write_graph
 from training.fitting.checkpoints import RECIPE_FILE, chosen_weights, load_network
 from training.fitting.train import Split, split_of
 from training.measuring.calibration import BALANCED, PREVALENCE, Calibration, validation_scores
@@ -29,13 +28,6 @@ from training.networks.model_factory import can_be_shipped
 from training.networks.residual import HilumNetwork
 from training.pipeline import evaluate_run
 from training.recipes.recipe import Recipe
-
-PARITY = 1e-4
-"""Greatest difference of probability between torch and ONNX Runtime on validation films."""
-
-
-class ExportError(Exception):
-    """The exported model does not reproduce the trained one; no file was written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,17 +135,3 @@ def _passport(
         validation_scores=validation_scores(validation.labels, calibration.probabilities(validation.logits)),
         calibration_prevalence=PREVALENCE,
     )
-
-
-def check_parity(path: Path, films: FloatImage, expected: Probabilities) -> None:
-    """Compare ONNX Runtime with torch on every film, in batches of uneven sizes.
-
-    Raises:
-        ExportError: They disagree.
-    """
-    classifier = PneumoniaClassifier(path)
-    parts = np.array_split(films, range(1, len(films), 7))
-    probabilities = np.concatenate([classifier.predict(part).probabilities for part in parts])
-    difference = float(np.abs(probabilities - expected).max())
-    if not difference < PARITY:
-        raise ExportError(f"ONNX Runtime and torch differ by {difference:.2g} in probability; nothing was written.")

@@ -22,8 +22,7 @@ from inference.models.runtime import open_session
 from training.data.gate.card import LIMITS, training_data
 from training.data.gate.chest_films import ChestFilm, chest_films, split_films
 from training.data.gate.other_pictures import other_pictures
-from training.exporting.export import ExportError
-from training.exporting.onnx_graph import draft_of, write_digest, write_graph
+from training.exporting.onnx_graph import ExportError, draft_of, write_digest, write_graph
 from training.fitting.checkpoints import RECIPE_FILE
 from training.fitting.gate.train import refit_heart_side, train_gate
 from training.measuring.gate.predictions import predict, read_pictures

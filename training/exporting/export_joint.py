@@ -18,8 +18,7 @@ from inference.models.preprocessing import LUNG_CROP
 from training.data.lungs.card import CARDS, PopulationCard, combined_training_data
 from training.data.lungs.labelled_chests import LabelledChest, official_test_films
 from training.data.manifest import DataError, digest_of
-from training.exporting.export import check_parity
-from training.exporting.onnx_graph import draft_of, stamp, write_digest, write_graph
+from training.exporting.onnx_graph import check_parity, draft_of, stamp, write_digest, write_graph
 from training.fitting.checkpoints import RECIPE_FILE
 from training.fitting.joint.train import JointSplit, population_of, split_chests, train_joint
 from training.measuring.calibration import (

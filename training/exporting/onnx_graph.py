@@ -1,4 +1,4 @@
-"""Writes a network as an ONNX graph with its passport inside and its digest beside it."""
+"""Writes a network as an ONNX graph with its passport inside and its digest beside it, and checks its answers."""
 
 import contextlib
 import errno
@@ -11,10 +11,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
 from onnx import helper
 
+from inference.arrays import FloatImage
+from inference.evaluation.metrics import Probabilities
+from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.passport import PASSPORT_KEY as GATE_PASSPORT_KEY
 from inference.models.gate.passport import GatePassport
 from inference.models.passport import PASSPORT_KEY, ModelPassport
@@ -22,6 +26,13 @@ from training.networks.gate import GateNetwork, GateOutput
 from training.networks.joint import LocalisedOutput, LocalisingNetwork
 from training.networks.model_factory import set_memory_format
 from training.networks.residual import HilumNetwork, NetworkOutput
+
+PARITY = 1e-4
+"""Greatest difference of probability between torch and ONNX Runtime on validation films."""
+
+
+class ExportError(Exception):
+    """The exported model does not reproduce the trained one; no file was written."""
 
 
 def write_graph(network: HilumNetwork | GateNetwork, passport: ModelPassport | GatePassport, path: Path) -> None:
@@ -74,6 +85,20 @@ def write_digest(model: Path) -> str:
     digest = hashlib.sha256(model.read_bytes()).hexdigest()
     model.with_name(f"{model.name}.sha256").write_text(f"{digest}  {model.name}\n", encoding="ascii")
     return digest
+
+
+def check_parity(path: Path, films: FloatImage, expected: Probabilities) -> None:
+    """Compare ONNX Runtime with torch on every film, in batches of uneven sizes.
+
+    Raises:
+        ExportError: They disagree.
+    """
+    classifier = PneumoniaClassifier(path)
+    parts = np.array_split(films, range(1, len(films), 7))
+    probabilities = np.concatenate([classifier.predict(part).probabilities for part in parts])
+    difference = float(np.abs(probabilities - expected).max())
+    if not difference < PARITY:
+        raise ExportError(f"ONNX Runtime and torch differ by {difference:.2g} in probability; nothing was written.")
 
 
 @contextmanager

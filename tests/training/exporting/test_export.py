@@ -4,11 +4,12 @@ import onnx
 import pytest
 from making_runs import TINY_RECIPE, FinishedRun
 
-import training.exporting.export as export_module
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.preprocessing import PREPROCESSING
 from training.data.manifest import DataError, digest_of
-from training.exporting.export import ExportError, export
+from training.exporting import onnx_graph
+from training.exporting.export import export
+from training.exporting.onnx_graph import ExportError
 from training.fitting.train import split_of
 from training.measuring.shipped_model import evaluate
 from training.recipes.recipe import parse_recipe
@@ -85,7 +86,7 @@ def test_a_folder_without_a_run_is_reported(data_set: Path, tmp_path: Path) -> N
 def test_no_file_is_written_unless_both_give_the_same_answer(
     finished_run: FinishedRun, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(export_module, "PARITY", 0.0)  # no two programs agree as well as that
+    monkeypatch.setattr(onnx_graph, "PARITY", 0.0)  # no two programs agree as well as that
     with pytest.raises(ExportError, match="differ by"):
         export(finished_run.folder, data_set, tmp_path / "out" / "tiny.onnx")
     assert list((tmp_path / "out").iterdir()) == []

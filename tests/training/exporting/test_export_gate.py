@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from inference.models.gate.passport import PASSPORT_KEY, GatePassport, Kind
 from inference.paths import EMBEDDED_GATE
 from training.data.manifest import DataError
-from training.exporting.export import ExportError
 from training.exporting.export_gate import check_parity, passport_of, reexport_gate, write_gate
+from training.exporting.onnx_graph import ExportError
 from training.networks.gate import GateNetwork
 from training.networks.weights import load_gate, save_weights
 from training.recipes.gate_recipe import parse_gate_recipe
