@@ -352,15 +352,15 @@
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia ({2}).</source>
-        <translation>Von den {0} Validierungsaufnahmen mit den ähnlichsten Werten zeigten {1} eine Pneumonie ({2}).</translation>
+        <translation>Von {0} Validierungsaufnahmen ähnlichen Werts zeigten {1} eine Pneumonie ({2}).</translation>
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia at that prevalence ({2}).</source>
-        <translation>Von den {0} Validierungsaufnahmen mit den ähnlichsten Werten zeigten, auf diese Prävalenz gewichtet, {1} eine Pneumonie ({2}).</translation>
+        <translation>Von {0} Validierungsaufnahmen ähnlichen Werts zeigten bei dieser Prävalenz {1} eine Pneumonie ({2}).</translation>
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia at even odds ({2}).</source>
-        <translation>Von den {0} Validierungsaufnahmen mit den ähnlichsten Werten zeigten, bei einer Prävalenz von 50&#xa0;%, {1} eine Pneumonie ({2}).</translation>
+        <translation>Von {0} Validierungsaufnahmen ähnlichen Werts zeigten {1} eine Pneumonie ({2}; Prävalenz 50&#xa0;%).</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>

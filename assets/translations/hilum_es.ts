@@ -352,15 +352,15 @@
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia ({2}).</source>
-        <translation>De las {0} radiografías de validación con puntuaciones más parecidas, el {1} mostraba neumonía ({2}).</translation>
+        <translation>De {0} radiografías de validación de puntuación parecida, el {1} mostraba neumonía ({2}).</translation>
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia at that prevalence ({2}).</source>
-        <translation>De las {0} radiografías de validación con puntuaciones más parecidas, el {1} mostraba neumonía, con esa prevalencia ({2}).</translation>
+        <translation>De {0} radiografías de validación de puntuación parecida, el {1} mostraba neumonía, con esa prevalencia ({2}).</translation>
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia at even odds ({2}).</source>
-        <translation>De las {0} radiografías de validación con puntuaciones más parecidas, el {1} mostraba neumonía, a partes iguales ({2}).</translation>
+        <translation>De {0} radiografías de validación de puntuación parecida, el {1} mostraba neumonía, a partes iguales ({2}).</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>

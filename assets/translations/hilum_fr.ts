@@ -352,15 +352,15 @@
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia ({2}).</source>
-        <translation>Parmi les {0} clichés de validation aux scores les plus proches, {1} montraient une pneumonie ({2}).</translation>
+        <translation>Sur {0} clichés de validation de score proche, {1} montraient une pneumonie ({2}).</translation>
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia at that prevalence ({2}).</source>
-        <translation>Parmi les {0} clichés de validation aux scores les plus proches, {1} montraient une pneumonie, à cette prévalence ({2}).</translation>
+        <translation>Sur {0} clichés de validation de score proche, {1} montraient une pneumonie, à cette prévalence ({2}).</translation>
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia at even odds ({2}).</source>
-        <translation>Parmi les {0} clichés de validation aux scores les plus proches, {1} montraient une pneumonie, à chances égales ({2}).</translation>
+        <translation>Sur {0} clichés de validation de score proche, {1} montraient une pneumonie, à chances égales ({2}).</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>
