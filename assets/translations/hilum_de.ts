@@ -2484,6 +2484,10 @@
         <translation>Modality-LUT oder Umrechnungswerte der Aufnahme sind nicht brauchbar; die gespeicherten Werte wurden unverändert genommen.</translation>
     </message>
     <message>
+        <source>The film&apos;s pixels are not square (Pixel Aspect Ratio); it is shown as if they were.</source>
+        <translation>Die Pixel der Aufnahme sind nicht quadratisch (Pixel Aspect Ratio); sie wird so gezeigt, als wären sie es.</translation>
+    </message>
+    <message>
         <source>The films lie within {0}. Name another folder.</source>
         <translation>Die Aufnahmen liegen innerhalb von {0}. Nennen Sie einen anderen Ordner.</translation>
     </message>

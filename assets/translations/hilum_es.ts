@@ -2484,6 +2484,10 @@
         <translation>La LUT de modalidad o el reescalado de la radiografía no se pueden usar; se tomaron los valores guardados tal cual.</translation>
     </message>
     <message>
+        <source>The film&apos;s pixels are not square (Pixel Aspect Ratio); it is shown as if they were.</source>
+        <translation>Los píxeles de la radiografía no son cuadrados (Pixel Aspect Ratio); se muestra como si lo fueran.</translation>
+    </message>
+    <message>
         <source>The films lie within {0}. Name another folder.</source>
         <translation>Las radiografías están dentro de {0}. Indique otra carpeta.</translation>
     </message>

@@ -2484,6 +2484,10 @@
         <translation>La LUT de modalité ou la mise à l’échelle du cliché est inutilisable&#xa0;; les valeurs enregistrées ont été prises telles quelles.</translation>
     </message>
     <message>
+        <source>The film&apos;s pixels are not square (Pixel Aspect Ratio); it is shown as if they were.</source>
+        <translation>Les pixels du cliché ne sont pas carrés (Pixel Aspect Ratio) ; il est affiché comme s’ils l’étaient.</translation>
+    </message>
+    <message>
         <source>The films lie within {0}. Name another folder.</source>
         <translation>Les clichés se trouvent dans {0}. Indiquez un autre dossier.</translation>
     </message>

@@ -131,6 +131,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The film's display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead."),
     QT_TRANSLATE_NOOP("Inference", "The film's display window shows next to nothing of it; the 0.5 to 99.5 percentiles of its full grey range were taken instead."),
     QT_TRANSLATE_NOOP("Inference", "The film's modality LUT or rescale values cannot be used; the stored values were taken as they are."),
+    QT_TRANSLATE_NOOP("Inference", "The film's pixels are not square (Pixel Aspect Ratio); it is shown as if they were."),
     QT_TRANSLATE_NOOP("Inference", "The films lie within {0}. Name another folder."),
     QT_TRANSLATE_NOOP("Inference", "The findings cannot be kept in {0} ({1}). Make room on the disk and scan again: what was found so far is safe and will not be assessed twice."),
     QT_TRANSLATE_NOOP("Inference", "The folder {0} cannot be made ({1})."),

@@ -73,9 +73,9 @@ def screen_film(radiograph: Radiograph) -> ScreenFilm:
 
 
 def _grey_values(radiograph: Radiograph) -> ValueScale | None:
-    """Grey of a picture's own depth, from black to white: 0 to 255 of 8 bits; None if the file states no range."""
-    if any(warning.code is Code.NO_GREY_RANGE for warning in radiograph.warnings):
-        return None  # stretched and clipped between two percentiles
+    """Grey of a picture's own depth, from black to white: 0 to 255 of 8 bits; None if other values are shown."""
+    if any(warning.code in {Code.NO_GREY_RANGE, Code.TONE_CURVE} for warning in radiograph.warnings):
+        return None  # stretched and clipped between two percentiles, or bent by a curve
     brightest = (1 << min(radiograph.bits_stored, _MOST_BITS)) - 1
     return ValueScale(kind=ValueKind.GREY, black=0.0, white=float(brightest), steps=brightest)
 

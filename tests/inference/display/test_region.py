@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from making_dicom import BAND, colour_object, encoded, film_object, lookup_table
-from making_rasters import BLACK_IS_ZERO, tiff_file
+from making_rasters import BLACK_IS_ZERO, png_file, tiff_file
 from PIL import Image
 from pydicom.sequence import Sequence
 
@@ -129,3 +129,10 @@ def test_a_picture_without_a_stated_range_has_no_values(tmp_path: Path, dtype: t
     film = screen_film(read_radiograph(tmp_path / "film.tif", whole_range=True))
     assert film.values is None
     assert region_values(film, PART) is None
+
+
+def test_a_picture_whose_tone_curve_was_followed_has_no_values(tmp_path: Path) -> None:
+    """Its pixels are no longer what the file holds."""
+    linear = (b"gAMA", (100_000).to_bytes(4, "big"))
+    (tmp_path / "film.png").write_bytes(png_file(np.rint(BAND * 255).astype(np.uint8), [linear]))
+    assert screen_film(read_radiograph(tmp_path / "film.png", whole_range=True)).values is None

@@ -19,6 +19,12 @@ FOR_PROCESSING = Message(
     code=Code.FOR_PROCESSING,
 )
 
+OBLONG = Message(
+    "The film's pixels are not square (Pixel Aspect Ratio); it is shown as if they were.", code=Code.HEADER_UNCLEAR
+)
+
+_NEARLY_SQUARE = 0.02
+
 _MODALITIES = {
     "Computed Radiography": "CR",
     "Digital X-Ray": "DX",
@@ -53,7 +59,9 @@ def facts_of(header: Dataset) -> tuple[FilmFacts, Notes]:
         pixel_spacing_mm=at_patient or at_detector,
         spacing_at_detector=at_detector is not None and at_patient in {None, at_detector},
     )
-    return facts, more + contradicted + unclear + (FOR_PROCESSING,) * _is_for_processing(header)
+    distorted = facts.pixel_spacing_mm is None and _has_oblong_pixels(header)
+    notes = (FOR_PROCESSING,) * _is_for_processing(header) + (OBLONG,) * distorted
+    return facts, more + contradicted + unclear + notes
 
 
 def _modality(header: Dataset) -> str | None:
@@ -76,6 +84,15 @@ def _modality_of_kind(header: Dataset) -> str | None:
 def _is_for_processing(header: Dataset) -> bool:
     """By Presentation Intent Type (0008,0068), or by the object's kind."""
     return term(header, "PresentationIntentType") == "FORPROCESSING" or compact(_kind(header)).endswith("FORPROCESSING")
+
+
+def _has_oblong_pixels(header: Dataset) -> bool:
+    """By Pixel Aspect Ratio (0028,0034), which only counts where there is no spacing (PS3.3 C.7.6.3.1.7)."""
+    try:
+        height, width = numbers(header, "PixelAspectRatio")
+    except ValueError:
+        return False
+    return min(height, width) > 0 and abs(height / width - 1) > _NEARLY_SQUARE
 
 
 def _spacing(header: Dataset, keyword: str) -> tuple[float, float] | None:

@@ -29,9 +29,11 @@ from pydicom.uid import (
     RLELossless,
 )
 
+from inference.messages import Message
 from inference.reading import read_radiograph
 from inference.reading.dicom.decoder import IN_COLOUR, decode_dicom
 from inference.reading.dicom.display.presentation import BAD_RESCALE, BAD_TABLE, BAD_WINDOW, NO_WINDOW
+from inference.reading.dicom.header.facts import OBLONG
 from inference.reading.dicom.pixels.pixel_data import SEVERAL_FRAMES
 
 
@@ -296,6 +298,20 @@ def test_the_spacing_says_where_it_holds(
 ) -> None:
     facts = decode_dicom(encoded(film_object(**spacings))).facts  # type: ignore[arg-type]
     assert (facts.pixel_spacing_mm, facts.spacing_at_detector) == (expected, at_detector)
+
+
+@pytest.mark.parametrize(
+    ("facts", "notes"),
+    [
+        ({"PixelAspectRatio": [1, 2]}, (OBLONG,)),
+        ({"PixelAspectRatio": [100, 101]}, ()),
+        ({"PixelAspectRatio": [1, 0]}, ()),
+        ({"PixelAspectRatio": [1, 2], "PixelSpacing": [0.2, 0.4]}, ()),  # the viewer follows a spacing
+    ],
+)
+def test_pixels_that_are_not_square_are_warned_of(facts: dict[str, object], notes: tuple[Message, ...]) -> None:
+    film = decode_dicom(encoded(film_object(WindowCenter=2048, WindowWidth=4096, **facts)))  # type: ignore[arg-type]
+    assert film.warnings == notes
 
 
 @pytest.mark.parametrize(
