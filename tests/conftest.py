@@ -4,6 +4,7 @@ import gc
 import json
 import os
 import signal
+import sys
 import tempfile
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -20,6 +21,26 @@ from inference.paths import EMBEDDED_MODEL, USER_DATA_VARIABLE
 
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # torch in several processes, each with all cores, takes far longer
+
+_ROOM = 2 * 1024**3
+"""Bytes; in a part of this the tests' files fit, of which only those of the failed are kept."""
+
+
+def _memory_as_disk() -> Path | None:
+    """Memory in the place of a disk, if it has room and programs may be started from there.
+
+    Who waits there for a disk to have written, as a window does that is closed, goes on at once.
+    """
+    memory = Path("/dev/shm")  # noqa: S108  # pytest makes a folder there that is for this user alone
+    if sys.platform != "linux" or not os.access(memory, os.W_OK):
+        return None
+    system = os.statvfs(memory)
+    fits = system.f_bavail * system.f_frsize > _ROOM
+    return memory if fits and not system.f_flag & os.ST_NOEXEC else None
+
+
+if memory := _memory_as_disk():
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 

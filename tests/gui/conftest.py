@@ -82,9 +82,9 @@ def only_theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
-def theme(qapp: QApplication, only_theme: Theme) -> Theme:
-    """The theme, in light colours."""
-    if only_theme.colours is not LIGHT or qapp.styleHints().colorScheme() != Qt.ColorScheme.Light:
+def theme(only_theme: Theme) -> Theme:
+    """The theme, in light colours; a style sheet takes longer to set than many a test."""
+    if only_theme.colours is not LIGHT:
         only_theme.set_scheme(Qt.ColorScheme.Light)
     return only_theme
 
