@@ -81,6 +81,8 @@ class AppState(QObject):
         Args:
             new_films: Whether the program was started with films.
         """
+        if new_films:
+            self.bridge.load_ahead()  # before the session, whose lock waits for the disk
         if new_films or not self.study_mode.resume():
             self.session.start()
 

@@ -128,6 +128,10 @@ class ScanBridge(QObject):
         self._worker.use(model, device, population)
         self._begin(self._worker.submit(None))
 
+    def load_ahead(self) -> None:
+        """Begin to load the models for films that are about to be added; a failure is reported with these."""
+        self._worker.submit(None)
+
     @Slot()
     def pause(self) -> None:
         """Start no further film until `resume`."""

@@ -103,6 +103,27 @@ def test_abandoned_scan_ends_at_once_and_nothing_of_it_follows(
     assert len(ends) == 4
 
 
+def test_models_loaded_ahead_are_loaded_once(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+    loaded, ends = list[object](), list[int]()
+    bridge.models_loaded.connect(loaded.append)
+    bridge.job_finished.connect(ends.append)
+    bridge.load_ahead()
+    assert not bridge.is_running
+    assert len(scan(bridge, qtbot, [film_folder])) == 8
+    assert (len(loaded), len(ends)) == (1, 1)
+
+
+def test_models_that_cannot_be_loaded_ahead_are_reported_once(qtbot: QtBot, tmp_path: Path, film_folder: Path) -> None:
+    (tmp_path / "broken.onnx").write_text("no model")
+    bridge, failures = ScanBridge(ScanWorker(tmp_path / "broken.onnx", "cpu")), list[str]()
+    bridge.failed.connect(failures.append)
+    bridge.load_ahead()
+    assert scan(bridge, qtbot, [film_folder]) == []
+    bridge.close()
+    assert len(failures) == 1
+    assert "not a model that can be run" in failures[0]
+
+
 def test_search_that_hangs_does_not_hold_up_its_end_and_the_model_stays(
     bridge: ScanBridge, qtbot: QtBot, film_folder: Path
 ) -> None:
