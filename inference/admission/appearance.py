@@ -5,9 +5,9 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-import cv2
 import numpy as np
 
+from inference import late
 from inference.admission.picture import detail_missing
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
@@ -202,7 +202,7 @@ def lung_detail(pixels: FloatImage, lung_field: FloatImage) -> float:
     laplacian = np.abs(neighbours - 4 * centres)
     lungs = (np.maximum(*lung_field) >= IN_A_LUNG).ravel()[_places(len(pixels), *lung_field.shape[1:])]
     seen = laplacian[lungs] if np.count_nonzero(lungs) >= _FEWEST_LUNG_PIXELS else laplacian
-    return _median(seen) / max(float(cv2.meanStdDev(centres)[1].item()), _TINY)
+    return _median(seen) / max(float(late.cv2.meanStdDev(centres)[1].item()), _TINY)
 
 
 @lru_cache(maxsize=8)

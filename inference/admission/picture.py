@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import cv2
 import numpy as np
 
+from inference import late
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
 from inference.radiograph import FEWEST_COLOURED, Radiograph
@@ -173,7 +173,7 @@ def has_few_greys(pixels: FloatImage) -> bool:
     step = max(1, min(pixels.shape) // _SAMPLED_SIDE)
     greys = pixels[::step, ::step] * (_LEVELS - 1 / _PARTS)
     greys += 0.5 / _PARTS
-    histogram = cv2.calcHist([greys.astype(np.uint8)], [0], None, [_LEVELS], [0, _LEVELS])
+    histogram = late.cv2.calcHist([greys.astype(np.uint8)], [0], None, [_LEVELS], [0, _LEVELS])
     counts = histogram.ravel().astype(np.float32, copy=False)
     if np.count_nonzero(counts) < FEWEST_GREYS and len(np.unique((greys * _PARTS).astype(np.uint16))) < FEWEST_GREYS:
         return True
@@ -188,8 +188,8 @@ def _share_apart(counts: FloatImage) -> float:
     """
     counts[0] = counts[-1] = 0
     counts[counts.argmax()] = 0
-    closed = cv2.morphologyEx(counts[np.newaxis], cv2.MORPH_CLOSE, _GAP)
-    opened = cv2.morphologyEx(closed, cv2.MORPH_OPEN, _PEAK)
+    closed = late.cv2.morphologyEx(counts[np.newaxis], late.cv2.MORPH_CLOSE, _GAP)
+    opened = late.cv2.morphologyEx(closed, late.cv2.MORPH_OPEN, _PEAK)
     return 1 - float(opened.sum() / closed.sum()) if closed.any() else 1.0
 
 

@@ -3,10 +3,10 @@
 from itertools import pairwise
 from typing import Any
 
-import cv2
 import numpy as np
 from msgspec import Struct
 
+from inference import late
 from inference.arrays import FloatImage, HeatmapArray
 from inference.localisation.lung_field import packed
 from inference.localisation.region_map import RegionMap
@@ -163,7 +163,7 @@ def connected_regions(mask: _Mask) -> list[_Mask]:
     pixels, found = int(np.count_nonzero(mask)), list[_Mask]()
     while pixels:
         row, column = divmod(int(left.argmax()), mask.shape[1])
-        pixels -= cv2.floodFill(left, None, (column, row), _FILLED, flags=_WITH_DIAGONALS)[0]
+        pixels -= late.cv2.floodFill(left, None, (column, row), _FILLED, flags=_WITH_DIAGONALS)[0]
         found.append(left == _FILLED)
         left[found[-1]] = 0
     return found

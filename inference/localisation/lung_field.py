@@ -3,9 +3,9 @@
 import math
 import zlib
 
-import cv2
 import numpy as np
 
+from inference import late
 from inference.arrays import FloatImage
 from inference.models.heatmap import contours
 
@@ -52,7 +52,7 @@ def lung_outline(lung_field: bytes, width: int, height: int) -> tuple[FloatImage
 
 
 def _outline(lung: FloatImage, width: int, height: int) -> list[FloatImage]:
-    soft = np.asarray(cv2.GaussianBlur(lung, (0, 0), _SOFTNESS), dtype=np.float32)
+    soft = np.asarray(late.cv2.GaussianBlur(lung, (0, 0), _SOFTNESS), dtype=np.float32)
     lines = [line.points for line in contours(soft, width, height, levels=(_EDGE,))]
-    areas = [cv2.contourArea(line) for line in lines]
+    areas = [late.cv2.contourArea(line) for line in lines]
     return [line for line, area in zip(lines, areas, strict=True) if area >= _LEAST * max(areas)]

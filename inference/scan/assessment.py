@@ -173,13 +173,14 @@ class FilmAssessor:
         return self._squeezed(found, film)
 
     def _squeezed(self, found: FoundFile, film: Radiograph) -> PreparedFilm:
+        has_gate = self.models.gate is not None
         return PreparedFilm(
             found=found,
             film=film.record,
             facts=film.facts,
             warnings=film.warnings,
-            copied=looks_copied(film),
-            detail_warnings=coarseness_warnings(film),
+            copied=has_gate and looks_copied(film),
+            detail_warnings=coarseness_warnings(film) if has_gate else (),
             squeezed={side: preprocess(film.pixels, side) for side in self._sides},
         )
 
