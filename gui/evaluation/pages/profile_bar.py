@@ -7,7 +7,7 @@ from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.common.layout.layouts import WrappingRow
-from gui.evaluation.pages.parts import RIGHT_MARGIN, button, row_of, words
+from gui.evaluation.pages.parts import button, row_of, words
 
 if TYPE_CHECKING:
     from inference.evaluation.site.profile import SiteProfile
@@ -38,7 +38,7 @@ class ProfileBar(QWidget):
         self.back = button(self.tr("Back"))
         self.note = words(muted=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.note)
         keeping, printing = QWidget(), QWidget()

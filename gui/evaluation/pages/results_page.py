@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from gui.common import lazy
@@ -20,7 +21,7 @@ from gui.evaluation.figures.matrix_figure import MatrixFigure
 from gui.evaluation.figures.reliability_figure import ReliabilityFigure
 from gui.evaluation.figures.remarks import caution_lines, headline
 from gui.evaluation.figures.roc_figure import RocFigure, RocStretch, roc_stretches
-from gui.evaluation.pages.parts import RIGHT_MARGIN, FixedSpaceLabel, heading
+from gui.evaluation.pages.parts import RIGHT_MARGIN, FixedSpaceLabel, heading, row_of
 from gui.evaluation.pages.planning import PlanningPanel
 from gui.evaluation.pages.profile_bar import ProfileBar
 from gui.evaluation.pages.threshold_bar import ThresholdBar
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _LEAST, _MOST = 0.001, 0.999
+
+_LOW = 480
+"""Below this height, in logical pixels, the bar scrolls with the page, so that a chart is seen whole."""
 
 _NO_POINT = 0.000123
 """A threshold that no operating point has."""
@@ -86,6 +90,7 @@ class ResultsPage(QWidget):
         self.planning = PlanningPanel()
         self.remarks = FixedSpaceLabel()
         self.bar = ProfileBar()
+        self._is_low = False
         self._lay_out()
         self.threshold.changed.connect(self._measure)
         self.planning.prevalence_changed.connect(self._measure)
@@ -139,6 +144,13 @@ class ResultsPage(QWidget):
         self.planning.set_prevalence(min(_MOST, max(_LEAST, prevalence)))
         self.threshold.set_threshold(profile.threshold if profile else evaluation.default_threshold)
         self.bar.show_profile(profile, by_name=bool(evaluation.judged))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the bar below what scrolls, or at its end in a low dialog."""
+        super().resizeEvent(event)
+        if self._is_low != (self.height() < _LOW):
+            self._is_low = not self._is_low
+            (self._content if self._is_low else self._bottom).addWidget(self.bar)
 
     @property
     def shown(self) -> Shown | None:
@@ -221,7 +233,7 @@ class ResultsPage(QWidget):
         below.addWidget(self.remarks)
         below.addStretch(1)
         content = QWidget()
-        column = QVBoxLayout(content)
+        self._content = column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
         column.setSpacing(12)
         column.addWidget(self.headline)
@@ -232,11 +244,13 @@ class ResultsPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(content)
+        self._bottom = row_of(self.bar)
+        self._bottom.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
         page = QVBoxLayout(self)
         page.setSpacing(10)
         page.addWidget(self.tabs)
         page.addWidget(area, 1)
-        page.addWidget(self.bar)
+        page.addLayout(self._bottom)
 
 
 def _reading_aid(evaluated: Evaluated, cautions: tuple[str, ...]) -> str:
