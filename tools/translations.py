@@ -3,7 +3,7 @@
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -14,9 +14,10 @@ from inference.models.classifier import PneumoniaClassifier  # noqa: E402
 from inference.models.gate.gate import Gate  # noqa: E402
 from inference.models.model_set import installed_models  # noqa: E402
 
-TABLE = ROOT / "gui" / "i18n" / "message_sentences.py"
+MESSAGES, PASSPORTS = (ROOT / "gui" / "i18n" / name for name in ("message_sentences.py", "passport_sentences.py"))
 
-_HEAD = '''"""The templates of messages that the window translates, gathered by `make translations`."""
+_SUBJECTS = {MESSAGES: "templates of messages", PASSPORTS: "texts of the shipped models' passports"}
+_HEAD = '''"""The {} that the window translates, gathered by `make translations`."""
 
 # ruff: noqa: E501
 # fmt: off
@@ -28,8 +29,9 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
 
 
 def main() -> int:
-    """Write the table of sentences, the .ts files and the .qm files."""
-    TABLE.write_text(table(), encoding="utf-8")
+    """Write the tables of sentences, the .ts files and the .qm files."""
+    for path, source in tables().items():
+        path.write_text(source, encoding="utf-8")
     TRANSLATIONS.mkdir(parents=True, exist_ok=True)
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "gui").rglob("*.py"))
     for code in NAMES:
@@ -41,16 +43,17 @@ def main() -> int:
     return 0
 
 
-def table() -> str:
-    """The source of the module with the templates of all messages."""
-    lines = (f'    QT_TRANSLATE_NOOP("Inference", {_literal(text)}),\n' for text in sentences())
-    return f"{_HEAD}{''.join(lines)})))\n"
-
-
-def sentences() -> list[str]:
-    """The templates of all messages, and the texts of the shipped models' passports."""
+def tables() -> dict[Path, str]:
+    """The sources of the modules with the templates of all messages, and with the texts of passports."""
     files = [path for package in ("inference", "gui") for path in (ROOT / package).rglob("*.py")]
-    return sorted({text for path in files for text in templates(path)} | set(_passport_words()))
+    messages = {text for path in files for text in templates(path)}
+    sentences = {MESSAGES: messages, PASSPORTS: set(_passport_texts()) - messages}
+    return {path: _table(_SUBJECTS[path], sorted(texts)) for path, texts in sentences.items()}
+
+
+def _table(subject: str, texts: Iterable[str]) -> str:
+    lines = (f'    QT_TRANSLATE_NOOP("Inference", {_literal(text)}),\n' for text in texts)
+    return f"{_HEAD.format(subject)}{''.join(lines)})))\n"
 
 
 def templates(path: Path) -> Iterator[str]:
@@ -67,7 +70,7 @@ def templates(path: Path) -> Iterator[str]:
             yield template.value
 
 
-def _passport_words() -> Iterator[str]:
+def _passport_texts() -> Iterator[str]:
     """The texts of the passports of the shipped models and the gate; those of other models are not translated."""
     gate = Gate().passport
     for passport in (PneumoniaClassifier(path).passport for path in installed_models().values()):

@@ -5,8 +5,11 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.i18n.message_sentences import SENTENCES
+from gui.i18n import message_sentences, passport_sentences
 from inference.messages import Message, filled
+
+SENTENCES = (*message_sentences.SENTENCES, *passport_sentences.SENTENCES)
+"""All English sentences that are translated: templates of messages, and texts of passports."""
 
 _CONTEXT = "Inference"
 

@@ -13,9 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.common.banner import Banner
 from gui.i18n.languages import ENGLISH, NAMES, TRANSLATIONS, Languages
-from gui.i18n.message_sentences import SENTENCES
-from gui.i18n.message_sentences import __file__ as sentences_file
-from gui.i18n.message_translation import translated
+from gui.i18n.message_translation import SENTENCES, translated
 from inference.messages import Message
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -34,7 +32,7 @@ SPELT_ALIKE = frozenset({"Hilum"})
 VALUES = [f"value {number}" for number in range(9)]
 """Arguments for any template."""
 
-SOURCES = sorted(path for path in (ROOT / "gui").rglob("*.py") if path != Path(sentences_file))
+SOURCES = sorted(path for path in (ROOT / "gui").rglob("*.py") if not path.match("i18n/*_sentences.py"))
 
 
 def calls(tree: ast.AST, owner: str = "") -> Iterator[tuple[ast.Call, str]]:
