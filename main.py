@@ -74,6 +74,8 @@ def _window_options(arguments: Sequence[str]) -> "argparse.Namespace":
     meant = _meant_command(arguments[0]) if arguments else None
     if meant is not None:
         parser.error(f"There is no file or command “{arguments[0]}”; did you mean “{meant}”?")
+    if "" in arguments:  # as of a variable that is not set in a script: it would be the current folder
+        parser.error("A path must not be empty.")
     return parser.parse_args(arguments)
 
 

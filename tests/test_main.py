@@ -143,7 +143,7 @@ def test_control_c_while_a_command_starts_ends_it_in_words(imported: str) -> Non
     assert (result.returncode, result.stdout, result.stderr) == (130, "", "hilum: interrupted\n")
 
 
-@pytest.mark.parametrize("words", [["scan", ""], ["scan", "assets/samples", "--csv", ""], ["classify", ""]])
+@pytest.mark.parametrize("words", [[""], ["scan", ""], ["scan", "assets/samples", "--csv", ""], ["classify", ""]])
 def test_an_empty_path_is_wrong_usage(words: list[str]) -> None:
     result = run("main.py", *words)
     assert result.returncode == 2
