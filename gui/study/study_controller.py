@@ -96,7 +96,6 @@ class StudyController(QObject):
         self.bar = StudyBar(parts.mode, actions.pause)
         self.export = StudyExport(parts.context, window)
         self.export.asked.connect(self._open)
-        self.export.written.connect(parts.banner.show_note)
         self.export.failed.connect(parts.banner.show_error)
         self.dialog: QDialog | None = None
         self._has_place = False

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from gui.common import lazy
@@ -17,10 +17,12 @@ from gui.i18n.number_format import count_text
 from gui.study.study_progress import films_read, progress_text
 from gui.study.study_results import ResultsFinder, StudyResults
 from inference.errors import HilumError
+from inference.output_target import OutputKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from gui.common.background import ProgressToken
     from inference.review.study import Study
 
 
@@ -33,12 +35,10 @@ class StudyExport(QObject):
 
     Signals:
         asked: With a dialog to open.
-        written: With a sentence.
         failed: With a sentence.
     """
 
     asked = Signal(QDialog)
-    written = Signal(str)
     failed = Signal(str)
 
     def __init__(self, context: ExportContext, window: QWidget) -> None:
@@ -63,14 +63,8 @@ class StudyExport(QObject):
             self._ask_where(study)
 
     def write(self, study: "Study", target: Path) -> None:
-        """Write the study as CSV."""
-        try:
-            reviews = {reader.name: lazy.study.reviews_of(study, reader) for reader in study.readers}
-            rows = lazy.study_table.write_study_table(study, reviews, target)
-        except HilumError as error:
-            self.failed.emit(translated(error.message))
-        else:
-            self.written.emit(self.tr("{0} rows were written to {1}.").format(count_text(rows), target))
+        """Write the study as CSV, in the background: the drive may hang."""
+        self._context.write(target, OutputKind.CSV, partial(_write, study, target))
 
     def _question_of_blindness(self, study: "Study", reading: "dict[str, str]") -> Question:
         """The question whether to write before all have finished; it says so where they wait only for lost films.
@@ -116,3 +110,10 @@ class StudyExport(QObject):
         if name:
             remember(self._context.sources.settings, Path(name))
             self.write(study, Path(name))
+
+
+def _write(study: "Study", target: Path, _progress: "ProgressToken") -> str:
+    """Write a study, and say how many rows; runs in the background."""
+    reviews = {reader.name: lazy.study.reviews_of(study, reader) for reader in study.readers}
+    rows = lazy.study_table.write_study_table(study, reviews, target)
+    return QCoreApplication.translate("StudyExport", "{0} rows were written to {1}.").format(count_text(rows), target)

@@ -149,7 +149,8 @@ def test_two_readers_from_the_start_to_their_agreement(
     assert agreement(window, qtbot) == {"Anna and Carl", "Anna and the model", "Carl and the model"}
 
     (study,), _ = list_studies()
-    window.study.export.write(study, tmp_path / "study.csv")
+    with qtbot.waitSignal(window.export.succeeded, timeout=HANG_MS):
+        window.study.export.write(study, tmp_path / "study.csv")
     with (tmp_path / "study.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 2 * FILMS

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from studying import FILMS, begin, dialog_of, go_on, pause, read, read_all_but_one, studies_in
-from waiting import HANG_MS
+from waiting import HANG_MS, HungShare
 
 from gui.common.question import Question
 from gui.main_window import MainWindow
@@ -39,7 +39,8 @@ def test_an_unfinished_study_is_written_only_after_a_warning(opened: MainWindow,
     assert not target.exists()
     export(opened, qtbot)
     asked = dialog_of(opened, Question)
-    qtbot.mouseClick(asked.go_ahead, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(opened.export.succeeded, timeout=HANG_MS):
+        qtbot.mouseClick(asked.go_ahead, Qt.MouseButton.LeftButton)
     assert target.read_text(encoding="utf-8-sig").count("\n") == FILMS + 1
     assert "rows were written to" in opened.banner.text.text()
 
@@ -50,7 +51,8 @@ def test_a_study_that_all_have_read_is_written_without_a_question(
     begin(opened, qtbot, "Anna")
     read(opened, qtbot, FILMS, lambda _: True)
     pause(opened, qtbot)
-    export(opened, qtbot)
+    with qtbot.waitSignal(opened.export.succeeded, timeout=HANG_MS):
+        export(opened, qtbot)
     assert target.exists()
 
 
@@ -63,7 +65,8 @@ def test_readers_who_wait_only_for_lost_films_are_not_said_to_read_still(
     read_all = "“Spring” has been read, except for films that are not there any more."
     qtbot.waitUntil(lambda: asked.text.text() == read_all, timeout=HANG_MS)
     assert asked.details.isHidden()
-    qtbot.mouseClick(asked.go_ahead, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(opened.export.succeeded, timeout=HANG_MS):
+        qtbot.mouseClick(asked.go_ahead, Qt.MouseButton.LeftButton)
     assert target.exists()
 
 
@@ -87,3 +90,20 @@ def test_a_study_that_nobody_reads_is_written_only_after_a_question(
     export(opened, qtbot)
     assert dialog_of(opened, Question).text.text() == "Nobody reads “Spring” yet; its table would have no rows."
     assert not target.exists()
+
+
+def test_window_stays_usable_while_the_share_of_the_table_hangs(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(opened, qtbot, "Anna")
+    read(opened, qtbot, FILMS, lambda _: True)
+    pause(opened, qtbot)
+    share = HungShare(tmp_path / "share", monkeypatch)
+    share.folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(share.folder / "study.csv"), ""))
+    export(opened, qtbot)
+    qtbot.waitUntil(share.asked.is_set, timeout=HANG_MS)
+    assert not share.ended.is_set()
+    with qtbot.waitSignal(opened.export.succeeded, timeout=HANG_MS):
+        share.released.set()
+    assert (share.folder / "study.csv").exists()
