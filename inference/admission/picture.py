@@ -1,8 +1,9 @@
 """Checks a picture before any network sees it: shape, contrast, colour, bars of a viewer, few pixels or greys."""
 
-from typing import Any
+from collections.abc import Callable, Iterable
 
 import numpy as np
+from msgspec import Struct
 
 from inference import late
 from inference.arrays import FloatImage
@@ -108,9 +109,13 @@ def _is_clearly_spread(pixels: FloatImage) -> bool:
     return bool(np.count_nonzero(below) > tail and np.count_nonzero(above) > tail)
 
 
-def looks_copied(film: Radiograph) -> bool:
-    """Whether colours, or bars at its edges, make it likely that a picture is a photograph or a screenshot."""
-    return film.coloured > FEWEST_COLOURED or has_screen_frame(film.pixels)
+def looks_copied(film: Radiograph) -> Callable[[], bool]:
+    """Whether colours, or bars at its edges, make it likely that a picture is a photograph or a screenshot.
+
+    Few films need the answer, and by then their pixels are gone: so its edges are kept, and looked at when it is asked.
+    """
+    is_coloured, edges = film.coloured > FEWEST_COLOURED, _edges(film.pixels)
+    return lambda: is_coloured or _have_bar(edges)
 
 
 def has_screen_frame(pixels: FloatImage) -> bool:
@@ -119,34 +124,47 @@ def has_screen_frame(pixels: FloatImage) -> bool:
     Args:
         pixels: float32 [H, W] in 0 to 1.
     """
-    return any(height >= LEAST_BAR for turned in (pixels, pixels[:, ::-1].T) for height in _bar_heights(turned))
+    return _have_bar(_edges(pixels))
 
 
-def _bar_heights(pixels: FloatImage) -> list[float]:
-    """Share of the height that rows of the same grey take, near the upper and near the lower edge.
+class _Edge(Struct, frozen=True, kw_only=True):
+    """What lies near one edge of a picture.
 
-    Both at once, since the calls take longer than the numbers.
+    Attributes:
+        rows: Of the picture, turned so that the edge is the upper one; some of their pixels.
+        share: How much of the picture's height they span, 0 to 1.
     """
+
+    rows: FloatImage
+    share: float
+
+
+def _edges(pixels: FloatImage) -> tuple[_Edge, ...]:
+    # `np.rot90` takes longer than the rest
+    return tuple(map(_upper_edge, (pixels, pixels[:, ::-1].T, pixels[::-1, ::-1], pixels.T[:, ::-1])))
+
+
+def _upper_edge(pixels: FloatImage) -> _Edge:
     height, width = (int(side) for side in pixels.shape)
     depth = max(min(_EDGE_ROWS, height), int(_EDGE_DEPTH * height))
-    step, across = max(1, depth // _EDGE_ROWS), max(1, width // _EDGE_COLUMNS)
-    rows = np.concatenate([pixels[:depth:step, ::across], pixels[::-1, ::-1][:depth:step, ::across]])
-    rows.sort(axis=1)
-    last = rows.shape[1] - 1
+    rows = pixels[: depth : max(1, depth // _EDGE_ROWS), :: max(1, width // _EDGE_COLUMNS)]
+    return _Edge(rows=rows.copy(), share=depth / height)
+
+
+def _have_bar(edges: Iterable[_Edge]) -> bool:
+    return any(_bar_height(edge) >= LEAST_BAR for edge in edges)
+
+
+def _bar_height(edge: _Edge) -> float:
+    """Share of the picture's height that rows of the same grey take."""
+    ordered, last = np.sort(edge.rows, axis=1), edge.rows.shape[1] - 1
     outside = int(_OUTSIDE_MIDDLE * last)
-    low, middle, high = rows[:, outside], rows[:, last // 2], rows[:, last - outside]
+    low, middle, high = ordered[:, outside], ordered[:, last // 2], ordered[:, last - outside]
     flat = (high - low <= _FLAT) & (middle > _DARKEST) & (middle < _BRIGHTEST)
     if not flat.any():
-        return []
-    edges = zip(middle.reshape(2, -1), flat.reshape(2, -1), strict=True)
-    return [_alike(*edge) * (depth / height) for edge in edges]
-
-
-def _alike(middle: FloatImage, flat: np.ndarray[Any, np.dtype[np.bool_]]) -> float:
-    """Share of the rows that are flat and of the commonest grey of those."""
-    if not flat.any():
         return 0.0
-    return float((flat & (np.abs(middle - np.median(middle[flat])) <= _FLAT / 2)).mean())
+    alike = flat & (np.abs(middle - np.median(middle[flat])) <= _FLAT / 2)
+    return float(alike.mean()) * edge.share
 
 
 def coarseness_warnings(film: Radiograph) -> tuple[Message, ...]:

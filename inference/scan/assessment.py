@@ -173,14 +173,13 @@ class FilmAssessor:
         return self._squeezed(found, film)
 
     def _squeezed(self, found: FoundFile, film: Radiograph) -> PreparedFilm:
-        has_gate = self.models.gate is not None
         return PreparedFilm(
             found=found,
             film=film.record,
             facts=film.facts,
             warnings=film.warnings,
-            copied=has_gate and looks_copied(film),
-            detail_warnings=coarseness_warnings(film) if has_gate else (),
+            copied=looks_copied(film),
+            detail_warnings=coarseness_warnings(film) if self.models.gate else (),
             squeezed={side: preprocess(film.pixels, side) for side in self._sides},
         )
 

@@ -116,10 +116,10 @@ def test_a_colour_map_of_a_film_is_refused(tmp_path: Path, palette: int) -> None
 
 def test_colours_and_bars_make_a_copy_likely() -> None:
     pixels = np.random.default_rng(1).uniform(0.2, 0.8, (200, 200))
-    assert not looks_copied(film(pixels))
-    assert looks_copied(replace(film(pixels), coloured=0.01))
+    assert not looks_copied(film(pixels))()
+    assert looks_copied(replace(film(pixels), coloured=0.01))()
     pixels[: len(pixels) // 12] = 0.2
-    assert looks_copied(film(pixels))
+    assert looks_copied(film(pixels))()
 
 
 def structured(height: int = 600, width: int = 500) -> FloatImage:

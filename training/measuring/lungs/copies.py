@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -52,7 +53,7 @@ class _Judge:
         """
         squeezed = preprocess(picture, FILM_SIDE)
         (answer,) = self.gate.inspect([squeezed])
-        if refusal_by_appearance(answer, self.gate.passport, copied=has_screen_frame(picture)) is not None:
+        if refusal_by_appearance(answer, self.gate.passport, copied=partial(has_screen_frame, picture)) is not None:
             return None
         passport = self.classifier.passport
         if likely_population(answer.adult, self.gate.passport) != passport.population.look:
