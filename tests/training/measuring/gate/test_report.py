@@ -7,8 +7,8 @@ from making import GATE_PASSPORT
 from making_gate_data import write_gate_data
 from msgspec.structs import replace
 
-from training.measuring.gate.heart_side import measure_heart_side, mirrored, warned_of
 from training.measuring.gate.predictions import MeasuredGate
+from training.measuring.gate.report import measure_heart_side, mirrored, warned_of
 from training.networks.gate import GateNetwork
 from training.recipes.gate_recipe import GateNetworkRecipe
 from training.recipes.sections import HeldOutRecipe
