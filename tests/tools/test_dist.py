@@ -3,8 +3,6 @@ import shutil
 from typing import Any
 
 import pytest
-from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
 
 from tools.bundle.installed import licence, third_parties
 from tools.dist import bill_of_materials
@@ -26,6 +24,9 @@ def test_the_bill_of_materials_lists_what_the_bundle_holds_with_versions_and_lic
 
 
 def test_the_bill_of_materials_keeps_to_its_schema(bill: dict[str, Any]) -> None:
+    from cyclonedx.schema import SchemaVersion  # noqa: PLC0415  # takes a second that no other test need wait for
+    from cyclonedx.validation.json import JsonStrictValidator  # noqa: PLC0415
+
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(json.dumps(bill)) is None
 
 
