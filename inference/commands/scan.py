@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack, closing
 
 from inference.commands.assessor import open_assessor
@@ -29,7 +30,6 @@ def run(options: argparse.Namespace) -> None:
     _check_targets(options)
     settings: ScanSettings = options.settings
     assessor = open_assessor(settings)
-    outcomes = Counter[Verdict | Status]()
     with ExitStack() as stack:
         files = stack.enter_context(FileList(discover([options.folder], recursive=settings.recursive)))
         if options.xlsx:
@@ -40,19 +40,30 @@ def run(options: argparse.Namespace) -> None:
         tables = _tables(options, stack)  # not before: a scan that cannot begin leaves an older table as it is
         copies = _copies(options, stack)
         findings = stack.enter_context(closing(iter(folder_scan)))
-        for finding in with_progress(findings, len(files), quiet=options.quiet):
-            outcomes[finding.outcome] += 1
-            review = reviews.load(finding.key)
-            for table in tables:
-                table.add(finding, review)
-            if copies is not None:
-                copies.add(finding, review)
+        shown = with_progress(findings, len(files), quiet=options.quiet)
+        outcomes = _write_findings(shown, reviews, [*tables, *([copies] if copies else [])])
     if reviews.problem:
         print(f"hilum: {printable(str(reviews.problem))}", file=sys.stderr)
     if not options.quiet:
-        written = (options.csv, options.json_lines, options.xlsx)
-        where = "".join(f" {printable(str(path))} is written." for path in written if path)
-        print(f"{summary(outcomes)}{where}{_copies_sentence(options, copies)}", file=sys.stderr)
+        print(f"{summary(outcomes)}{_tables_sentence(options)}{_copies_sentence(options, copies)}", file=sys.stderr)
+
+
+def _write_findings(
+    findings: Iterable[Finding], reviews: ReviewReader, outputs: Sequence[Table | FilmCopies]
+) -> Counter[Verdict | Status]:
+    """Write each finding, with its film's review, to every output; count the outcomes."""
+    outcomes = Counter[Verdict | Status]()
+    for finding in findings:
+        outcomes[finding.outcome] += 1
+        review = reviews.load(finding.key)
+        for output in outputs:
+            output.add(finding, review)
+    return outcomes
+
+
+def _tables_sentence(options: argparse.Namespace) -> str:
+    written = (options.csv, options.json_lines, options.xlsx)
+    return "".join(f" {printable(str(path))} is written." for path in written if path)
 
 
 def _copies(options: argparse.Namespace, stack: ExitStack) -> FilmCopies | None:
