@@ -3,8 +3,8 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from gui.i18n.message_translation import translated
@@ -76,8 +76,7 @@ def _no_report(_done: int, _total: int) -> None:
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class ProgressToken:
+class ProgressToken(Struct, frozen=True):
     """Reports the progress of long work, and checks whether it was cancelled.
 
     Attributes:

@@ -1,9 +1,9 @@
 """The results of a study, worked out in the background: its readers' verdicts, lost films, and agreement."""
 
-from dataclasses import dataclass
 from threading import Event
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.common import lazy
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from inference.review.study import Study
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StudyResults:
+class StudyResults(Struct, frozen=True, kw_only=True):
     """What a study has shown so far.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
+
+from msgspec import Struct
 
 from inference.errors import ModelError
 from inference.messages import Message
@@ -23,8 +24,7 @@ _WIRE_TYPE, _MORE, _BITS = 0b111, 0x80, 7
 """Of protocol buffers: the part of a tag that says how a field is stored; whether a number goes on; its bits a byte."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelFile:
+class ModelFile(Struct, frozen=True, kw_only=True):
     """A complete ONNX file.
 
     Attributes:
@@ -35,9 +35,13 @@ class ModelFile:
     """
 
     path: Path
-    data: bytes = field(repr=False)
+    data: bytes
     sha256: str
     is_as_exported: bool = False
+
+    def __repr__(self) -> str:
+        """Without the content."""
+        return f"ModelFile({str(self.path)!r}, sha256={self.sha256!r})"
 
     @property
     def is_shipped(self) -> bool:

@@ -5,17 +5,17 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from contextlib import suppress
-from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeAlias, TypeVar
+
+from msgspec import Struct
 
 from inference.reading.timeout import POLL_SECONDS, AbandonedError, Watch
 
 Answer = TypeVar("Answer")
 
 
-@dataclass(frozen=True, slots=True)
-class _Task(Generic[Answer]):
+class _Task(Struct, Generic[Answer], frozen=True):
     do: Callable[[], Answer]
     future: Future[Answer]
 

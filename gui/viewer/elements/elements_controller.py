@@ -4,12 +4,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from gui.common import lazy
 from gui.table.rows.film_case import FilmCase
-from gui.viewer.elements.elements_dialog import ElementsDialog
 from gui.viewer.viewer_panel import ViewerPanel
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from gui.viewer.elements import elements_dialog
+else:
+    elements_dialog = lazy.LateModule("gui.viewer.elements.elements_dialog")
 
 
 class ElementsController(QObject):
@@ -29,7 +33,7 @@ class ElementsController(QObject):
         super().__init__(parent)
         self._viewer, self._action = viewer, viewer.film_actions.elements
         self._case: FilmCase | None = None
-        self.dialog: ElementsDialog | None = None
+        self.dialog: elements_dialog.ElementsDialog | None = None
         self._action.setEnabled(False)
         self._action.triggered.connect(self._open)
         viewer.film_shown.connect(self._follow)
@@ -68,7 +72,7 @@ class ElementsController(QObject):
         if path is None:
             return
         if self.dialog is None:
-            self.dialog = ElementsDialog(self._viewer.window())
+            self.dialog = elements_dialog.ElementsDialog(self._viewer.window())
         self.dialog.show_film(path)
         self.dialog.show()
         self.dialog.activateWindow()

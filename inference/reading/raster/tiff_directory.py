@@ -3,7 +3,6 @@
 import struct
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 
 from msgspec import Struct
 
@@ -45,8 +44,7 @@ class TiffField(Struct, frozen=True):
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class TiffPage:
+class TiffPage(Struct, frozen=True):
     """The integer fields of one page, by tag; absent fields have their defaults.
 
     Attributes:
@@ -55,9 +53,13 @@ class TiffPage:
         fields: The fields that describe the pixels.
     """
 
-    data: bytes = field(repr=False)
+    data: bytes
     big_endian: bool
     fields: dict[int, TiffField]
+
+    def __repr__(self) -> str:
+        """Without the file."""
+        return f"TiffPage({self.fields})"
 
     def _values(self, tag: int, most: int = _MOST_SAMPLES) -> tuple[int, ...]:
         """The first values of a field; empty if the page does not have it."""
