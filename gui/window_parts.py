@@ -228,7 +228,7 @@ class WindowParts(QObject):
         self.bridge.failed.connect(self.banner.show_error)
         self.bridge.finished.connect(self._end_scan)
         self.status_bar.progress.cancel_requested.connect(self.canceller.cancel)
-        self.films.counts_changed.connect(self.status_bar.counts.show_counts)
+        self.films.counts_changed.connect(self._show_counts)
         self.films.counts_changed.connect(self._enable_export)
         self.table.order.shown_changed.connect(self.status_bar.counts.show_shown_count)
         self.main_view.table_controller.classify_requested.connect(self._classify_again)
@@ -247,8 +247,12 @@ class WindowParts(QObject):
     def _show_present_state(self) -> None:
         """Show device and counts of a state that is older than this window, whose signals were sent before."""
         self.status_bar.device.show_device(self.bridge.device)
-        self.status_bar.counts.show_counts(self.films.counts)
+        self._show_counts()
         self._enable_export()
+
+    @Slot()
+    def _show_counts(self) -> None:
+        self.status_bar.counts.show_counts(self.films.counts, sealed=self.films.rows.sealed)
 
     def _make_controllers(self) -> None:
         window = self._window

@@ -89,6 +89,7 @@ class CountsLine(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: Mapping[Outcome | None, int] = Counter()
+        self._sealed = False
         self._shown, self._of = 0, 0
         self._parts: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the progress comes first
@@ -106,13 +107,14 @@ class CountsLine(QLabel):
         painter.end()
 
     @Slot(object)
-    def show_counts(self, counts: Mapping[Outcome | None, int]) -> None:
+    def show_counts(self, counts: Mapping[Outcome | None, int], *, sealed: bool = False) -> None:
         """Show how many films have each outcome; a missing outcome counts zero.
 
         Args:
             counts: By outcome; None stands for answers that are withheld during blind reading.
+            sealed: Whether all answers are, as in a reader study, which never shows them.
         """
-        self._counts = counts
+        self._counts, self._sealed = counts, sealed
         self._refresh()
 
     @Slot(int, int)
@@ -137,8 +139,9 @@ class CountsLine(QLabel):
             self.clear()  # instead of zeros below the empty window
             return
         texts = [self.tr("<b>{0}</b> found").format(count_text(sum(counts.values())))]
-        texts += [text.format(count_text(counts.get(outcome, 0))) for outcome, text in parts]
-        if counts.get(None):
+        told = [part for part in parts if not (self._sealed and part[0].is_assessed)]
+        texts += [text.format(count_text(counts.get(outcome, 0))) for outcome, text in told]
+        if counts.get(None) and not self._sealed:
             texts.append(self.tr("{0} not shown yet").format(count_text(counts[None])))
         if self._shown < self._of:
             texts.append(self.tr("<b>{0}</b> of {1} shown").format(count_text(self._shown), count_text(self._of)))

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from studying import begin, pause
+from studying import FILMS, begin, pause
 from waiting import HANG_MS
 
 from gui.common.settings import Key
@@ -129,3 +129,13 @@ def test_default_columns_in_a_study_are_the_default_ones_after_it(opened: MainWi
     opened.table.columns.reset()
     pause(opened, qtbot)
     qtbot.waitUntil(lambda: columns(opened) == before, timeout=HANG_MS)
+
+
+def test_status_bar_counts_no_answers_while_a_study_is_read(opened: MainWindow, qtbot: QtBot) -> None:
+    line = opened.status_bar.counts
+    before = line.text()
+    assert "with signs" in before
+    begin(opened, qtbot, "Anna")
+    assert line.text().split("\u2002·\u2002") == [f"<b>{FILMS}</b> found", "0 refused", "0 with errors"]
+    pause(opened, qtbot)
+    assert line.text() == before
