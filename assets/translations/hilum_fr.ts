@@ -389,7 +389,7 @@
     <name>Cell</name>
     <message>
         <source>Not shown yet</source>
-        <translation>Pas encore montré</translation>
+        <translation>Encore masqué</translation>
     </message>
     <message>
         <source>Give your verdict first; then the model&apos;s answer is shown.</source>
