@@ -87,6 +87,8 @@ class ProfileBar(QWidget):
     def follow(self, threshold: float, prevalence: float) -> None:
         """Follow the chosen threshold and prevalence; a profile that differs must be saved before it is applied."""
         self._chosen = (threshold, prevalence)
+        if not self.saved_name and not self._why_not:
+            self.show_note("")  # which says that something is saved
         self._offer()
 
     def show_note(self, sentence: str) -> None:

@@ -135,3 +135,10 @@ def test_a_narrow_window_cuts_nothing(results: ResultsPage, qtbot: QtBot) -> Non
     results.resize(600, 700)
     qtbot.waitUntil(lambda: max(map(right_edge, shown)) < 600, timeout=HANG_MS)
     assert results.matrix.y() > results.roc.y()
+
+
+def test_profile_is_not_said_to_be_saved_at_another_threshold(results: ResultsPage, qtbot: QtBot) -> None:
+    results.show_saved(make_profile())
+    assert "is saved" in results.bar.note.text()
+    qtbot.keyClick(results.threshold.slider, Qt.Key.Key_PageUp)
+    assert results.bar.note.text() == ""
