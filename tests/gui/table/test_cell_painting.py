@@ -1,37 +1,21 @@
 """What the cells paint: shapes that differ without colour, and nothing of a withheld answer."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
-from pytestqt.qtbot import QtBot
 
 from gui.common.outcomes import Outcome, paint_shape
-from gui.common.settings import Settings
 from gui.common.style.theme import Theme
 from gui.table.cell_painting import _fitted, draw_wrapped
 from gui.table.films_table import FilmsTable
 from gui.table.rows.cell_text import paint_note, paint_reader_shape
 from gui.table.rows.films_model import Column, FilmsModel
-from gui.table.thumbnails import Thumbnails
 from inference.review.verdicts import ReaderVerdict
 
 BLACK = QColor("black")
-
-
-@pytest.fixture
-def table(theme: Theme, qtbot: QtBot) -> Iterator[FilmsTable]:
-    films, thumbnails = FilmsModel(), Thumbnails()
-    made = FilmsTable(films, thumbnails, theme, Settings())
-    made.films = films  # type: ignore[attr-defined]  # kept alive with the table
-    qtbot.addWidget(made)
-    made.resize(700, 200)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    thumbnails.close()
 
 
 def painted(paint: Callable[[QPainter], None]) -> bytes:

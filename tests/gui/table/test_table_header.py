@@ -1,8 +1,5 @@
 """The header: what is painted above the columns, and what a click on it does."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
@@ -10,21 +7,7 @@ from pytestqt.qtbot import QtBot
 from gui.common.settings import Settings
 from gui.common.style.theme import Theme
 from gui.table.films_table import FilmsTable
-from gui.table.rows.films_model import Column, FilmsModel
-from gui.table.thumbnails import Thumbnails
-
-
-@pytest.fixture
-def table(theme: Theme, qtbot: QtBot) -> Iterator[FilmsTable]:
-    films, thumbnails = FilmsModel(), Thumbnails()
-    made = FilmsTable(films, thumbnails, theme, Settings())
-    made.films = films  # type: ignore[attr-defined]  # kept alive with the table
-    qtbot.addWidget(made)
-    made.resize(700, 300)
-    with qtbot.waitExposed(made):
-        made.show()
-    yield made
-    thumbnails.close()
+from gui.table.rows.films_model import Column
 
 
 def triangle(table: FilmsTable, theme: Theme) -> list[tuple[int, int]]:
