@@ -140,6 +140,7 @@ class ScanWorker:
         model = self._load()
         if job.find is None:
             return
+        self.events.put(Searching(job.number, 0))  # a share may hang before it gives the first name
         known = frozenset(self._assessed) if job.only_new else frozenset()
         found = lazy.timeout.until_stopped(job.find, stopped=lambda: not self._is_current(job))
         with lazy.folder_scan.FileList(self._report_search(job, _without(known, found))) as files:

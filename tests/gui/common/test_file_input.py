@@ -135,3 +135,16 @@ def test_folder_of_a_slow_share_is_remembered_when_it_answers(
     drop(window, uris(b"file://" + os.fsencode(share.folder)))
     share.released.set()
     qtbot.waitUntil(lambda: window.app_state.recent.folders == [share.folder], timeout=HANG_MS)
+
+
+def test_status_line_says_that_films_are_looked_for_on_a_share_that_hangs(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share = HungShare(tmp_path / "share", monkeypatch)
+    drop(window, uris(b"file://" + os.fsencode(share.folder)))
+    status = window.status_bar.progress.text
+    qtbot.waitUntil(lambda: status.text() == "Looking for films: 0 so far", timeout=HANG_MS)
+    with qtbot.waitSignal(window.bridge.finished):
+        window.actions_.cancel.trigger()
+    assert not share.ended.is_set()
+    share.released.set()
