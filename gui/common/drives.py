@@ -1,7 +1,7 @@
 """Asks drives about paths in other threads: a share that hangs blocks neither the window nor its end."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, wait
 from contextlib import suppress
 from functools import partial
@@ -17,8 +17,14 @@ _MOMENT_SECONDS = 0.5
 
 def answer_soon(ask: Callable[[], Answer], otherwise: Answer) -> Answer:
     """What a drive answers, or something else if it does not answer soon."""
-    future = _asked(ask)
-    return future.result() if _is_answered(future, _MOMENT_SECONDS) else otherwise
+    return answers_soon([ask], otherwise)[0]
+
+
+def answers_soon(asks: Iterable[Callable[[], Answer]], otherwise: Answer) -> list[Answer]:
+    """What drives answer to several questions in one moment, or something else to those not answered by then."""
+    futures = [_asked(ask) for ask in asks]
+    answered = wait(futures, _MOMENT_SECONDS).done
+    return [future.result() if future in answered else otherwise for future in futures]
 
 
 class DriveQuestions(QObject):

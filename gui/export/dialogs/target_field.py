@@ -12,7 +12,7 @@ from msgspec import Struct
 from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from gui.common.drives import DriveQuestions, answer_soon
+from gui.common.drives import DriveQuestions, answer_soon, answers_soon
 from gui.common.settings import Key, Settings
 from gui.export.export_job import Format
 from gui.i18n.message_translation import translated
@@ -98,7 +98,7 @@ class TargetField(QWidget):
 
     def _ask_for_name(self) -> str:
         confirm = QFileDialog.Option.DontConfirmOverwrite  # shown below the field, where it can still be changed
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Write to"), self.line.text(), "", options=confirm)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Write to"), self._beginning, "", options=confirm)
         return name
 
     @Slot()
@@ -136,6 +136,11 @@ class TargetField(QWidget):
     def _is_hanging(self) -> bool:
         """Whether the drive has not answered yet."""
         return self._written is not None and self._place is None
+
+    @property
+    def _beginning(self) -> str:
+        """Where the system's dialog begins; elsewhere while the drive hangs, which the window would wait for."""
+        return "" if self._is_hanging else self.line.text()
 
     @property
     def _remark(self) -> str:
@@ -221,7 +226,7 @@ class FolderField(TargetField):
         return self.tr("The folder will be made.")
 
     def _ask_for_name(self) -> str:
-        return QFileDialog.getExistingDirectory(self, self.tr("Write to"), self.line.text())
+        return QFileDialog.getExistingDirectory(self, self.tr("Write to"), self._beginning)
 
 
 def _looked_at(path: Path, kind: OutputKind | None) -> _Place:
@@ -262,10 +267,9 @@ def proposed_folder(settings: Settings, findings: Iterable["Finding"]) -> Path |
     last = settings.get(Key.EXPORT_FOLDER, "")
     usual = (QStandardPaths.writableLocation(location) for location in _USUAL)
     taken = film_folders(findings)
-    for name in (last, *usual):
-        if name and not _is_among(Path(name), taken) and answer_soon(partial(os.path.isdir, name), otherwise=False):
-            return Path(name)
-    return None
+    names = [name for name in (last, *usual) if name and not _is_among(Path(name), taken)]
+    are_there = answers_soon([partial(os.path.isdir, name) for name in names], otherwise=False)
+    return next((Path(name) for name, is_there in zip(names, are_there, strict=True) if is_there), None)
 
 
 def film_folders(findings: Iterable["Finding"]) -> set[str]:

@@ -1,12 +1,15 @@
 """Questions about paths, which a share that hangs answers late or never."""
 
+import threading
 from functools import partial
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from waiting import HungRead
+from waiting import HANG_S, HungRead
 
-from gui.common.drives import DriveQuestions, answer_soon
+from gui.common import drives
+from gui.common.drives import DriveQuestions, answer_soon, answers_soon
 
 
 def test_drive_that_answers_is_awaited() -> None:
@@ -28,13 +31,35 @@ def test_drive_that_hangs_is_not(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: answers == [("a", b"")])
 
 
-def test_answer_that_comes_after_its_window_is_dropped(qapp: QApplication) -> None:
-    hung, questions = HungRead(), DriveQuestions()
+def test_all_drives_that_hang_are_awaited_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    hung, waits = HungRead(), list[float]()
+    waited = drives.wait
+    monkeypatch.setattr(drives, "wait", lambda futures, seconds: (waits.append(seconds), waited(futures, seconds))[1])
+    assert answers_soon([hung, lambda: b"there", hung], otherwise=b"later") == [b"later", b"there", b"later"]
+    assert len(waits) == 1
+    hung.released.set()
+
+
+def test_answer_that_comes_after_its_window_is_dropped(qapp: QApplication, caplog: pytest.LogCaptureFixture) -> None:
+    hung, questions, before = HungRead(), DriveQuestions(), set(threading.enumerate())
     questions.ask("a", hung)
+    (thread,) = set(threading.enumerate()) - before
     questions.deleteLater()
     qapp.sendPostedEvents(questions, 52)  # QEvent.DeferredDelete
     hung.released.set()
-    assert hung.ended.wait()
+    thread.join()
+    assert not [record for record in caplog.records if record.name == "concurrent.futures"]
+
+
+def test_second_question_to_a_drive_that_hangs_is_not_awaited(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second, questions = HungRead(), HungRead(), DriveQuestions()
+    questions.ask("a", first)
+    monkeypatch.setattr(drives, "_MOMENT_SECONDS", 2 * HANG_S)  # one who waits is here only after the hang is over
+    questions.ask("b", second)
+    assert not second.ended.is_set()
+    with qtbot.waitSignals([questions.answered] * 2):
+        first.released.set()
+        second.released.set()
 
 
 def test_second_question_does_not_wait_for_a_drive_that_hangs(qtbot: QtBot) -> None:

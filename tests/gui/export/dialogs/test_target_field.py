@@ -120,6 +120,24 @@ def test_another_file_is_chosen_with_the_systems_dialog(
 
 
 @pytest.mark.parametrize("kind", [TargetField, FolderField])
+def test_systems_dialog_does_not_begin_on_a_share_that_hangs(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type[TargetField]
+) -> None:
+    share = HungShare(tmp_path / "share", monkeypatch)
+    field = kind(share.folder / "results")
+    qtbot.addWidget(field)
+    beginnings: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **_: (beginnings.append(args[2]), ("", ""))[1])
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: (beginnings.append(args[2]), "")[1])
+    qtbot.mouseClick(field.browse, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(field.changed, check_params_cb=lambda: field.path is not None):
+        field.line.setText(str(tmp_path / "results"))
+    qtbot.mouseClick(field.browse, Qt.MouseButton.LeftButton)
+    assert beginnings == ["", str(tmp_path / "results")]
+    share.released.set()
+
+
+@pytest.mark.parametrize("kind", [TargetField, FolderField])
 def test_path_on_a_share_that_hangs_leaves_the_field_usable(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type[TargetField]
 ) -> None:
