@@ -92,7 +92,8 @@ class Radiograph(Struct, frozen=True, kw_only=True):
         facts: From a DICOM header; empty for the other formats.
         warnings: Choices that reading had to make, such as to take the first of several pages.
         curve: If the film was read over its whole range, the map from its pixels to display values: points (pixel,
-            shown), each 0 to 1, of a piecewise linear curve. Empty if the pixels are display values.
+            shown), each 0 to 1, of a piecewise linear curve; where `values.padded`, pixels of 0 are black, whatever it
+            says. Empty if the pixels are display values.
         values: Of a DICOM film in grey that was read over its whole range; None where pixels are grey of that depth.
         coloured: Share of the pixels in the file that are not grey, 0 to 1.
         colour_spread: Difference of chroma between most of its pixels, 0 to 1: small if one tint covers them all.

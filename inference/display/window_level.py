@@ -77,11 +77,15 @@ def linear_table(window: Window, *, inverted: bool) -> ByteImage:
 def file_display_table(film: ScreenFilm, *, inverted: bool) -> ByteImage:
     """The lookup table for showing a film as its file states: uint8 [65536].
 
-    A DICOM object may state a table or a sigmoid, which no window equals.
+    A DICOM object may state a table or a sigmoid, which no window equals. What is padded or covered by a shutter is
+    black, also where the darkest value is not.
     """
     if film.curve is None:
         return linear_table(_own(film), inverted=inverted)
-    return _as_bytes(film.curve * np.float32(255.0), inverted=inverted)
+    shown = film.curve * np.float32(255.0)
+    if film.values is not None and film.values.padded:
+        shown[0] = 0.0
+    return _as_bytes(shown, inverted=inverted)
 
 
 def _as_bytes(shown: np.ndarray, *, inverted: bool) -> ByteImage:

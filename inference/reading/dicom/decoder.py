@@ -9,7 +9,7 @@ from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.display.overlays import overlay_notes
 from inference.reading.dicom.display.polarity import high_is_dark
 from inference.reading.dicom.display.presentation import present, present_whole_range
-from inference.reading.dicom.display.shutter import shutter_of
+from inference.reading.dicom.display.shutter import shut, shutter_of
 from inference.reading.dicom.file import name_of, open_dataset
 from inference.reading.dicom.header.facts import facts_of
 from inference.reading.dicom.pixels.pixel_data import first_samples
@@ -57,7 +57,8 @@ def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
     more: tuple[Message, ...]
     if not is_grey(stored):
         from_colours = colour_to_grey(first.samples, stored, dataset)
-        pixels, colour, more = from_colours.pixels, from_colours.colour, (IN_COLOUR, *from_colours.notes)
+        pixels, shuttered = shut(from_colours.pixels, dataset)
+        colour, more = from_colours.colour, (IN_COLOUR, *from_colours.notes, *shuttered)
     else:
         grey = grey_words(first.samples, stored)
         hidden, unsound = shutter_of(dataset, grey.words.shape)

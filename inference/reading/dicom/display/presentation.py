@@ -16,7 +16,7 @@ from inference.arrays import FloatImage
 from inference.messages import Code, Message
 from inference.radiograph import ValueKind, ValueScale
 from inference.reading.dicom.display.lookup_table import Grey, lookup_table_of
-from inference.reading.dicom.display.shutter import COVERS
+from inference.reading.dicom.display.shutter import COVERS, NEARLY_BLACK
 from inference.reading.dicom.display.voi import FUNCTIONS, full_range, shows_film, window_of
 from inference.reading.dicom.header.elements import DECIMAL_COMMA, has_decimal_comma, numbers, quotable, term, text
 from inference.reading.dicom.pixels.stored_bits import GreyWords
@@ -53,9 +53,6 @@ BAD_RESCALE = Message(
 _DARKEST = 1 / 65_535
 """What values of a padded film are no darker than, so that they differ from padding on a screen of 16 bits, too."""
 
-_NEARLY_BLACK = 0.1
-"""Grey below which a shutter hides nothing that anybody would see."""
-
 _AS_STRAIGHT, _MOST_KNOTS = 2e-4, 4_096
 """A curve between two knots is straight to this share of the grey range, with at most so many knots."""
 
@@ -82,7 +79,8 @@ class WholeRange:
     Attributes:
         pixels: float32 [H, W] in 0 to 1, bone bright, from the least to the greatest value that the stored bits can
             hold, so that films of one detector can be compared.
-        curve: The result of `present` for such pixels, as points (pixel, shown) of a piecewise linear curve.
+        curve: The result of `present` for such pixels, as points (pixel, shown) of a piecewise linear curve; where
+            `values.padded`, pixels of 0 are black, whatever it says.
         values: The values that the pixels stand for.
         notes: The warnings of `present`.
     """
@@ -183,7 +181,7 @@ def _pixels(grey: GreyWords, chain: _Chain, shown: Grey) -> FloatImage:
 
 def _covers_light(grey: GreyWords, shown: Grey) -> bool:
     """Whether a shutter covers pixels that would not be nearly black; `shown` holds a value for each word."""
-    return grey.hidden is not None and bool((shown[grey.words[grey.hidden]] > _NEARLY_BLACK).any())
+    return grey.hidden is not None and bool((shown[grey.words[grey.hidden]] > NEARLY_BLACK).any())
 
 
 def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:

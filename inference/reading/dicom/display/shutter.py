@@ -4,6 +4,7 @@ import numpy as np
 import numpy.typing as npt
 from pydicom import Dataset
 
+from inference.arrays import FloatImage
 from inference.messages import Code, Message
 from inference.reading.dicom.header.elements import compact, numbers, text
 
@@ -14,6 +15,9 @@ COVERS = Message(
     "The film's display shutter covers parts that are not black; they were shown as black.", code=Code.SHUTTER
 )
 UNSOUND = Message("The film's display shutter cannot be used; it was left out.", code=Code.SHUTTER)
+
+NEARLY_BLACK = 0.1
+"""Grey below which a shutter hides nothing that anybody would see."""
 
 _FEWEST_VERTICES, _FARTHEST = 3, 100_000
 
@@ -26,7 +30,8 @@ def shutter_of(header: Dataset, shape: tuple[int, ...]) -> tuple[Mask | None, No
         shape: Rows and columns of the picture.
 
     Returns:
-        [H, W], or None if there is no shutter, or none that can be used; and a warning about the latter.
+        [H, W], or None if there is no shutter, none that can be used, or none that covers anything; and a warning about
+        one that cannot be used.
     """
     names = text(header, "ShutterShape").upper().split()
     kinds = {"RECTANGULAR": _rectangle, "CIRCULAR": _circle, "POLYGONAL": _polygon}
@@ -35,9 +40,20 @@ def shutter_of(header: Dataset, shape: tuple[int, ...]) -> tuple[Mask | None, No
         return None, ()
     try:
         open_parts = np.logical_and.reduce([kind(header, shape) for kind in known])
-    except (ValueError, TypeError):  # fewer numbers than the shape needs, or none
+    except (ValueError, TypeError, ArithmeticError):  # fewer numbers than the shape needs, none, or impossible ones
         return None, (UNSOUND,)
-    return (~open_parts, ()) if open_parts.any() else (None, (UNSOUND,))
+    if not open_parts.any():
+        return None, (UNSOUND,)
+    return None if open_parts.all() else ~open_parts, ()
+
+
+def shut(pixels: FloatImage, header: Dataset) -> tuple[FloatImage, Notes]:
+    """A picture in colour, as grey [H, W] in 0 to 1, behind its shutter; and warnings."""
+    hidden, notes = shutter_of(header, pixels.shape)
+    if hidden is None:
+        return pixels, notes
+    covers_light = bool((pixels[hidden] > NEARLY_BLACK).any())
+    return np.where(hidden, np.float32(0.0), pixels), notes + (COVERS,) * covers_light
 
 
 def _rectangle(header: Dataset, shape: tuple[int, ...]) -> Mask:
@@ -51,6 +67,8 @@ def _rectangle(header: Dataset, shape: tuple[int, ...]) -> Mask:
 
 def _circle(header: Dataset, shape: tuple[int, ...]) -> Mask:
     (row, column), (radius,) = (numbers(header, f"{name}OfCircularShutter") for name in ("Center", "Radius"))
+    if radius <= 0:
+        raise ValueError("a circle has a radius")
     rows, columns = np.ogrid[1 : shape[0] + 1, 1 : shape[1] + 1]
     inside: Mask = (rows - row) ** 2 + (columns - column) ** 2 <= radius**2
     return inside

@@ -1,11 +1,17 @@
 """Films with a display shutter: what it covers is black, whatever the machine has left there."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
-from making_dicom import CHEST, encoded, film_object
+from making_dicom import CHEST, colour_object, encoded, facts_of, film_object, palette_object
+from pydicom import Dataset
 
+from inference.display.screen_film import screen_film
+from inference.display.window_level import file_display_table
+from inference.reading import read_radiograph
 from inference.reading.decoded import DecodedFilm
-from inference.reading.dicom.decoder import decode_dicom
+from inference.reading.dicom.decoder import IN_COLOUR, decode_dicom
 from inference.reading.dicom.display.presentation import NO_WINDOW
 from inference.reading.dicom.display.shutter import COVERS, UNSOUND
 
@@ -74,10 +80,65 @@ def test_covered_pixels_are_no_values_for_window_levels() -> None:
     assert film.pixels[IN_RECTANGLE].min() > 0
 
 
+@pytest.mark.parametrize("inverted", [False, True], ids=["MONOCHROME2", "MONOCHROME1"])
+@pytest.mark.parametrize("hidden", [RECTANGLE, {"PixelPaddingValue": 0}], ids=["shutter", "padding"])
+@pytest.mark.parametrize(
+    "window",
+    [{"WindowCenter": 1000, "WindowWidth": 4096}, WINDOW | {"VOILUTFunction": "SIGMOID"}],
+    ids=["low window", "sigmoid"],
+)
+def test_a_viewer_shows_what_is_hidden_as_black_as_the_model_sees_it(
+    tmp_path: Path, window: dict[str, object], hidden: dict[str, object], inverted: bool
+) -> None:
+    picture = np.where(IN_RECTANGLE, 0.01 + 0.98 * CHEST, 1.0 if inverted else 0.0)
+    path = tmp_path / "film.dcm"
+    path.write_bytes(encoded(film_object(picture=picture, inverted=inverted, **window, **hidden)))  # type: ignore[arg-type]
+    film = screen_film(read_radiograph(path, whole_range=True))
+    shown = file_display_table(film, inverted=False)[film.levels[0]]
+    assert not shown[~IN_RECTANGLE].any()
+    assert np.abs(shown / 255 - read_radiograph(path).pixels).max() < 0.004
+    exchanged = file_display_table(film, inverted=True)[film.levels[0]]
+    assert (exchanged == 255 - shown).all()
+
+
+def test_a_shutter_that_covers_nothing_changes_nothing() -> None:
+    rows, columns = CHEST.shape
+    edges = {"ShutterUpperHorizontalEdge": 1, "ShutterLowerHorizontalEdge": rows}
+    edges |= {"ShutterLeftVerticalEdge": 1, "ShutterRightVerticalEdge": columns}
+    plain, shuttered = (
+        decode_dicom(encoded(film_object(picture=CHEST, **WINDOW, **shutter)), whole_range=True)  # type: ignore[arg-type]
+        for shutter in ({}, {"ShutterShape": "RECTANGULAR", **edges})
+    )
+    assert (shuttered.pixels == plain.pixels).all()
+    assert (shuttered.values, shuttered.curve, shuttered.warnings) == (plain.values, plain.curve, ())
+
+
+EIGHT = np.rint(CHEST * 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        colour_object(np.stack([EIGHT] * 3, axis=-1), "RGB"),
+        palette_object(EIGHT, np.linspace(0, 65535, 256)),
+    ],
+    ids=["RGB", "palette"],
+)
+def test_a_film_in_colour_is_behind_its_shutter_too(made: Dataset) -> None:
+    made.update(facts_of(RECTANGLE))
+    film = decode_dicom(encoded(made))
+    assert film.warnings == (IN_COLOUR, COVERS)
+    assert not film.pixels[~IN_RECTANGLE].any()
+    assert np.abs(film.pixels - CHEST)[IN_RECTANGLE].max() < 0.01
+
+
 @pytest.mark.parametrize(
     "shutter",
     [
         {"ShutterShape": "RECTANGULAR"},
+        CIRCLE | {"RadiusOfCircularShutter": "1e200"},
+        CIRCLE | {"RadiusOfCircularShutter": 0},
+        CIRCLE | {"RadiusOfCircularShutter": -40},
         RECTANGLE | {"ShutterLowerHorizontalEdge": 1},
         RECTANGLE | {"ShutterLeftVerticalEdge": None},
         CIRCLE | {"CenterOfCircularShutter": [48]},
