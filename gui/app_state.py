@@ -94,7 +94,7 @@ class AppState(QObject):
 
     def open_paths(self, paths: list[Path]) -> None:
         """Assess files and folders after the current ones, and remember the folders."""
-        self._drives.ask(None, partial(_folders_among, paths))
+        self._drives.ask(None, partial(_folders_among, paths), is_urgent=False)
         self.bridge.add(paths)
         self.reviews.open()  # while the worker loads the models: the first answer would wait for the disk
 

@@ -40,11 +40,11 @@ class DriveQuestions(QObject):
         super().__init__(parent)
         self._last: Future[object] | None = None
 
-    def ask(self, key: object, ask: Callable[[], object]) -> None:
-        """Ask in another thread; the answer is awaited for a moment, unless the last question is still open."""
+    def ask(self, key: object, ask: Callable[[], object], *, is_urgent: bool = True) -> None:
+        """Ask in another thread; an urgent answer is awaited for a moment, unless the last question is still open."""
         is_hanging = self._last is not None and not self._last.done()
         self._last = future = _asked(ask)
-        if _is_answered(future, 0 if is_hanging else _MOMENT_SECONDS):
+        if _is_answered(future, _MOMENT_SECONDS if is_urgent and not is_hanging else 0):
             self.answered.emit(key, future.result())
         else:
             future.add_done_callback(partial(self._emit_late, key))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QStanda
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QWidget
 
-from gui.common.named_files import archives_among, comes_from_elsewhere, named_paths
+from gui.common.named_files import NamedFiles, comes_from_elsewhere, named_files
 
 translate = QCoreApplication.translate
 
@@ -51,6 +51,7 @@ class DropTarget(QObject):
     def __init__(self, window: QMainWindow, covered: QWidget) -> None:
         super().__init__(window)
         self.hint = DropHint(covered)
+        self._named = NamedFiles(paths=[], archives=[])
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -58,7 +59,8 @@ class DropTarget(QObject):
         """Handle drag and drop; leave all other events to the window."""
         match event:
             case QDragEnterEvent():  # before its base classes, the move and drop events
-                if named_paths(event.mimeData()) or comes_from_elsewhere(event.mimeData()):
+                self._named = named_files(event.mimeData())
+                if self._named.paths or comes_from_elsewhere(event.mimeData()):
                     event.acceptProposedAction()
                     self.hint.cover()
                 return True
@@ -72,8 +74,7 @@ class DropTarget(QObject):
         return super().eventFilter(watched, event)
 
     def _take(self, data: QMimeData) -> None:
-        paths = named_paths(data)
-        archives = archives_among(paths)
+        paths, archives = self._named.paths, self._named.archives
         if len(paths) > len(archives):
             self.dropped.emit(paths)
         elif archives:

@@ -4,9 +4,11 @@ import os
 import re
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
+from msgspec import Struct
 from PySide6.QtCore import QMimeData
 
 from gui.common import lazy
@@ -16,6 +18,19 @@ from inference.paths import openable
 _FILE_URL = re.compile(rb"file:(?://(?P<host>[^/\\]*))?(?P<path>[/\\].*)", re.IGNORECASE | re.DOTALL)
 _DRIVE = re.compile(r"/[A-Za-z]:[/\\]")
 _ZIP_MAGIC = b"PK\x03\x04"
+_ZIP = ".zip"
+
+
+class NamedFiles(Struct, frozen=True, kw_only=True):
+    """What a drag or the clipboard names.
+
+    Attributes:
+        paths: Files and folders.
+        archives: The ZIP archives among them.
+    """
+
+    paths: list[Path]
+    archives: list[Path]
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:
@@ -23,19 +38,18 @@ def dropped_paths(data: QMimeData) -> list[Path]:
     return list(_paths(bytes(url.toEncoded().data()) for url in data.urls()))
 
 
-def named_paths(data: QMimeData) -> list[Path]:
+def named_files(data: QMimeData) -> NamedFiles:
     """As `dropped_paths`; or else the existing files that its text names, one URL or path per line.
 
-    Where a drive does not answer, all files are taken to exist; the scan says which do not.
+    Drives are asked once. Where one does not answer, all files are taken to exist, and none to be an archive; the scan
+    says which do not.
     """
-    named = dropped_paths(data)
-    if named or not data.hasText():
-        return named
-    lines = [line.strip().strip("\"'") for line in data.text().splitlines()]
-    urls = _paths(os.fsencode(line) for line in lines)
-    plain = (path for path in map(Path, lines) if path.is_absolute())
-    paths = [*urls, *plain]
-    return answer_soon(lambda: list(filter(_exists, paths)), otherwise=paths) if paths else []
+    dropped = dropped_paths(data)
+    paths = dropped or (_paths_in(data.text()) if data.hasText() else [])
+    unasked = NamedFiles(paths=paths, archives=[])
+    if not paths or (dropped and not any(map(_is_called_archive, paths))):
+        return unasked
+    return answer_soon(partial(_looked_at, paths, must_exist=not dropped), otherwise=unasked)
 
 
 def path_of_url(url: bytes) -> Path | None:
@@ -57,25 +71,35 @@ def path_of_url(url: bytes) -> Path | None:
 
 
 def comes_from_elsewhere(data: QMimeData) -> bool:
-    """Whether a drag contains no local file, but for example a picture or a link from a web page."""
-    return not named_paths(data) and (data.hasUrls() or data.hasImage())
-
-
-def archives_among(paths: list[Path]) -> list[Path]:
-    """The ZIP archives among files; none if their drive does not answer."""
-    named = [path for path in paths if path.suffix.lower() == ".zip"]
-    return answer_soon(lambda: list(filter(is_archive, named)), otherwise=[]) if named else []
+    """Whether a drag that names no local file contains for example a picture or a link from a web page."""
+    return data.hasUrls() or data.hasImage()
 
 
 def is_archive(path: Path) -> bool:
     """Whether a file is a ZIP archive, by its name and its content."""
     try:
-        if path.suffix.lower() != ".zip" or not path.is_file():
+        if not _is_called_archive(path) or not path.is_file():
             return False
         with path.open("rb") as file:
             return file.read(len(_ZIP_MAGIC)) == _ZIP_MAGIC
     except (OSError, ValueError):
         return False
+
+
+def _looked_at(paths: list[Path], *, must_exist: bool) -> NamedFiles:
+    """Look at files; a drive that hangs holds up the caller."""
+    there = list(filter(_exists, paths)) if must_exist else paths
+    return NamedFiles(paths=there, archives=list(filter(is_archive, there)))
+
+
+def _paths_in(text: str) -> list[Path]:
+    lines = [line.strip().strip("\"'") for line in text.splitlines()]
+    urls = _paths(os.fsencode(line) for line in lines)
+    return [*urls, *(path for path in map(Path, lines) if path.is_absolute())]
+
+
+def _is_called_archive(path: Path) -> bool:
+    return path.suffix.lower() == _ZIP
 
 
 def _paths(urls: Iterator[bytes]) -> Iterator[Path]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from waiting import HANG_MS, HungShare
 
+from gui.common import drives
 from gui.main_window import MainWindow
 from inference.reading import limits
 from inference.reading.film_file import read_whole
@@ -107,6 +108,23 @@ def share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> HungShare:
         monkeypatch.setattr(module, "TIME_LIMIT_SECONDS", 0.2)
     monkeypatch.setitem(read_whole.__kwdefaults__, "time_limit", 0.2)
     return HungShare(tmp_path / "share", monkeypatch)
+
+
+@pytest.mark.parametrize("form", ["archive", "text of an archive", "text"])
+def test_share_that_hangs_is_awaited_once(
+    window: MainWindow, share: HungShare, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    waits: list[float] = []
+    waited = drives.wait
+    monkeypatch.setattr(drives, "wait", lambda futures, seconds: (waits.append(seconds), waited(futures, seconds))[1])
+    data, path = QMimeData(), share.folder / ("films.zip" if "archive" in form else "films")
+    if form == "archive":
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+    else:
+        data.setText(str(path))
+    assert drop(window, data)
+    assert len([seconds for seconds in waits if seconds]) == 1
+    share.released.set()
 
 
 @pytest.mark.parametrize("form", ["folder", "archive", "text"])
