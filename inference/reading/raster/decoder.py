@@ -18,7 +18,7 @@ from inference.reading.decoded import DecodedFilm
 from inference.reading.grey import grey_film, grey_of_image
 from inference.reading.jpeg_header import ARITHMETIC, DCT, frame_header
 from inference.reading.limits import MAXIMUM_PIXELS, check_size
-from inference.reading.raster.codecs import read_deep_png, read_other_jpeg
+from inference.reading.raster.codecs import read_deep_png, read_other_jpeg, tones_of_png
 from inference.reading.raster.tiff import is_for_pillow, is_light, read_tiff
 from inference.reading.raster.tiff_directory import TiffPage, chosen_page, tiff_pages
 from inference.reading.raster.tone_curve import FOLLOWED, tone_curve
@@ -115,17 +115,13 @@ def _read_without_pillow(data: bytes, source: SourceFormat) -> DecodedFilm | Non
     ours, _ = uses_own_reader(data, source)
     if not ours:
         return None
+    if source is SourceFormat.PNG:
+        return _toned(grey_film(read_deep_png(data)), *tones_of_png(data))
     if source is not SourceFormat.TIFF:
-        return _read_deep_png(data) if source is SourceFormat.PNG else grey_film(read_other_jpeg(data))
+        return grey_film(read_other_jpeg(data))
     page, notes = _page_of(data)
     film = _toned(grey_film(read_tiff(data, page)), page.profile)
     return replace(film, warnings=(*notes, *film.warnings))
-
-
-def _read_deep_png(data: bytes) -> DecodedFilm:
-    film = grey_film(read_deep_png(data))
-    with _open(data, SourceFormat.PNG) as header:
-        return _toned(film, *_stated_tones(header))
 
 
 def _stated_tones(image: Image.Image) -> tuple[bytes, float | None]:

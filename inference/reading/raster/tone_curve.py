@@ -22,6 +22,9 @@ itself differs by 0.29."""
 _STEEPEST = 4.0
 """The largest exponent that is believed, and its inverse the smallest."""
 
+_LEAST_RISE = 0.5
+"""Light, 0 to 1, that a curve gains at least from black to white; a flat one would hide the film."""
+
 _LIGHT = b"XYZ "
 """The space that a profile's curves lead to; others lead to lightness, which hardly any grey picture has."""
 
@@ -41,11 +44,11 @@ def tone_curve(profile: bytes, gamma: float | None = None) -> DoubleArray | None
         gamma: The exponent from light to grey values (PNG's gAMA) if it states one; a profile is preferred.
     """
     linear = _linear_by_profile(profile)
-    if linear is None and gamma is not None and 1 / _STEEPEST <= gamma <= _STEEPEST:
+    if linear is None and gamma is not None and _is_believed(gamma):
         linear = _GRID ** (1 / gamma)
     if linear is None:
         return None
-    shown = _on_screen(np.clip(linear, 0.0, 1.0))
+    shown = _on_screen(linear)
     return shown if np.abs(shown - _GRID).max() > _LEAST_DIFFERENCE else None
 
 
@@ -69,14 +72,26 @@ def _linear_by_profile(profile: bytes) -> DoubleArray | None:
     except (struct.error, KeyError, IndexError, ValueError, ArithmeticError):
         return None
     rises = np.isfinite(linear).all() and (np.diff(linear) >= 0).all()
-    return linear if rises else None
+    linear = np.clip(linear, 0.0, 1.0)
+    return linear if rises and linear[-1] - linear[0] > _LEAST_RISE else None
+
+
+def _is_believed(exponent: float) -> bool:
+    return 1 / _STEEPEST <= exponent <= _STEEPEST
+
+
+def _power(values: DoubleArray, exponent: float) -> DoubleArray:
+    if not _is_believed(exponent):
+        raise ValueError(f"a curve of exponent {exponent}")
+    powers: DoubleArray = values**exponent
+    return powers
 
 
 def _of_table(curve: bytes, count: int) -> DoubleArray:
     """A curve of `count` entries; of none, the values are light themselves, and of one, that is the exponent."""
     entries = np.frombuffer(curve, ">u2", count, 12).astype(np.float64)
     if count <= 1:
-        return _GRID ** (float(entries[0]) / _FIXED_8 if count else 1.0)
+        return _power(_GRID, float(entries[0]) / _FIXED_8 if count else 1.0)
     return np.interp(_GRID, np.linspace(0.0, 1.0, count), entries / 0xFFFF)
 
 
@@ -88,6 +103,6 @@ def _of_parameters(curve: bytes, kind: int) -> DoubleArray:
     if kind in {1, 2}:  # nothing, or a constant, below the root of a x + b
         e = f = c
         c, d = 0.0, -b / a
-    upper = np.maximum(a * _GRID + b, 0.0) ** g + e
+    upper = _power(np.maximum(a * _GRID + b, 0.0), g) + e
     linear: DoubleArray = np.where(d <= _GRID, upper, c * _GRID + f)
     return linear
