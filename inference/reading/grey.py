@@ -26,6 +26,9 @@ IN_COLOUR = Message(
 LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 """Weights of red, green and blue (ITU-R BT.601), in Pillow, and in the Y of YBR_FULL (PS3.3 C.7.6.3.1.2)."""
 
+_ROUNDING = 1e-6
+"""Of three weights that add up to 1."""
+
 _FEWEST_BITS, _MOST_BITS, _FLOAT_BITS = 8, 16, 32
 
 _GREY_CHROMA, _LEAST_CHROMA, _HIGHEST = 128, 5, 255
@@ -190,10 +193,6 @@ def _from_floats(brightness: Samples) -> tuple[Samples, int, tuple[Message, ...]
     if brightness.min() >= 0.0 and brightness.max() <= 1.0 + _ROUNDING:
         return np.clip(brightness, 0.0, 1.0), _FLOAT_BITS, ()
     return by_percentiles(brightness), _FLOAT_BITS, (NO_GREY_RANGE,)
-
-
-_ROUNDING = 1e-6
-"""Of three weights that add up to 1."""
 
 
 def by_percentiles(values: Samples) -> DoubleArray:

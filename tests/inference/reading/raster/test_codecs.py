@@ -11,7 +11,7 @@ from making_rasters import EIGHT, SIXTEEN, TWELVE, assert_shows, png_file, read
 from PIL import Image
 
 from inference.errors import UnreadableFilmError
-from inference.reading import decode_in_process_or_worker
+from inference.reading.reader import decode_in_process_or_worker
 from inference.reading.recognition import recognise
 
 

@@ -17,10 +17,10 @@ from PIL import Image
 
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Message
-from inference.reading import decode_in_process_or_worker
 from inference.reading.decoded import DecodedFilm
 from inference.reading.grey import IN_COLOUR, TRANSPARENT
 from inference.reading.raster.decoder import COARSE, NO_POLARITY, decode_raster
+from inference.reading.reader import decode_in_process_or_worker
 from inference.reading.recognition import recognise
 
 BAND = np.repeat(np.linspace(0, 1, 64), 4).astype(np.float32) * np.ones((40, 1), np.float32)

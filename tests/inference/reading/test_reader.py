@@ -18,13 +18,13 @@ from PIL import Image, PngImagePlugin
 from pydicom.sequence import Sequence
 from pydicom.uid import JPEG2000Lossless
 
-from inference import reading
 from inference.display.screen_film import BRIGHTEST, screen_film
 from inference.errors import FilmTooLargeError, MissingFilmError, UnreadableFilmError, UnsupportedFilmError
-from inference.reading import decode_in_process_or_worker, is_safe_in_process, limits, read_radiograph
+from inference.reading import limits, read_radiograph, reader
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.decoder import decode_dicom
 from inference.reading.raster.decoder import decode_raster, open_picture
+from inference.reading.reader import decode_in_process_or_worker, is_safe_in_process
 from inference.reading.recognition import SourceFormat, recognise
 
 GREY = Image.fromarray(grey_film(0.5, 200, 160))
@@ -272,5 +272,5 @@ def test_a_picture_without_its_end_is_decoded_in_a_worker(source: str) -> None:
 def test_each_scan_of_a_jpeg_counts_as_often_as_its_pixels(monkeypatch: pytest.MonkeyPatch, scans: int) -> None:
     whole = written(COLOUR, "JPEG", progressive=True)
     assert whole.count(b"\xff\xda") == 10
-    monkeypatch.setattr(reading, "IN_PROCESS_PIXELS", 200 * 160 * scans)
+    monkeypatch.setattr(reader, "IN_PROCESS_PIXELS", 200 * 160 * scans)
     assert judged(whole) is (scans == 10)
