@@ -37,7 +37,7 @@ _REDUCED, _MASK, _OLD_REDUCED = 1, 4, 2
 
 
 class TiffField(Struct, frozen=True):
-    """The position and type of a field's integers, which are read on demand."""
+    """The position and type of a field's integers or bytes, which are read on demand."""
 
     format: str
     length: int
@@ -45,7 +45,7 @@ class TiffField(Struct, frozen=True):
 
 
 class TiffPage(Struct, frozen=True):
-    """The integer fields of one page, by tag; absent fields have their defaults.
+    """The integer fields of one page and its colour profile, by tag; absent fields have their defaults.
 
     Attributes:
         data: The whole file.

@@ -1,1 +1,1 @@
-"""From stored values to what is shown: lookup tables, windows and polarity."""
+"""From stored values to what is shown: lookup tables, windows, polarity and shutters; overlays are reported."""
