@@ -2428,6 +2428,10 @@
         <translation>Vielleicht ist der Datenträger oder das Netz gestört; wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
+        <source>The drive did not answer within {0} seconds, so the films in this folder are missing. Scan again to try it once more.</source>
+        <translation>Das Laufwerk hat {0} Sekunden lang nicht geantwortet, daher fehlen die Aufnahmen in diesem Ordner. Starten Sie den Durchlauf neu, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
         <source>The edge of this picture cuts off a part of the lungs.</source>
         <translation>Der Rand dieses Bildes schneidet einen Teil der Lungen ab.</translation>
     </message>

@@ -2428,6 +2428,10 @@
         <translation>Puede que falle el disco o la red; elija otro disco.</translation>
     </message>
     <message>
+        <source>The drive did not answer within {0} seconds, so the films in this folder are missing. Scan again to try it once more.</source>
+        <translation>La unidad no respondió en {0} segundos, por lo que faltan las radiografías de esta carpeta. Analice de nuevo para volver a intentarlo.</translation>
+    </message>
+    <message>
         <source>The edge of this picture cuts off a part of the lungs.</source>
         <translation>El borde de esta imagen corta una parte de los pulmones.</translation>
     </message>

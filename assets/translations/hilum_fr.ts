@@ -2428,6 +2428,10 @@
         <translation>Le disque ou le réseau est peut-être en cause ; choisissez un autre disque.</translation>
     </message>
     <message>
+        <source>The drive did not answer within {0} seconds, so the films in this folder are missing. Scan again to try it once more.</source>
+        <translation>Le lecteur n’a pas répondu en {0} secondes ; les clichés de ce dossier manquent donc. Relancez l’analyse pour réessayer.</translation>
+    </message>
+    <message>
         <source>The edge of this picture cuts off a part of the lungs.</source>
         <translation>Le bord de cette image coupe une partie des poumons.</translation>
     </message>

@@ -74,6 +74,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The device “{0}” did not start."),
     QT_TRANSLATE_NOOP("Inference", "The disk can only be read; name a file on another disk."),
     QT_TRANSLATE_NOOP("Inference", "The disk or the network may be at fault; name a file on another disk."),
+    QT_TRANSLATE_NOOP("Inference", "The drive did not answer within {0} seconds, so the films in this folder are missing. Scan again to try it once more."),
     QT_TRANSLATE_NOOP("Inference", "The edge of this picture cuts off a part of the lungs."),
     QT_TRANSLATE_NOOP("Inference", "The edge of this picture may cut off a part of the lungs."),
     QT_TRANSLATE_NOOP("Inference", "The elements of this DICOM object cannot be read ({0})."),

@@ -143,7 +143,7 @@ class ScanWorker:
         self.events.put(Searching(job.number, 0))  # a share may hang before it gives the first name
         known = frozenset(self._assessed) if job.only_new else frozenset()
         found = lazy.timeout.until_stopped(job.find, stopped=lambda: not self._is_current(job))
-        with lazy.folder_scan.FileList(self._report_search(job, _without(known, found))) as files:
+        with lazy.file_list.FileList(self._report_search(job, _without(known, found))) as files:
             self.events.put(Counted(job.number, len(files)))
             for number, finding in enumerate(self._assess(model, files, job)):
                 self._assessed.add(finding.path)

@@ -17,7 +17,8 @@ from inference.output_target import OutputKind, check_target, check_targets_diff
 from inference.review.store import ReviewReader, reviews_path
 from inference.review.verdicts import Review
 from inference.scan.discovery import check_folder, discover
-from inference.scan.folder_scan import Assessor, FileList, FolderScan
+from inference.scan.file_list import FileList
+from inference.scan.folder_scan import Assessor, FolderScan
 from inference.scan.journal import Journal, folder_journal
 from inference.scan.settings import ScanSettings
 

@@ -101,6 +101,31 @@ def until_stopped(find: Callable[[], Iterable[Answer]], *, stopped: Callable[[],
         find: The function; it is called, and its answer iterated, in the other thread alone.
         stopped: Polled while waiting.
     """
+    part = _parts(find)
+    try:
+        while items := run_with_timeout(math.inf, part, stopped=stopped):
+            yield from items
+    except TimedOutError:
+        return
+
+
+def while_it_answers(seconds: float, find: Callable[[], Iterable[Answer]]) -> Iterator[Answer]:
+    """Yield what a function finds, however long that takes in all, with a time limit for finding the next item.
+
+    Args:
+        seconds: The time limit.
+        find: The function; it is called, and its answer iterated, as the work of `run_watched`.
+
+    Raises:
+        TimedOutError: The next item took too long.
+    """
+    part = _parts(find)
+    while items := run_watched(seconds, part):
+        yield from items
+
+
+def _parts(find: Callable[[], Iterable[Answer]]) -> Callable[[], list[Answer]]:
+    """A function that returns the next items of those that another finds; none once there are no more."""
     opened: list[Iterator[Answer]] = []
 
     def part() -> list[Answer]:
@@ -112,11 +137,7 @@ def until_stopped(find: Callable[[], Iterable[Answer]], *, stopped: Callable[[],
                 break
         return items
 
-    try:
-        while items := run_with_timeout(math.inf, part, stopped=stopped):
-            yield from items
-    except TimedOutError:
-        return
+    return part
 
 
 class AbandonedError(BaseException):

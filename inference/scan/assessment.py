@@ -33,6 +33,7 @@ from inference.models.preprocessing import FILM_SIDE, batch, preprocess
 from inference.populations import AUTO
 from inference.radiograph import Radiograph
 from inference.reading import read_radiograph
+from inference.reading.limits import TIME_LIMIT_SECONDS
 from inference.scan.discovery import FoundFile
 from inference.scan.prepared_film import PreparedFilm, corrected
 
@@ -157,6 +158,8 @@ class FilmAssessor:
 
     def _prepare(self, found: FoundFile, stopped: Callable[[], bool]) -> _Item:
         """Read one film and check its picture and header; every failure becomes a finding."""
+        if found.is_unlisted:
+            return self._without_answer(found, Status.UNREADABLE, _unlisted())
         try:
             film = read_radiograph(found.path, smallest_side=max(self._sides), stopped=stopped)
         except HilumError as error:
@@ -280,6 +283,15 @@ class FilmAssessor:
 
     def _without_answer(self, found: FoundFile, status: Status, reason: Message, **facts: Any) -> Finding:
         return _finding(found, status=status, reasons=(reason,), model=self.models.record, **facts)
+
+
+def _unlisted() -> Message:
+    return Message(
+        "The drive did not answer within {0} seconds, so the films in this folder are missing. "
+        "Scan again to try it once more.",
+        f"{TIME_LIMIT_SECONDS:g}",
+        code=Code.TIME_LIMIT,
+    )
 
 
 def _detail_warnings(film: PreparedFilm, answer: GateAnswer) -> tuple[Message, ...]:

@@ -24,10 +24,12 @@ class FoundFile(Struct, frozen=True, kw_only=True):
         file: Its identity in the scan: the path relative to the scanned folder, with forward slashes; the name alone
             for a file that was given directly.
         path: Its location.
+        is_unlisted: It is a folder whose drive did not answer in time, so that the files in it are not known.
     """
 
     file: str
     path: Path
+    is_unlisted: bool = False
 
 
 def discover(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[FoundFile]:
@@ -41,7 +43,7 @@ def discover(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[Found
         recursive: Whether to descend into subfolders.
     """
     for path in paths:
-        if _is_there(path):
+        if _is_folder_there(path):
             yield from _below(path, recursive=recursive)
         else:
             yield FoundFile(file=path.name, path=path)
@@ -71,11 +73,11 @@ def in_time(ask: Callable[[], Answer]) -> Answer:
         raise TimeoutError from None
 
 
-def _is_there(folder: Path) -> bool:
-    """Whether it is a folder, on a drive that answers."""
+def _is_folder_there(path: Path) -> bool:
+    """Whether it is a folder; if its drive does not answer, whether its name looks like one."""
     with suppress(TimeoutError):
-        return in_time(lambda: os.path.isdir(openable(folder)))  # noqa: PTH112  # Path.is_dir raises without permission
-    return False
+        return in_time(lambda: os.path.isdir(openable(path)))  # noqa: PTH112  # Path.is_dir raises without permission
+    return not path.suffix
 
 
 def _below(folder: Path, *, recursive: bool) -> Iterator[FoundFile]:
@@ -94,20 +96,36 @@ def _below(folder: Path, *, recursive: bool) -> Iterator[FoundFile]:
 def _listed(folder: Path, prefix: str) -> Iterator[FoundFile | tuple[Path, str]]:
     """The files of a folder, and its subfolders with the prefix of their files' names."""
     try:
-        entries = in_time(partial(_entries, folder))
-    except OSError:
-        yield FoundFile(file=prefix.rstrip("/") or folder.name, path=folder)
+        entries = sorted(_entries_in_time(folder))
+    except OSError as error:
+        name = prefix.rstrip("/") or folder.absolute().name or str(folder)
+        yield FoundFile(file=name, path=folder, is_unlisted=isinstance(error, TimeoutError))
         return
     for name, is_folder in entries:
         path = folder / name
         yield (path, f"{prefix}{name}/") if is_folder else FoundFile(file=prefix + name, path=path)
 
 
-def _entries(folder: Path) -> list[tuple[str, bool]]:
-    """The names in a folder, without hidden ones and links to folders; each with whether it is a folder."""
+def _entries_in_time(folder: Path) -> Iterator[tuple[str, bool]]:
+    """The wanted names in a folder, each with whether it is a folder; `TimeoutError` if one takes too long.
+
+    A folder of many names on a slow share may take longer.
+    """
+    from inference.reading.limits import TIME_LIMIT_SECONDS  # late: as above
+    from inference.reading.timeout import TimedOutError, while_it_answers
+
+    try:
+        yield from filter(None, while_it_answers(TIME_LIMIT_SECONDS, partial(_entries, folder)))
+    except TimedOutError:
+        raise TimeoutError from None
+
+
+def _entries(folder: Path) -> Iterator[tuple[str, bool] | None]:
+    """The names in a folder, each with whether it is a folder; None for hidden ones and links to folders."""
     with os.scandir(openable(folder)) as listing:
-        wanted = (entry for entry in listing if not entry.name.startswith(".") and not _is_link_to_folder(entry))
-        return sorted((entry.name, _is_folder(entry)) for entry in wanted)
+        for entry in listing:
+            is_wanted = not entry.name.startswith(".") and not _is_link_to_folder(entry)
+            yield (entry.name, _is_folder(entry)) if is_wanted else None
 
 
 _MOUNT_POINT = 0xA000_0003

@@ -2,22 +2,17 @@
 
 import os
 import sqlite3
-import struct
-import tempfile
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import chain, count, islice
 from math import ceil
-from pathlib import Path
-from typing import Protocol, Self
+from typing import Protocol
 
 from msgspec.structs import replace
 
-from inference.errors import HilumError
 from inference.finding import Finding
 from inference.messages import Code, Message
 from inference.reading.film_file import FileStamp
@@ -32,11 +27,6 @@ BATCH = 8
 
 _AHEAD = 3
 """Batches in flight for each worker, so that no worker idles while the oldest batch is slow."""
-
-_IN_MEMORY = 1024 * 1024
-"""Bytes of a list of files that stay in memory: the names of some ten thousand films; more are written to disk."""
-
-_LENGTHS = struct.Struct("<II")
 
 
 class Assessor(Protocol):
@@ -162,9 +152,13 @@ class FolderScan:
 def _stamps(files: Sequence[FoundFile], stopped: Callable[[], bool]) -> list[FileStamp | None]:
     """The files' stamps; none if their drive does not answer."""
     try:
-        return run_watched(TIME_LIMIT_SECONDS, lambda: [FileStamp.of(each.path) for each in files], stopped=stopped)
+        return run_watched(TIME_LIMIT_SECONDS, lambda: [_stamp(found) for found in files], stopped=stopped)
     except TimedOutError:
         return [None] * len(files)
+
+
+def _stamp(found: FoundFile) -> FileStamp | None:
+    return None if found.is_unlisted else FileStamp.of(found.path)
 
 
 class _Duplicates:
@@ -200,74 +194,3 @@ class _Duplicates:
     def close(self) -> None:
         """Delete the temporary file."""
         self._films.close()
-
-
-class FileList:
-    """The files of a scan, found once and stored in a temporary file, so that each of them gets a row; not thread-safe.
-
-    Otherwise, deleting a folder during its scan would drop the rows of files that were not found yet, and the rows
-    would not add up to the number of files.
-
-    Args:
-        files: The files; consumed completely.
-
-    Raises:
-        HilumError: The disk is too full for their names.
-    """
-
-    def __init__(self, files: Iterable[FoundFile]) -> None:
-        self._names = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  # closed by `close`
-        self._count = 0
-        try:
-            for found in files:
-                self._write(found)
-            with _disk_space_needed():
-                self._names.flush()
-        except BaseException:
-            self.close()
-            raise
-
-    def __len__(self) -> int:
-        """How many files there are."""
-        return self._count
-
-    def __iter__(self) -> Iterator[FoundFile]:
-        """The files, in the order in which they were found."""
-        place = 0
-        for _ in range(self._count):
-            self._names.seek(place)
-            file, path = _LENGTHS.unpack(self._names.read(_LENGTHS.size))
-            data = self._names.read(file + path)
-            place += _LENGTHS.size + file + path
-            yield FoundFile(file=os.fsdecode(data[:file]), path=Path(os.fsdecode(data[file:])))
-
-    def close(self) -> None:
-        """Delete the temporary file."""
-        with suppress(OSError):  # what is not on the disk yet finds no room there, and is not wanted any more
-            self._names.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def _write(self, found: FoundFile) -> None:
-        file, path = os.fsencode(found.file), os.fsencode(found.path)
-        with _disk_space_needed():
-            self._names.write(_LENGTHS.pack(len(file), len(path)) + file + path)
-        self._count += 1
-
-
-@contextmanager
-def _disk_space_needed() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise HilumError(
-            Message(
-                "The list of the files does not fit into {0} ({1}). Make room there, or scan fewer at once.",
-                tempfile.gettempdir(),
-                error.strerror,
-            )
-        ) from error

@@ -13,6 +13,7 @@ from waiting import HANG_MS, HungShare
 
 from gui.common import drives
 from gui.main_window import MainWindow
+from inference.messages import Code
 from inference.reading import limits
 from inference.reading.film_file import read_whole
 from inference.scan import folder_scan
@@ -141,7 +142,9 @@ def test_share_that_hangs_leaves_the_window_usable_and_ends_in_a_sentence(
         assert share.asked.is_set()
         assert not share.ended.is_set()
     (reason,) = window.films.case_at(0).finding.reasons
-    assert "its drive may be slow or gone" in str(reason)
+    said = "its drive may be slow or gone" if form == "archive" else "the films in this folder are missing"
+    assert said in str(reason)
+    assert reason.code is Code.TIME_LIMIT
     assert window.app_state.recent.folders == []
     share.released.set()
 

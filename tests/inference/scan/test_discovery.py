@@ -1,15 +1,24 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from threading import Event
 from types import SimpleNamespace
 
 import pytest
-from waiting import HungShare
+from waiting import HungAfter, HungShare
 
 from inference.errors import HilumError
+from inference.messages import Code
+from inference.models.classifier import PneumoniaClassifier
+from inference.models.model_set import ModelSet
 from inference.reading import limits
-from inference.scan.discovery import _is_folder, check_folder, discover
+from inference.scan.assessment import FilmAssessor
+from inference.scan.discovery import FoundFile, _is_folder, check_folder, discover
+from inference.scan.folder_scan import FolderScan
 
 
 def names(*paths: Path, recursive: bool = True) -> list[str]:
@@ -103,15 +112,83 @@ def test_a_folder_that_cannot_be_listed_is_reported(tmp_path: Path) -> None:
         check_folder(tmp_path / "file")
 
 
-def test_folder_of_a_share_that_hangs_gets_a_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """So that reading it says what is wrong; the files around it are found."""
+def reasons(found: list[FoundFile], classifier: PneumoniaClassifier) -> list[tuple[str, Code | None, str]]:
+    findings = FolderScan(FilmAssessor(ModelSet.of(classifier)), found)
+    return [(one.file, one.code, str(one.reasons[0])) for one in findings]
+
+
+NOT_LISTED = "so the films in this folder are missing. Scan again to try it once more."
+
+
+def test_folder_of_a_share_that_hangs_gets_a_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tiny_classifier: PneumoniaClassifier
+) -> None:
+    """It says what is wrong, even if the drive answers meanwhile; the files around it are found."""
     (tmp_path / "b.png").touch()
     monkeypatch.setattr(limits, "TIME_LIMIT_SECONDS", 0.05)
     share = HungShare(tmp_path / "a", monkeypatch)
     share.folder.mkdir()
-    assert names(tmp_path) == ["a", "b.png"]
-    assert names(share.folder) == ["a"]
+    within, alone = list(discover([tmp_path])), list(discover([share.folder]))
     with pytest.raises(HilumError, match="its drive does not answer"):
         check_folder(share.folder)
     assert not share.ended.is_set()
     share.released.set()
+    monkeypatch.undo()
+    row = ("a", Code.TIME_LIMIT, f"The drive did not answer within 30 seconds, {NOT_LISTED}")
+    assert reasons(within, tiny_classifier) == [row, ("b.png", Code.EMPTY, "The file is empty (zero bytes).")]
+    assert reasons(alone, tiny_classifier) == [row]
+
+
+def test_folder_of_a_share_that_hangs_is_named_even_if_it_was_given_without_a_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "TIME_LIMIT_SECONDS", 0.05)
+    (tmp_path / "films").mkdir()
+    monkeypatch.chdir(tmp_path / "films")
+    share = HungShare(Path(), monkeypatch)
+    assert [(one.file, one.is_unlisted) for one in discover([Path()])] == [("films", True)]
+    share.released.set()
+
+
+def slow_listing(monkeypatch: pytest.MonkeyPatch, wait: Callable[[], object]) -> None:
+    """Let a drive wait before it gives the next name of a folder."""
+    scandir = os.scandir
+
+    @contextmanager
+    def slowly(path: Path) -> Iterator[Iterator[os.DirEntry[str]]]:
+        with scandir(path) as listing:
+            yield (entry for entry in listing if (wait(), True))
+
+    monkeypatch.setattr(os, "scandir", slowly)
+
+
+def test_every_file_of_a_slow_share_is_found_however_long_its_folder_takes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "TIME_LIMIT_SECONDS", 1.0)
+    files = [f"{number:02}.png" for number in range(60)]
+    for name in files:
+        (tmp_path / name).touch()
+    slow_listing(monkeypatch, partial(Event().wait, 0.025))
+    assert names(tmp_path) == files
+
+
+def test_hidden_files_of_a_slow_share_do_not_count_as_a_hang(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "TIME_LIMIT_SECONDS", 1.0)
+    for number in range(60):
+        (tmp_path / f".{number}").touch()
+    slow_listing(monkeypatch, partial(Event().wait, 0.025))
+    assert names(tmp_path) == []
+
+
+def test_a_share_that_hangs_within_a_folder_loses_that_folder_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a/1.png", "a/2.png", "b.png"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    monkeypatch.setattr(limits, "TIME_LIMIT_SECONDS", 0.05)
+    hung = HungAfter(lambda: None, 3)  # after the two names in the upper folder, and one in the lower
+    slow_listing(monkeypatch, hung)
+    assert [(one.file, one.is_unlisted) for one in discover([tmp_path])] == [("a", True), ("b.png", False)]
+    hung.released.set()
