@@ -65,7 +65,7 @@ class WindowParts(QObject):
         self._connect_worker()
         self._make_controllers()
         self.title = WindowTitle(window, self.main_view.current, self.settings)
-        self.state.restore()
+        self.state.restore(is_reading=self.app_state.study_mode.is_reading)
         self._make_saved()
         self._make_studies()
         # Only now: blind reading changes the counts as it is set up, and the page needs the state.
@@ -91,7 +91,7 @@ class WindowParts(QObject):
         self.main_view.take_over(old.main_view)
         old.release_for_successor()
         self._window.restore_geometry()
-        self.state.restore()
+        self.state.restore(is_reading=self.app_state.study_mode.is_reading)
         if not self.app_state.study_mode.is_reading:  # though one may be stored that another process reads
             self.state.restore_session()
         self.state.give_up()  # the other window's film is selected already

@@ -50,10 +50,14 @@ class WindowState(QObject):
         self._saving.timeout.connect(self.save)
         self._follow()
 
-    def restore(self) -> None:
-        """Restore the state; the selected film follows as soon as it is in the table."""
+    def restore(self, *, is_reading: bool) -> None:
+        """Restore the state; the selected film follows as soon as it is in the table.
+
+        Args:
+            is_reading: Whether a reader study is being read, which keeps the session's filter and order away.
+        """
         self._splitter.restoreState(self._settings.get(Key.SPLITTER, QByteArray()))
-        self._is_plain = bool(self._settings.get(Key.STUDY, ""))
+        self._is_plain = is_reading or bool(self._settings.get(Key.STUDY, ""))
         if not self._is_plain:
             self.restore_session()
 

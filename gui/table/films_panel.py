@@ -138,6 +138,7 @@ class FilterBar(QWidget):
         self.problem.hide()
         self.chips = {chip: _chip_button() for chip in Chip}
         self._row = FoldingRow(tuple(self.chips.values()), self.tr("More filters"))
+        self._withdrawn: frozenset[Chip] = frozenset()
         self.only_films: tuple[frozenset[str], str] | None = None
         """Paths of the films that are shown alone, and which they are, in words."""
         self.only = _chip_button()
@@ -164,14 +165,15 @@ class FilterBar(QWidget):
 
     def withdraw(self, chips: frozenset[Chip]) -> None:
         """Hide these chips for a time, or none any more."""
+        self._withdrawn = chips
         self._row.withdraw(frozenset(self.chips[chip] for chip in chips))
 
     def show_filter(self, chips: Iterable[str], search: str) -> None:
-        """Filter by the chips with these values, and by a search text."""
+        """Filter by the chips with these values, except those that are hidden, and by a search text."""
         chosen = set(chips)
         self.search.setText(search)
         for chip, button in self.chips.items():
-            button.setChecked(chip.value in chosen)
+            button.setChecked(chip.value in chosen and chip not in self._withdrawn)
 
     def show_only(self, paths: Iterable[str], name: str) -> None:
         """Show only these films, in place of any other filter, until the chip with their name is switched off."""

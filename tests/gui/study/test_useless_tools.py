@@ -108,6 +108,19 @@ def test_columns_and_chips_of_the_answer_are_gone_while_a_study_is_read(opened: 
     assert unchanged <= set(opened.settings.get(Key.COLUMNS, [""]))
 
 
+def test_saved_filter_does_not_choose_a_chip_that_is_gone_while_a_study_is_read(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    bar = opened.films_panel.bar
+    begin(opened, qtbot, "Anna")
+    bar.show_filter([Chip.SIGNS, Chip.UNREVIEWED], "")
+    assert bar.chosen_chips == {Chip.UNREVIEWED}
+    assert opened.table.order.rowCount() == FILMS
+    pause(opened, qtbot)
+    bar.show_filter([Chip.SIGNS], "")
+    assert bar.chosen_chips == {Chip.SIGNS}
+
+
 def test_columns_of_the_answer_are_not_offered_while_a_study_is_read(opened: MainWindow, qtbot: QtBot) -> None:
     begin(opened, qtbot, "Anna")
     menus = opened.table.column_menus

@@ -1,0 +1,78 @@
+"""A study stays as it is while the window is made anew in another language, or begins beside a study that is stored."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from studying import FILMS, begin, read
+from waiting import HANG_MS
+
+from gui.common.settings import Key
+from gui.common.style.theme import Theme
+from gui.main_window import MainWindow
+from gui.table.rows.column import Column
+from gui.table.rows.film_filter import Chip
+
+
+@pytest.fixture
+def renewed(opened: MainWindow, theme: Theme, qtbot: QtBot) -> Callable[[], MainWindow]:
+    """Replaces the window, as a change of the language does."""
+
+    def renew() -> MainWindow:
+        opened.app_state.setParent(theme)
+        made = MainWindow(theme, app_state=opened.app_state)
+        made.app_state.setParent(made)
+        qtbot.addWidget(made)
+        made.take_over(opened)
+        return made
+
+    return renew
+
+
+def test_answers_stay_withdrawn_in_another_language(
+    opened: MainWindow, qtbot: QtBot, renewed: Callable[[], MainWindow]
+) -> None:
+    begin(opened, qtbot, "Anna")
+    window = renewed()
+    assert not {Column.PROBABILITY, Column.ZONE} & set(window.table.columns.shown())
+    chips = window.films_panel.bar.chips
+    assert not [chip for chip in (Chip.SIGNS, Chip.UNDECIDED, Chip.DISAGREEMENTS) if chips[chip].isVisible()]
+    assert chips[Chip.UNREVIEWED].isVisible()
+
+
+def test_filter_and_order_of_the_session_stay_away_though_another_window_has_paused(
+    opened: MainWindow, qtbot: QtBot, renewed: Callable[[], MainWindow]
+) -> None:
+    opened.films_panel.bar.search.setText("patient")
+    opened.table.sortByColumn(Column.FILE, Qt.SortOrder.DescendingOrder)
+    begin(opened, qtbot, "Anna")
+    opened.settings.set(Key.STUDY, "")
+    opened.films_panel.bar.chips[Chip.UNREVIEWED].setChecked(True)
+    shown = opened.table.order.findings()
+    window = renewed()
+    assert len(shown) == FILMS
+    assert window.table.order.findings() == shown
+    assert window.films_panel.bar.search.text() == ""
+    assert window.films_panel.bar.chosen_chips == {Chip.UNREVIEWED}  # the reader's own
+
+
+def test_films_at_the_start_are_opened_outside_the_study_that_was_being_read(
+    opened: MainWindow,
+    qtbot: QtBot,
+    make_window: Callable[[Path], MainWindow],
+    tiny_model: Path,
+    film_folder: Path,
+) -> None:
+    begin(opened, qtbot, "Anna", closes_films=True)
+    read(opened, qtbot, 1, lambda _: True)
+    opened.close()
+    window = make_window(tiny_model)
+    window.open_when_painted([film_folder])
+    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+        window.show()
+    assert not window.app_state.study_mode.is_reading
+    files = [window.films.case(one).finding.path for one in window.films.case_ids()]
+    assert files
+    assert all(path.is_relative_to(film_folder) for path in files)
