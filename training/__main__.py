@@ -51,7 +51,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"{error.filename or 'A file'} cannot be read or written ({error.strerror}).", file=sys.stderr)
+        if error.filename is None:  # no file is at fault, or which one is not known: the traceback tells more
+            raise
+        print(f"{error.filename} cannot be read or written ({error.strerror}).", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("Interrupted. The same command goes on from the last finished epoch.", file=sys.stderr)

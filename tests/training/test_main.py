@@ -1,3 +1,4 @@
+import errno
 import os
 from pathlib import Path
 
@@ -5,7 +6,7 @@ import pytest
 from making_runs import FinishedRun
 
 from inference.paths import EMBEDDED_GATE, MODELS
-from training.__main__ import main
+from training.__main__ import _COMMANDS, main
 from training.fitting.checkpoints import RECIPE_FILE
 from training.recipes.recipe import recipe_text
 
@@ -63,6 +64,19 @@ def test_an_export_replaces_no_folder_and_no_device(
     assert main(["export", "--model", "children", "--out", str(target)]) == 1
     assert capsys.readouterr().err == f"{target} cannot be read or written (it is no file that may be replaced).\n"
     assert target.is_dir() if kind == "folder" else target.is_symlink()
+
+
+@pytest.mark.parametrize("error", [OSError("image file is truncated"), OSError(errno.ENOMEM, "Cannot allocate memory")])
+def test_an_error_that_names_no_file_is_not_taken_for_one_of_a_file(
+    error: OSError, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_: object) -> None:
+        raise error
+
+    monkeypatch.setitem(_COMMANDS, "prepare", fail)
+    with pytest.raises(OSError, match=r"truncated|allocate"):
+        main(["prepare", "--data", "films"])
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize(
