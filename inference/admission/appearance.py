@@ -66,21 +66,21 @@ _TURNS = {
 
 
 def refusal_by_appearance(
-    answer: GateAnswer, gate: GatePassport, *, copied: Callable[[], bool] = lambda: False
+    answer: GateAnswer, gate: GatePassport, *, ask_if_copied: Callable[[], bool] = lambda: False
 ) -> Message | None:
     """Check that a picture is one whole, upright frontal chest film.
 
     Args:
         answer: The gate's answer for the picture.
         gate: Its thresholds.
-        copied: Asked whether it is likely to be a photograph or a screenshot where the gate must then be surer.
+        ask_if_copied: Asked whether it is likely to be a photograph or a screenshot where the gate must then be surer.
 
     Returns:
         None if the film passes, otherwise the reason for refusing it.
     """
     if answer.frontal < gate.least_frontal:
         return _OTHER_KINDS[answer.kind]()
-    if answer.frontal < LEAST_FRONTAL_OF_A_COPY and copied():
+    if answer.frontal < LEAST_FRONTAL_OF_A_COPY and ask_if_copied():
         return _OTHER_KINDS[Kind.PICTURE_OF_FILM]()
     if answer.quarter_turns:
         return _TURNS[answer.quarter_turns]()

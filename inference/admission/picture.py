@@ -1,6 +1,7 @@
 """Checks a picture before any network sees it: shape, contrast, colour, bars of a viewer, few pixels or greys."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from typing import Self
 
 import numpy as np
 from msgspec import Struct
@@ -109,15 +110,6 @@ def _is_clearly_spread(pixels: FloatImage) -> bool:
     return bool(np.count_nonzero(below) > tail and np.count_nonzero(above) > tail)
 
 
-def looks_copied(film: Radiograph) -> Callable[[], bool]:
-    """Whether colours, or bars at its edges, make it likely that a picture is a photograph or a screenshot.
-
-    Few films need the answer, and by then their pixels are gone: so its edges are kept, and looked at when it is asked.
-    """
-    is_coloured, edges = film.coloured > FEWEST_COLOURED, _edges(film.pixels)
-    return lambda: is_coloured or _have_bar(edges)
-
-
 def has_screen_frame(pixels: FloatImage) -> bool:
     """Whether a picture has a grey bar along one of its edges, interrupted at most by buttons and text.
 
@@ -137,6 +129,30 @@ class _Edge(Struct, frozen=True, kw_only=True):
 
     rows: FloatImage
     share: float
+
+
+class CopySigns(Struct, frozen=True, kw_only=True):
+    """What is kept of a picture to tell whether it is likely to be a photograph or a screenshot.
+
+    Few films need the answer, and by then their pixels are gone: so its edges are kept, and looked at when it is asked.
+    By default nothing is kept, and no copy is likely.
+
+    Attributes:
+        is_coloured: It has colours.
+        edges: What lies near its edges, where bars of a viewer may be.
+    """
+
+    is_coloured: bool = False
+    edges: tuple[_Edge, ...] = ()
+
+    @classmethod
+    def of(cls, film: Radiograph) -> Self:
+        """Those of a film."""
+        return cls(is_coloured=film.coloured > FEWEST_COLOURED, edges=_edges(film.pixels))
+
+    def make_copy_likely(self) -> bool:
+        """Whether there are colours, or bars at the edges."""
+        return self.is_coloured or _have_bar(self.edges)
 
 
 def _edges(pixels: FloatImage) -> tuple[_Edge, ...]:

@@ -16,7 +16,7 @@ from inference.admission.appearance import (
     unusual_heart_warning,
 )
 from inference.admission.choice import PopulationChooser
-from inference.admission.picture import check_picture, coarseness_warnings, looks_copied
+from inference.admission.picture import CopySigns, check_picture, coarseness_warnings
 from inference.errors import DeviceError, HilumError, MissingFilmError, UnsupportedFilmError
 from inference.finding import Finding, Status
 from inference.localisation.location import FilmLungs, locate
@@ -181,7 +181,7 @@ class FilmAssessor:
             film=film.record,
             facts=film.facts,
             warnings=film.warnings,
-            copied=looks_copied(film),
+            copy_signs=CopySigns.of(film) if self.models.gate else CopySigns(),
             detail_warnings=coarseness_warnings(film) if self.models.gate else (),
             squeezed={side: preprocess(film.pixels, side) for side in self._sides},
         )
@@ -209,7 +209,7 @@ class FilmAssessor:
         return self.models.is_gated and not self._trusted
 
     def _admitted(self, film: PreparedFilm, answer: GateAnswer, gate: Gate) -> _Item:
-        refusal = refusal_by_appearance(answer, gate.passport, copied=film.copied)
+        refusal = refusal_by_appearance(answer, gate.passport, ask_if_copied=film.copy_signs.make_copy_likely)
         if refusal is not None and self._refuses:
             return self._refused(film, refusal)
         sides = patient_sides(film.facts, film.quarter_turns)

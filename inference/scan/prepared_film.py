@@ -1,11 +1,12 @@
 """A film between reading and prediction: squeezed to the sizes of the networks, corrected if needed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
+from inference.admission.picture import CopySigns
 from inference.arrays import FloatImage
 from inference.finding import Correction
 from inference.localisation.location import FilmLungs
@@ -23,7 +24,7 @@ class PreparedFilm(Struct, frozen=True, kw_only=True):
         answer_warnings: Shown only beside an answer: that the film was corrected, or that a refusal was overridden.
         squeezed: float32 [1, S, S] by side S, in 0 to 1: the inputs of the networks.
         detail_warnings: That it has too few pixels or grey values; shown only beside an answer, where there is a gate.
-        copied: Tells whether it is likely to be a photograph or a screenshot.
+        copy_signs: What tells whether it is likely to be a photograph or a screenshot; none if there is no gate.
         lungs: The lungs in the upright film, by the gate; None if there is no gate.
         population: The population whose model judges it; None until it is chosen.
         quarter_turns: How far the film in the file is rotated counter-clockwise, in quarter turns; the maps are rotated
@@ -36,7 +37,7 @@ class PreparedFilm(Struct, frozen=True, kw_only=True):
     warnings: tuple[Message, ...]
     squeezed: Mapping[int, FloatImage]
     detail_warnings: tuple[Message, ...] = ()
-    copied: Callable[[], bool]
+    copy_signs: CopySigns = CopySigns()
     lungs: FilmLungs | None = None
     population: str | None = None
     quarter_turns: int = 0

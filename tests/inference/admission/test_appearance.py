@@ -132,10 +132,10 @@ def test_a_heart_is_expected_on_the_patients_left_and_doubted_only_where_it_is_c
 
 def test_a_likely_copy_must_look_more_like_a_film() -> None:
     assert refusal_by_appearance(UPRIGHT, GATE_PASSPORT) is None
-    refusal = refusal_by_appearance(UPRIGHT, GATE_PASSPORT, copied=lambda: True)
+    refusal = refusal_by_appearance(UPRIGHT, GATE_PASSPORT, ask_if_copied=lambda: True)
     assert refusal is not None
     assert refusal.code is Code.PICTURE_OF_FILM
-    assert refusal_by_appearance(replace(UPRIGHT, frontal=0.99), GATE_PASSPORT, copied=lambda: True) is None
+    assert refusal_by_appearance(replace(UPRIGHT, frontal=0.99), GATE_PASSPORT, ask_if_copied=lambda: True) is None
 
 
 def detailed_film() -> FloatImage:

@@ -13,10 +13,10 @@ from PIL import Image
 from inference.admission.appearance import detail_warnings
 from inference.admission.picture import (
     FEWEST_PIXELS_OF_A_SIDE,
+    CopySigns,
     check_picture,
     coarseness_warnings,
     has_screen_frame,
-    looks_copied,
 )
 from inference.arrays import FloatImage
 from inference.messages import Code
@@ -116,10 +116,11 @@ def test_a_colour_map_of_a_film_is_refused(tmp_path: Path, palette: int) -> None
 
 def test_colours_and_bars_make_a_copy_likely() -> None:
     pixels = np.random.default_rng(1).uniform(0.2, 0.8, (200, 200))
-    assert not looks_copied(film(pixels))()
-    assert looks_copied(replace(film(pixels), coloured=0.01))()
+    assert not CopySigns.of(film(pixels)).make_copy_likely()
+    assert CopySigns.of(replace(film(pixels), coloured=0.01)).make_copy_likely()
     pixels[: len(pixels) // 12] = 0.2
-    assert looks_copied(film(pixels))()
+    assert CopySigns.of(film(pixels)).make_copy_likely()
+    assert not CopySigns().make_copy_likely()
 
 
 def structured(height: int = 600, width: int = 500) -> FloatImage:

@@ -15,10 +15,12 @@ from inference.models.classifier import PneumoniaClassifier
 from inference.models.devices import DeviceChoice
 from inference.models.model_set import ModelSet
 from inference.radiograph import Radiograph
+from inference.reading.timeout import never_stopped
 from inference.scan import assessment as assessment_module
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile, discover
 from inference.scan.folder_scan import FolderScan
+from inference.scan.prepared_film import PreparedFilm
 
 
 @pytest.fixture
@@ -60,6 +62,18 @@ def test_an_answer_can_be_traced_to_the_pixels_and_the_model(
     assert finding.operating_point == "balanced"
     assert finding.heatmap is not None
     assert (finding.zone, finding.lung_field) == (None, None)  # no gate knows this model's films
+
+
+def test_nothing_is_kept_to_tell_a_copy_where_no_gate_asks(
+    tiny_classifier: PneumoniaClassifier, shipped_classifier: PneumoniaClassifier, film_folder: Path
+) -> None:
+    (found,) = (found for found in discover([film_folder]) if found.file == "bright.png")
+    kept = []
+    for classifier in (tiny_classifier, shipped_classifier):
+        film = FilmAssessor(ModelSet.of(classifier))._prepare(found, never_stopped)
+        assert isinstance(film, PreparedFilm)
+        kept.append(len(film.copy_signs.edges))
+    assert kept == [0, 4]
 
 
 def test_the_operating_point_decides(tiny_classifier: PneumoniaClassifier, film_folder: Path) -> None:

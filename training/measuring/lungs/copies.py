@@ -53,7 +53,8 @@ class _Judge:
         """
         squeezed = preprocess(picture, FILM_SIDE)
         (answer,) = self.gate.inspect([squeezed])
-        if refusal_by_appearance(answer, self.gate.passport, copied=partial(has_screen_frame, picture)) is not None:
+        has_frame = partial(has_screen_frame, picture)
+        if refusal_by_appearance(answer, self.gate.passport, ask_if_copied=has_frame) is not None:
             return None
         passport = self.classifier.passport
         if likely_population(answer.adult, self.gate.passport) != passport.population.look:
