@@ -352,15 +352,15 @@
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia ({2}).</source>
-        <translation>Von {0} Validierungsaufnahmen ähnlichen Werts zeigten {1} eine Pneumonie ({2}).</translation>
+        <translation>Von {0} Validierungsaufnahmen mit ähnlichem Wert zeigten {1} eine Pneumonie ({2}).</translation>
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia at that prevalence ({2}).</source>
-        <translation>Von {0} Validierungsaufnahmen ähnlichen Werts zeigten bei dieser Prävalenz {1} eine Pneumonie ({2}).</translation>
+        <translation>Von {0} Validierungsaufnahmen mit ähnlichem Wert zeigten bei dieser Prävalenz {1} eine Pneumonie ({2}).</translation>
     </message>
     <message>
         <source>Of the {0} validation films scored most alike, {1} showed pneumonia at even odds ({2}).</source>
-        <translation>Von {0} Validierungsaufnahmen ähnlichen Werts zeigten {1} eine Pneumonie ({2}; Prävalenz 50&#xa0;%).</translation>
+        <translation>Von {0} Validierungsaufnahmen mit ähnlichem Wert zeigten {1} eine Pneumonie ({2}; Prävalenz 50&#xa0;%).</translation>
     </message>
     <message>
         <source>Most evidence: {0}.</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>The file names the modality “{0}”; the model reads {1} films.</source>
-        <translation>Die Datei nennt die Modalität „{0}“; das Modell liest Aufnahmen von {1}.</translation>
+        <translation>Die Datei nennt die Modalität „{0}“; das Modell liest nur die Modalitäten {1}.</translation>
     </message>
     <message>
         <source>This is no DICOM file, and has no patient and study.</source>

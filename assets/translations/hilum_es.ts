@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>The picture states, by a gamma or a colour profile, how bright its grey values are meant; this was followed.</source>
-        <translation>La imagen indica, con una gamma o un perfil de color, qué brillo deben tener sus valores de gris; se ha seguido.</translation>
+        <translation>La imagen indica, con un valor gamma o un perfil de color, qué brillo deben tener sus valores de gris; se ha respetado.</translation>
     </message>
     <message>
         <source>The picture was compressed so strongly that fine detail is lost. Do not rely on this answer.</source>

@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>While films are read blind, only the reader&apos;s verdicts name folders, and films not yet read stay out.</source>
-        <translation>Pendant la lecture en aveugle, seuls les verdicts du lecteur nomment les dossiers ; les clichés non encore lus sont omis.</translation>
+        <translation>Pendant la lecture en aveugle, seuls les verdicts du lecteur nomment les dossiers&#xa0;; les clichés non encore lus sont omis.</translation>
     </message>
     <message>
         <source>The &amp;model&apos;s verdict</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>{0} could not be: {1} there says why.</source>
-        <translation>Pour {0}, c’était impossible : {1} y dit pourquoi.</translation>
+        <translation>Pour {0}, c’était impossible&#xa0;: {1} y dit pourquoi.</translation>
     </message>
     <message>
         <source>It was cancelled: {0} films were not copied.</source>
-        <translation>Annulé : {0} clichés n’ont pas été copiés.</translation>
+        <translation>Annulé&#xa0;: {0} clichés n’ont pas été copiés.</translation>
     </message>
     <message>
         <source>{0} films are still to be read blind and were left out.</source>
@@ -699,31 +699,31 @@
     </message>
     <message>
         <source>{0} with signs</source>
-        <translation>avec signes : {0}</translation>
+        <translation>avec signes&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} no signs</source>
-        <translation>sans signes : {0}</translation>
+        <translation>sans signes&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} undecided</source>
-        <translation>indécis : {0}</translation>
+        <translation>indécis&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} refused</source>
-        <translation>refusés : {0}</translation>
+        <translation>refusés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} with errors</source>
-        <translation>en erreur : {0}</translation>
+        <translation>en erreur&#xa0;: {0}</translation>
     </message>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; found</source>
-        <translation>trouvés : &lt;b&gt;{0}&lt;/b&gt;</translation>
+        <translation>trouvés&#xa0;: &lt;b&gt;{0}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>{0} not shown yet</source>
-        <translation>pas encore montrés : {0}</translation>
+        <translation>pas encore montrés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>&lt;b&gt;{0}&lt;/b&gt; of {1} shown</source>
@@ -820,11 +820,11 @@
     </message>
     <message>
         <source>Line {0}: {1}</source>
-        <translation>Ligne {0} : {1}</translation>
+        <translation>Ligne {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Region {0}: {1}</source>
-        <translation>Région {0} : {1}</translation>
+        <translation>Région {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Key image</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>For each assessed DICOM film: its picture with the heat map as Secondary Capture, and probability and verdict as Structured Report. Both say that they are for research use.</source>
-        <translation>Pour chaque cliché DICOM évalué : son image avec la carte de chaleur en Secondary Capture, probabilité et verdict en Structured Report. Les deux se disent réservés à la recherche.</translation>
+        <translation>Pour chaque cliché DICOM évalué&#xa0;: son image avec la carte de chaleur en Secondary Capture, probabilité et verdict en Structured Report. Les deux se disent réservés à la recherche.</translation>
     </message>
 </context>
 <context>
@@ -988,15 +988,15 @@
     </message>
     <message>
         <source>{0} could not be written: {1}</source>
-        <translation>{0} n’ont pas pu être écrits : {1}</translation>
+        <translation>{0} n’ont pas pu être écrits&#xa0;: {1}</translation>
     </message>
     <message>
         <source>It was cancelled: {0} films were not written.</source>
-        <translation>Annulé : {0} clichés n’ont pas été écrits.</translation>
+        <translation>Annulé&#xa0;: {0} clichés n’ont pas été écrits.</translation>
     </message>
     <message>
         <source>{0} were left out: no DICOM films, or without an answer that may be told.</source>
-        <translation>{0} ont été omis : pas de clichés DICOM, ou sans réponse qui puisse être donnée.</translation>
+        <translation>{0} ont été omis&#xa0;: pas de clichés DICOM, ou sans réponse qui puisse être donnée.</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Items: {0}</source>
-        <translation>Items : {0}</translation>
+        <translation>Items&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     <name>ExportController</name>
     <message>
         <source>DICOM objects need the package highdicom. Install it with: {0}</source>
-        <translation>Les objets DICOM demandent le paquet highdicom. Pour l’installer : {0}</translation>
+        <translation>Les objets DICOM demandent le paquet highdicom. Pour l’installer&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Not assessed: {0}</source>
-        <translation>Non évalués : {0}</translation>
+        <translation>Non évalués&#xa0;: {0}</translation>
     </message>
     <message>
         <source>In both classes, with the same content</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>A file has this name; name a folder.</source>
-        <translation>Un fichier porte ce nom ; indiquez un dossier.</translation>
+        <translation>Un fichier porte ce nom&#xa0;; indiquez un dossier.</translation>
     </message>
     <message>
         <source>Name a folder, itself in a folder that is there.</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>What is there stays: a new file of the same name gets a number.</source>
-        <translation>Ce qui s’y trouve reste : un nouveau fichier du même nom reçoit un numéro.</translation>
+        <translation>Ce qui s’y trouve reste&#xa0;: un nouveau fichier du même nom reçoit un numéro.</translation>
     </message>
     <message>
         <source>Write to</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>{0}: show these films in the table</source>
-        <translation>{0} : montrer ces clichés dans le tableau</translation>
+        <translation>{0}&#xa0;: montrer ces clichés dans le tableau</translation>
     </message>
 </context>
 <context>
@@ -2005,15 +2005,15 @@
     </message>
     <message>
         <source>Bits beside those that hold the film&apos;s grey values were set; they were left out.</source>
-        <translation>Des bits à côté de ceux qui contiennent les niveaux de gris du cliché étaient à 1 ; ils ont été laissés de côté.</translation>
+        <translation>Des bits à côté de ceux qui contiennent les niveaux de gris du cliché étaient à 1&#xa0;; ils ont été laissés de côté.</translation>
     </message>
     <message>
         <source>By its header (Patient Orientation) the film lies on its side or upside down; it is read as it is stored.</source>
-        <translation>Selon l’en-tête (Patient Orientation), le cliché est couché ou à l’envers ; il est lu tel qu’il est enregistré.</translation>
+        <translation>Selon l’en-tête (Patient Orientation), le cliché est couché ou à l’envers&#xa0;; il est lu tel qu’il est enregistré.</translation>
     </message>
     <message>
         <source>By its header (“{0}”) the film shows more than the chest.</source>
-        <translation>Selon l’en-tête (« {0} »), le cliché montre plus que le thorax.</translation>
+        <translation>Selon l’en-tête («&#xa0;{0}&#xa0;»), le cliché montre plus que le thorax.</translation>
     </message>
     <message>
         <source>Close it if a spreadsheet has it open, or name another file.</source>
@@ -2073,11 +2073,11 @@
     </message>
     <message>
         <source>Numbers in the film&apos;s header are written with a comma; it was read as a decimal point.</source>
-        <translation>Des nombres de l’en-tête du cliché sont écrits avec une virgule ; elle a été lue comme séparateur décimal.</translation>
+        <translation>Des nombres de l’en-tête du cliché sont écrits avec une virgule&#xa0;; elle a été lue comme séparateur décimal.</translation>
     </message>
     <message>
         <source>Parts of the picture are transparent; they were shown as black.</source>
-        <translation>Des parties de l’image sont transparentes ; elles ont été montrées en noir.</translation>
+        <translation>Des parties de l’image sont transparentes&#xa0;; elles ont été montrées en noir.</translation>
     </message>
     <message>
         <source>That is not the name of a site profile.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>The DICOM object is damaged: it holds fragments of an unknown kind.</source>
-        <translation>L’objet DICOM est endommagé : il contient des fragments d’une nature inconnue.</translation>
+        <translation>L’objet DICOM est endommagé&#xa0;: il contient des fragments d’une nature inconnue.</translation>
     </message>
     <message>
         <source>The DICOM object is damaged: it holds less than it claims.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>The DICOM object is damaged: its pixels take {0} bytes, of which its header accounts for {1}.</source>
-        <translation>L’objet DICOM est endommagé : ses pixels occupent {0} octets, dont l’en-tête n’explique que {1}.</translation>
+        <translation>L’objet DICOM est endommagé&#xa0;: ses pixels occupent {0} octets, dont l’en-tête n’explique que {1}.</translation>
     </message>
     <message>
         <source>The DICOM object is damaged: what it holds is not a {0} picture.</source>
@@ -2181,11 +2181,11 @@
     </message>
     <message>
         <source>The bytes of the pixels are in another order than the header says; they were read in the order in which they are.</source>
-        <translation>Les octets des pixels sont dans un autre ordre que celui de l’en-tête ; ils ont été lus dans leur ordre réel.</translation>
+        <translation>Les octets des pixels sont dans un autre ordre que celui de l’en-tête&#xa0;; ils ont été lus dans leur ordre réel.</translation>
     </message>
     <message>
         <source>The colours stand in another order than the header says (Planar Configuration); they were read in the order in which they are.</source>
-        <translation>Les couleurs sont rangées autrement que ne le dit l’en-tête (Planar Configuration) ; elles ont été lues dans leur ordre réel.</translation>
+        <translation>Les couleurs sont rangées autrement que ne le dit l’en-tête (Planar Configuration)&#xa0;; elles ont été lues dans leur ordre réel.</translation>
     </message>
     <message>
         <source>The device “{0}” cannot run the model ({1}).</source>
@@ -2205,11 +2205,11 @@
     </message>
     <message>
         <source>The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as bright.</source>
-        <translation>Le fichier ne dit pas le sens de ses niveaux de gris (Photometric Interpretation) ; les valeurs hautes ont été prises pour claires.</translation>
+        <translation>Le fichier ne dit pas le sens de ses niveaux de gris (Photometric Interpretation)&#xa0;; les valeurs hautes ont été prises pour claires.</translation>
     </message>
     <message>
         <source>The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as dark, by its Presentation LUT Shape.</source>
-        <translation>Le fichier ne dit pas le sens de ses niveaux de gris (Photometric Interpretation) ; d’après Presentation LUT Shape, les valeurs hautes ont été prises pour sombres.</translation>
+        <translation>Le fichier ne dit pas le sens de ses niveaux de gris (Photometric Interpretation)&#xa0;; d’après Presentation LUT Shape, les valeurs hautes ont été prises pour sombres.</translation>
     </message>
     <message>
         <source>The file does not state its grey range; the 0.5 to 99.5 percentiles were taken.</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>The file has several pages; the first one that is not a reduced copy was read.</source>
-        <translation>Le fichier a plusieurs pages ; la première qui n’est pas une copie réduite a été lue.</translation>
+        <translation>Le fichier a plusieurs pages&#xa0;; la première qui n’est pas une copie réduite a été lue.</translation>
     </message>
     <message>
         <source>The file has several pages; the first one was read.</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>The file names the view “{0}”; the model reads {1} views.</source>
-        <translation>Le fichier indique l’incidence « {0} » ; le modèle lit les incidences {1}.</translation>
+        <translation>Le fichier indique l’incidence «&#xa0;{0}&#xa0;»&#xa0;; le modèle lit les incidences {1}.</translation>
     </message>
     <message>
         <source>The file says that it shows {0}, not the chest.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>The film is marked FOR PROCESSING: it is what the detector measured, not a picture made to be looked at.</source>
-        <translation>Le cliché est marqué FOR PROCESSING : c’est la mesure du détecteur, pas une image faite pour être regardée.</translation>
+        <translation>Le cliché est marqué FOR PROCESSING&#xa0;: c’est la mesure du détecteur, pas une image faite pour être regardée.</translation>
     </message>
     <message>
         <source>The film states no display window; the 0.5 to 99.5 percentiles of its grey values were taken.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>A folder has this name; give another one.</source>
-        <translation>Un dossier porte déjà ce nom ; donnez-en un autre.</translation>
+        <translation>Un dossier porte déjà ce nom&#xa0;; donnez-en un autre.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -2321,15 +2321,15 @@
     </message>
     <message>
         <source>Assessed anyway, by the model for adults, at the user&apos;s wish; else it would have been refused: {0}</source>
-        <translation>Évalué malgré tout, par le modèle pour adultes, à la demande de l&apos;utilisateur ; sinon le cliché aurait été refusé : {0}</translation>
+        <translation>Évalué malgré tout, par le modèle pour adultes, à la demande de l&apos;utilisateur&#xa0;; sinon le cliché aurait été refusé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Assessed anyway, by the model for children, at the user&apos;s wish; else it would have been refused: {0}</source>
-        <translation>Évalué malgré tout, par le modèle pour enfants, à la demande de l&apos;utilisateur ; sinon le cliché aurait été refusé : {0}</translation>
+        <translation>Évalué malgré tout, par le modèle pour enfants, à la demande de l&apos;utilisateur&#xa0;; sinon le cliché aurait été refusé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Bedside films are commoner among the sick: a part of what it knows may be posture.</source>
-        <translation>Les clichés au lit sont plus fréquents chez les malades : une partie de ce qu’il sait peut être la posture.</translation>
+        <translation>Les clichés au lit sont plus fréquents chez les malades&#xa0;: une partie de ce qu’il sait peut être la posture.</translation>
     </message>
     <message>
         <source>CC BY 4.0</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Calibrated on children of 1 to 5 years of one hospital; on adults its answer is worth nothing.</source>
-        <translation>Calibré sur des enfants de 1 à 5 ans d’un seul hôpital ; chez l’adulte, sa réponse ne vaut rien.</translation>
+        <translation>Calibré sur des enfants de 1 à 5 ans d’un seul hôpital&#xa0;; chez l’adulte, sa réponse ne vaut rien.</translation>
     </message>
     <message>
         <source>Fine detail is missing from the lungs: this picture was blurred, compressed or reduced to few grey values. Do not rely on this answer.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Learnt from films taken for COVID-19: of other pneumonias in adults it has seen few.</source>
-        <translation>A appris de clichés faits pour la COVID-19 : il a vu peu d’autres pneumonies de l’adulte.</translation>
+        <translation>A appris de clichés faits pour la COVID-19&#xa0;: il a vu peu d’autres pneumonies de l’adulte.</translation>
     </message>
     <message>
         <source>Measurements and key images cannot be kept in {0} ({1}). Make room on the disk.</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>No film could be copied into {0}: {1}</source>
-        <translation>Aucun cliché n’a pu être copié dans {0} : {1}</translation>
+        <translation>Aucun cliché n’a pu être copié dans {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Parts of the picture are in colour, as in no radiograph; only its brightness was read.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Sees the lungs alone, as the gate finds them: what lies outside, or where it finds none, it cannot judge.</source>
-        <translation>Ne voit que les poumons, tels que le contrôle d’admission les trouve : il ne peut juger ce qui est au-dehors, ni là où aucun n’est trouvé.</translation>
+        <translation>Ne voit que les poumons, tels que le contrôle d’admission les trouve&#xa0;: il ne peut juger ce qui est au-dehors, ni là où aucun n’est trouvé.</translation>
     </message>
     <message>
         <source>Something unlike all that it learnt from may pass for a chest film.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>The connection to the cluster at {0} was lost. Scan again: what was found so far is kept.</source>
-        <translation>La connexion au cluster à l’adresse {0} a été perdue. Relancez l’analyse : ce qui a été trouvé est conservé.</translation>
+        <translation>La connexion au cluster à l’adresse {0} a été perdue. Relancez l’analyse&#xa0;: ce qui a été trouvé est conservé.</translation>
     </message>
     <message>
         <source>The copy cannot be written ({0}).</source>
@@ -2421,15 +2421,15 @@
     </message>
     <message>
         <source>The disk can only be read; name a file on another disk.</source>
-        <translation>Le disque est protégé en écriture ; choisissez-en un autre.</translation>
+        <translation>Le disque est protégé en écriture&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The disk or the network may be at fault; name a file on another disk.</source>
-        <translation>Le disque ou le réseau est peut-être en cause ; choisissez un autre disque.</translation>
+        <translation>Le disque ou le réseau est peut-être en cause&#xa0;; choisissez un autre disque.</translation>
     </message>
     <message>
         <source>The drive did not answer within {0} seconds, so the films in this folder are missing. Scan again to try it once more.</source>
-        <translation>Le lecteur n’a pas répondu en {0} secondes ; les clichés de ce dossier manquent donc. Relancez l’analyse pour réessayer.</translation>
+        <translation>Le lecteur n’a pas répondu en {0} secondes&#xa0;; les clichés de ce dossier manquent donc. Relancez l’analyse pour réessayer.</translation>
     </message>
     <message>
         <source>The edge of this picture cuts off a part of the lungs.</source>
@@ -2461,19 +2461,19 @@
     </message>
     <message>
         <source>The film&apos;s display shutter cannot be used; it was left out.</source>
-        <translation>L’obturateur d’affichage du cliché est inutilisable ; il a été ignoré.</translation>
+        <translation>L’obturateur d’affichage du cliché est inutilisable&#xa0;; il a été ignoré.</translation>
     </message>
     <message>
         <source>The film&apos;s display shutter covers parts that are not black; they were shown as black.</source>
-        <translation>L’obturateur d’affichage du cliché couvre des parties qui ne sont pas noires ; elles ont été affichées en noir.</translation>
+        <translation>L’obturateur d’affichage du cliché couvre des parties qui ne sont pas noires&#xa0;; elles ont été affichées en noir.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) does not have the bits that it states; the range of its entries was taken.</source>
-        <translation>La table d’affichage (VOI LUT) du cliché n’a pas les bits qu’elle annonce ; l’étendue de ses valeurs a été prise.</translation>
+        <translation>La table d’affichage (VOI LUT) du cliché n’a pas les bits qu’elle annonce&#xa0;; l’étendue de ses valeurs a été prise.</translation>
     </message>
     <message>
         <source>The film&apos;s display table (VOI LUT) shows next to nothing of it; it was left out.</source>
-        <translation>La table d’affichage (VOI LUT) du cliché n’en montre presque rien ; elle a été laissée de côté.</translation>
+        <translation>La table d’affichage (VOI LUT) du cliché n’en montre presque rien&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>The film&apos;s display window cannot be used; the 0.5 to 99.5 percentiles of its full grey range were taken instead.</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>The film&apos;s display window shows next to nothing of it; the 0.5 to 99.5 percentiles of its full grey range were taken instead.</source>
-        <translation>La fenêtre d’affichage du cliché n’en montre presque rien ; les percentiles 0,5 à 99,5 de toute son étendue de gris ont été pris à la place.</translation>
+        <translation>La fenêtre d’affichage du cliché n’en montre presque rien&#xa0;; les percentiles 0,5 à 99,5 de toute son étendue de gris ont été pris à la place.</translation>
     </message>
     <message>
         <source>The film&apos;s modality LUT or rescale values cannot be used; the stored values were taken as they are.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>The film&apos;s pixels are not square (Pixel Aspect Ratio); it is shown as if they were.</source>
-        <translation>Les pixels du cliché ne sont pas carrés (Pixel Aspect Ratio) ; il est affiché comme s’ils l’étaient.</translation>
+        <translation>Les pixels du cliché ne sont pas carrés (Pixel Aspect Ratio)&#xa0;; il est affiché comme s’ils l’étaient.</translation>
     </message>
     <message>
         <source>The films lie within {0}. Name another folder.</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>The folder {0} is not there; choose another one.</source>
-        <translation>Le dossier {0} n’existe pas ; choisissez-en un autre.</translation>
+        <translation>Le dossier {0} n’existe pas&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder {0} may not be opened; its films are not counted.</source>
@@ -2529,15 +2529,15 @@
     </message>
     <message>
         <source>The gate&apos;s passport cannot be read: {0}.</source>
-        <translation>Le passeport du contrôle d’admission ne peut pas être lu : {0}.</translation>
+        <translation>Le passeport du contrôle d’admission ne peut pas être lu&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The header contradicts itself on the view: “{0}” and “{1}”; the first was taken.</source>
-        <translation>L’en-tête se contredit sur l’incidence : « {0} » et « {1} » ; la première a été prise.</translation>
+        <translation>L’en-tête se contredit sur l’incidence&#xa0;: «&#xa0;{0}&#xa0;» et «&#xa0;{1}&#xa0;»&#xa0;; la première a été prise.</translation>
     </message>
     <message>
         <source>The header contradicts itself on whether high grey values are bright (Photometric Interpretation) or dark (Presentation LUT Shape); they were taken as dark.</source>
-        <translation>L’en-tête se contredit : les valeurs de gris hautes sont-elles claires ou sombres (Photometric Interpretation, Presentation LUT Shape) ? Elles ont été prises pour sombres.</translation>
+        <translation>L’en-tête se contredit&#xa0;: les valeurs de gris hautes sont-elles claires ou sombres (Photometric Interpretation, Presentation LUT Shape)&#xa0;? Elles ont été prises pour sombres.</translation>
     </message>
     <message>
         <source>The header of this DICOM object cannot be read ({0}).</source>
@@ -2549,27 +2549,27 @@
     </message>
     <message>
         <source>The header says 8 bits a pixel, but the object holds 16; the 16 were read.</source>
-        <translation>L’en-tête annonce 8 bits par pixel, mais l’objet en contient 16 ; les 16 ont été lus.</translation>
+        <translation>L’en-tête annonce 8 bits par pixel, mais l’objet en contient 16&#xa0;; les 16 ont été lus.</translation>
     </message>
     <message>
         <source>The header says that grey values have a sign, which the picture contradicts; they were read without one.</source>
-        <translation>Selon l’en-tête, les niveaux de gris ont un signe, ce que l’image contredit ; ils ont été lus sans signe.</translation>
+        <translation>Selon l’en-tête, les niveaux de gris ont un signe, ce que l’image contredit&#xa0;; ils ont été lus sans signe.</translation>
     </message>
     <message>
         <source>The header says that grey values have {0} bits, but the compressed picture has {1}; it may be shown too dark.</source>
-        <translation>Selon l’en-tête, les niveaux de gris ont {0} bits, mais l’image comprimée en a {1} ; elle est peut-être montrée trop sombre.</translation>
+        <translation>Selon l’en-tête, les niveaux de gris ont {0} bits, mais l’image comprimée en a {1}&#xa0;; elle est peut-être montrée trop sombre.</translation>
     </message>
     <message>
         <source>The header says that grey values have {0} bits, but they have {1}; they were taken as they are.</source>
-        <translation>Selon l’en-tête, les niveaux de gris ont {0} bits, mais ils en ont {1} ; ils ont été pris tels quels.</translation>
+        <translation>Selon l’en-tête, les niveaux de gris ont {0} bits, mais ils en ont {1}&#xa0;; ils ont été pris tels quels.</translation>
     </message>
     <message>
         <source>The header says that no grey value is negative, which the picture contradicts; they were read with a sign.</source>
-        <translation>Selon l’en-tête, aucun niveau de gris n’est négatif, ce que l’image contredit ; ils ont été lus avec leur signe.</translation>
+        <translation>Selon l’en-tête, aucun niveau de gris n’est négatif, ce que l’image contredit&#xa0;; ils ont été lus avec leur signe.</translation>
     </message>
     <message>
         <source>The header says that the colours are red, green and blue, but they are brightness and colour differences; they were read as those.</source>
-        <translation>Selon l’en-tête, les couleurs sont rouge, vert et bleu, mais ce sont une luminosité et des différences de couleur ; elles ont été lues ainsi.</translation>
+        <translation>Selon l’en-tête, les couleurs sont rouge, vert et bleu, mais ce sont une luminosité et des différences de couleur&#xa0;; elles ont été lues ainsi.</translation>
     </message>
     <message>
         <source>The header says that this is a child&apos;s film, but it looks like an adult&apos;s.</source>
@@ -2581,23 +2581,23 @@
     </message>
     <message>
         <source>The header says wrongly which bit is the highest; the grey values were taken from the bits in use.</source>
-        <translation>L’en-tête indique mal le bit le plus haut ; les niveaux de gris ont été pris dans les bits utilisés.</translation>
+        <translation>L’en-tête indique mal le bit le plus haut&#xa0;; les niveaux de gris ont été pris dans les bits utilisés.</translation>
     </message>
     <message>
         <source>The header&apos;s Presentation LUT Shape “{0}” is not understood; it was left out.</source>
-        <translation>La Presentation LUT Shape « {0} » de l’en-tête n’est pas comprise ; elle a été laissée de côté.</translation>
+        <translation>La Presentation LUT Shape «&#xa0;{0}&#xa0;» de l’en-tête n’est pas comprise&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>The header&apos;s display function “{0}” is not understood; a linear one was taken.</source>
-        <translation>La fonction d’affichage « {0} » de l’en-tête n’est pas comprise ; une fonction linéaire a été prise.</translation>
+        <translation>La fonction d’affichage «&#xa0;{0}&#xa0;» de l’en-tête n’est pas comprise&#xa0;; une fonction linéaire a été prise.</translation>
     </message>
     <message>
         <source>The header&apos;s view “{0}” is not understood.</source>
-        <translation>L’incidence « {0} » de l’en-tête n’est pas comprise.</translation>
+        <translation>L’incidence «&#xa0;{0}&#xa0;» de l’en-tête n’est pas comprise.</translation>
     </message>
     <message>
         <source>The heart lies on the unusual side: the film may be mirrored. Check its side marker.</source>
-        <translation>Le cœur se trouve du côté inhabituel : le cliché est peut-être inversé en miroir. Vérifiez le repère de côté.</translation>
+        <translation>Le cœur se trouve du côté inhabituel&#xa0;: le cliché est peut-être inversé en miroir. Vérifiez le repère de côté.</translation>
     </message>
     <message>
         <source>The list of the files does not fit into {0} ({1}). Make room there, or scan fewer at once.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>The map of opacities and the map of evidence point at different places: look at both.</source>
-        <translation>La carte des opacités et la carte des indices désignent des endroits différents : regardez les deux.</translation>
+        <translation>La carte des opacités et la carte des indices désignent des endroits différents&#xa0;: regardez les deux.</translation>
     </message>
     <message>
         <source>The model could not be run ({0}).</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>The name is too long; give a shorter one.</source>
-        <translation>Le nom est trop long ; donnez-en un plus court.</translation>
+        <translation>Le nom est trop long&#xa0;; donnez-en un plus court.</translation>
     </message>
     <message>
         <source>The name is too long; it can have {0} letters.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>The object holds {0} bytes more than its header accounts for; they were left out.</source>
-        <translation>L’objet contient {0} octets de plus que l’en-tête n’en explique ; ils ont été laissés de côté.</translation>
+        <translation>L’objet contient {0} octets de plus que l’en-tête n’en explique&#xa0;; ils ont été laissés de côté.</translation>
     </message>
     <message>
         <source>The object is in colour; its brightness was read.</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>The patient is {0} years old; no model was made for that age: the models are for {1} to {2} years and from {3} years on.</source>
-        <translation>Le patient a {0} ans ; aucun modèle n&apos;a été conçu pour cet âge : les modèles sont faits pour {1} à {2} ans et à partir de {3} ans.</translation>
+        <translation>Le patient a {0} ans&#xa0;; aucun modèle n&apos;a été conçu pour cet âge&#xa0;: les modèles sont faits pour {1} à {2} ans et à partir de {3} ans.</translation>
     </message>
     <message>
         <source>The patient is {0} years old; the model was made for {1} to {2} years, and its answer for others is worth nothing.</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>The patient&apos;s age “{0}” is not understood.</source>
-        <translation>L’âge indiqué « {0} » n’est pas compris.</translation>
+        <translation>L’âge indiqué «&#xa0;{0}&#xa0;» n’est pas compris.</translation>
     </message>
     <message>
         <source>The patient&apos;s name in this file cannot be read.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>The patient&apos;s stated age does not fit the dates of birth and study; the stated age was taken.</source>
-        <translation>L’âge indiqué ne correspond pas aux dates de naissance et d’examen ; l’âge indiqué a été pris.</translation>
+        <translation>L’âge indiqué ne correspond pas aux dates de naissance et d’examen&#xa0;; l’âge indiqué a été pris.</translation>
     </message>
     <message>
         <source>The picture claims more than {0} pixels.</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>The picture states, by a gamma or a colour profile, how bright its grey values are meant; this was followed.</source>
-        <translation>L’image indique, par un gamma ou un profil de couleurs, la luminosité voulue de ses niveaux de gris ; cela a été suivi.</translation>
+        <translation>L’image indique, par un gamma ou un profil de couleurs, la luminosité voulue de ses niveaux de gris&#xa0;; cette indication a été respectée.</translation>
     </message>
     <message>
         <source>The picture was compressed so strongly that fine detail is lost. Do not rely on this answer.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>The pixels are not encoded as the header says; they were read as what they are.</source>
-        <translation>Les pixels ne sont pas codés comme le dit l’en-tête ; ils ont été lus pour ce qu’ils sont.</translation>
+        <translation>Les pixels ne sont pas codés comme le dit l’en-tête&#xa0;; ils ont été lus pour ce qu’ils sont.</translation>
     </message>
     <message>
         <source>The profile cannot be deleted ({0}).</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>The strongest evidence lies outside the lungs: do not trust this answer.</source>
-        <translation>Les indices les plus forts se trouvent hors des poumons : ne vous fiez pas à cette réponse.</translation>
+        <translation>Les indices les plus forts se trouvent hors des poumons&#xa0;: ne vous fiez pas à cette réponse.</translation>
     </message>
     <message>
         <source>The study cannot be deleted ({0}).</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>There is no model for “{0}” here.</source>
-        <translation>Il n&apos;y a pas ici de modèle pour « {0} ».</translation>
+        <translation>Il n&apos;y a pas ici de modèle pour «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>There is too little memory for this film.</source>
@@ -2877,15 +2877,15 @@
     </message>
     <message>
         <source>This does not look like a whole chest: it may be cropped, covered or one half only.</source>
-        <translation>Cela ne ressemble pas à un thorax entier : il est peut-être recadré, masqué ou réduit à une moitié.</translation>
+        <translation>Cela ne ressemble pas à un thorax entier&#xa0;: il est peut-être recadré, masqué ou réduit à une moitié.</translation>
     </message>
     <message>
         <source>This film is inverted: bone is dark in it.</source>
-        <translation>Ce cliché est inversé : les os y sont sombres.</translation>
+        <translation>Ce cliché est inversé&#xa0;: les os y sont sombres.</translation>
     </message>
     <message>
         <source>This film is no DICOM object: it has no elements.</source>
-        <translation>Ce cliché n&apos;est pas un objet DICOM : il n&apos;a pas d&apos;éléments.</translation>
+        <translation>Ce cliché n&apos;est pas un objet DICOM&#xa0;: il n&apos;a pas d&apos;éléments.</translation>
     </message>
     <message>
         <source>This film is upside down.</source>
@@ -2893,11 +2893,11 @@
     </message>
     <message>
         <source>This film lies on its side: it is turned to the left by 90 degrees.</source>
-        <translation>Ce cliché est couché : il est tourné de 90 degrés vers la gauche.</translation>
+        <translation>Ce cliché est couché&#xa0;: il est tourné de 90 degrés vers la gauche.</translation>
     </message>
     <message>
         <source>This film lies on its side: it is turned to the right by 90 degrees.</source>
-        <translation>Ce cliché est couché : il est tourné de 90 degrés vers la droite.</translation>
+        <translation>Ce cliché est couché&#xa0;: il est tourné de 90 degrés vers la droite.</translation>
     </message>
     <message>
         <source>This film was judged by the model for another population, which is measured by itself.</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>This folder cannot be opened ({0}), so the films in it are missing.</source>
-        <translation>Ce dossier ne peut pas être ouvert ({0}) ; les clichés qu’il contient manquent donc.</translation>
+        <translation>Ce dossier ne peut pas être ouvert ({0})&#xa0;; les clichés qu’il contient manquent donc.</translation>
     </message>
     <message>
         <source>This installation of Hilum cannot use “{0}”.</source>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>The file names the modality “{0}”; the model reads {1} films.</source>
-        <translation>Le fichier indique la modalité « {0} »&#xa0;; le modèle lit des clichés {1}.</translation>
+        <translation>Le fichier indique la modalité «&#xa0;{0}&#xa0;»&#xa0;; le modèle lit des clichés {1}.</translation>
     </message>
     <message>
         <source>This is no DICOM file, and has no patient and study.</source>
-        <translation>Ce n’est pas un fichier DICOM ; il n’a ni patient ni étude.</translation>
+        <translation>Ce n’est pas un fichier DICOM&#xa0;; il n’a ni patient ni étude.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
@@ -2941,11 +2941,11 @@
     </message>
     <message>
         <source>This looks like a child&apos;s film; the model was made for adults.</source>
-        <translation>Cela ressemble au cliché d’un enfant ; le modèle a été fait pour les adultes.</translation>
+        <translation>Cela ressemble au cliché d’un enfant&#xa0;; le modèle a été fait pour les adultes.</translation>
     </message>
     <message>
         <source>This looks like a lateral film; the model reads frontal ones.</source>
-        <translation>Cela ressemble à un cliché de profil ; le modèle lit les clichés de face.</translation>
+        <translation>Cela ressemble à un cliché de profil&#xa0;; le modèle lit les clichés de face.</translation>
     </message>
     <message>
         <source>This looks like a photograph or a screenshot of a film; export the film itself.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>This looks like an adult&apos;s film; the model was made for children.</source>
-        <translation>Cela ressemble au cliché d’un adulte ; le modèle a été fait pour les enfants.</translation>
+        <translation>Cela ressemble au cliché d’un adulte&#xa0;; le modèle a été fait pour les enfants.</translation>
     </message>
     <message>
         <source>This looks like another part of the body, not the chest.</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>You may not write into the folder {0}; choose another one.</source>
-        <translation>Vous n’avez pas le droit d’écrire dans le dossier {0} ; choisissez-en un autre.</translation>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier {0}&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Your reviews cannot be kept in {0} ({1}). Make room on the disk and give the verdict again.</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>academic and non-commercial use only (the adults&apos; films); CC BY 4.0 (the children&apos;s)</source>
-        <translation>usage académique et non commercial uniquement (clichés d’adultes) ; CC BY 4.0 (ceux d’enfants)</translation>
+        <translation>usage académique et non commercial uniquement (clichés d’adultes)&#xa0;; CC BY 4.0 (ceux d’enfants)</translation>
     </message>
     <message>
         <source>adults&apos; films refused</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>{0} (side in doubt: the film may be mirrored)</source>
-        <translation>{0} (côté douteux : cliché peut-être inversé en miroir)</translation>
+        <translation>{0} (côté douteux&#xa0;: cliché peut-être inversé en miroir)</translation>
     </message>
     <message>
         <source>{0} holds no {1} films, and both classes are needed. They are known by their name, as a label, such as {2}.</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>{0}; {1}</source>
-        <translation>{0} ; {1}</translation>
+        <translation>{0}&#xa0;; {1}</translation>
     </message>
     <message>
         <source>“{0}” finds no device on this computer.</source>
@@ -3584,7 +3584,7 @@
     <name>Legend</name>
     <message>
         <source>Scale of the heat map: evidence for pneumonia by region, from 0, none, to 1, strong</source>
-        <translation>Échelle de la carte : indices de pneumonie par région, de 0, aucun, à 1, forts</translation>
+        <translation>Échelle de la carte&#xa0;: indices de pneumonie par région, de 0, aucun, à 1, forts</translation>
     </message>
     <message>
         <source>Evidence by region</source>
@@ -3596,11 +3596,11 @@
     </message>
     <message>
         <source>Lines of equal probability of a lung opacity: dotted {0}, dashed {1}, solid {2}</source>
-        <translation>Lignes d’égale probabilité d’une opacité pulmonaire : pointillés {0}, tirets {1}, trait plein {2}</translation>
+        <translation>Lignes d’égale probabilité d’une opacité pulmonaire&#xa0;: pointillés {0}, tirets {1}, trait plein {2}</translation>
     </message>
     <message>
         <source>Scale of the heat map: probability of a lung opacity by region, 0 to 1</source>
-        <translation>Échelle de la carte de chaleur : probabilité d’une opacité pulmonaire par région, de 0 à 1</translation>
+        <translation>Échelle de la carte de chaleur&#xa0;: probabilité d’une opacité pulmonaire par région, de 0 à 1</translation>
     </message>
     <message>
         <source>Lines of equal evidence for pneumonia: dotted {0}, dashed {1}, solid {2}</source>
@@ -4311,7 +4311,7 @@
     <name>PriorController</name>
     <message>
         <source>The film does not say whose it is: it has no patient ID.</source>
-        <translation>Le cliché ne dit pas de qui il est : il n&apos;a pas d&apos;identifiant de patient.</translation>
+        <translation>Le cliché ne dit pas de qui il est&#xa0;: il n&apos;a pas d&apos;identifiant de patient.</translation>
     </message>
     <message>
         <source>The film does not say when it was taken.</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>Looking for films: {0} so far</source>
-        <translation>Recherche de clichés : {0} jusqu’ici</translation>
+        <translation>Recherche de clichés&#xa0;: {0} jusqu’ici</translation>
     </message>
     <message>
         <source>Loading the model…</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>End the scan; the findings so far stay</source>
-        <translation>Terminer l’analyse ; les résultats obtenus restent</translation>
+        <translation>Terminer l’analyse&#xa0;; les résultats obtenus restent</translation>
     </message>
     <message>
         <source>Cancelled after {0} of {1}</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>Of a film that lies in both classes one of the two labels is wrong; both are counted.</source>
-        <translation>D’un cliché présent dans les deux classes, l’une des deux étiquettes est fausse ; les deux sont comptées.</translation>
+        <translation>D’un cliché présent dans les deux classes, l’une des deux étiquettes est fausse&#xa0;; les deux sont comptées.</translation>
     </message>
     <message>
         <source>Research use. Not a diagnosis.</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>This is a reader study: names and the model&apos;s answers are left out.</source>
-        <translation>Ceci est une étude de lecture : les noms et les réponses du modèle sont omis.</translation>
+        <translation>Ceci est une étude de lecture&#xa0;: les noms et les réponses du modèle sont omis.</translation>
     </message>
     <message>
         <source>{0} films are still to be read blind: names and the model&apos;s answers are left out.</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>On {0} films of that site: sensitivity {1}, specificity {2}.</source>
-        <translation>Sur {0} clichés de ce site : sensibilité {1}, spécificité {2}.</translation>
+        <translation>Sur {0} clichés de ce site&#xa0;: sensibilité {1}, spécificité {2}.</translation>
     </message>
     <message>
         <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>
@@ -5272,7 +5272,7 @@
     <name>ResultsDialog</name>
     <message>
         <source>Agreement in “{0}”</source>
-        <translation>Concordance dans « {0} »</translation>
+        <translation>Concordance dans «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>With unsure</source>
-        <translation>Avec « incertain »</translation>
+        <translation>Avec «&#xa0;incertain&#xa0;»</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>Looking for the films: {0} of {1}</source>
-        <translation>Recherche des clichés : {0} sur {1}</translation>
+        <translation>Recherche des clichés&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -5336,15 +5336,15 @@
     </message>
     <message>
         <source>{0} films are not there any more; they count only for those who have read them.</source>
-        <translation>{0} clichés ne sont plus là ; ils ne comptent que pour ceux qui les ont lus.</translation>
+        <translation>{0} clichés ne sont plus là&#xa0;; ils ne comptent que pour ceux qui les ont lus.</translation>
     </message>
     <message>
         <source>Not counted until they have read every film: {0}.</source>
-        <translation>Ne comptent qu’après avoir lu tous les clichés : {0}.</translation>
+        <translation>Ne comptent qu’après avoir lu tous les clichés&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Until then sensitivity and specificity are not shown: they tell what the films are.</source>
-        <translation>D’ici là, sensibilité et spécificité ne sont pas montrées : elles révèlent ce que sont les clichés.</translation>
+        <translation>D’ici là, sensibilité et spécificité ne sont pas montrées&#xa0;: elles révèlent ce que sont les clichés.</translation>
     </message>
 </context>
 <context>
@@ -5496,19 +5496,19 @@
     </message>
     <message>
         <source>Values of regions: none, as the file does not state its grey range.</source>
-        <translation>Valeurs des régions : aucune, car le fichier n’indique pas sa plage de gris.</translation>
+        <translation>Valeurs des régions&#xa0;: aucune, car le fichier n’indique pas sa plage de gris.</translation>
     </message>
     <message>
         <source>Values of regions: grey, 0 to {0}.</source>
-        <translation>Valeurs des régions : gris, de 0 à {0}.</translation>
+        <translation>Valeurs des régions&#xa0;: gris, de 0 à {0}.</translation>
     </message>
     <message>
         <source>Values of regions: as the file stores them.</source>
-        <translation>Valeurs des régions : telles que le fichier les stocke.</translation>
+        <translation>Valeurs des régions&#xa0;: telles que le fichier les stocke.</translation>
     </message>
     <message>
         <source>Values of regions: after the file&apos;s modality LUT.</source>
-        <translation>Valeurs des régions : après la LUT de modalité du fichier.</translation>
+        <translation>Valeurs des régions&#xa0;: après la LUT de modalité du fichier.</translation>
     </message>
     <message>
         <source>no pixels</source>
@@ -5560,7 +5560,7 @@
     <name>ScanCanceller</name>
     <message>
         <source>Cancel the scan? About {0} of work is left; the findings so far stay.</source>
-        <translation>Annuler l’analyse ? Il reste environ {0} de travail ; les résultats obtenus restent.</translation>
+        <translation>Annuler l’analyse&#xa0;? Il reste environ {0} de travail&#xa0;; les résultats obtenus restent.</translation>
     </message>
     <message>
         <source>Cancel the scan</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>{0}: {1} of {2}</source>
-        <translation>{0} : {1} sur {2}</translation>
+        <translation>{0}&#xa0;: {1} sur {2}</translation>
     </message>
 </context>
 <context>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>Study “{0}”, read by {1}: {2} of {3} films</source>
-        <translation>Étude « {0} », lue par {1} : {2} sur {3} clichés</translation>
+        <translation>Étude «&#xa0;{0}&#xa0;», lue par {1}&#xa0;: {2} sur {3} clichés</translation>
     </message>
     <message>
         <source>{0}. All films are read.</source>
@@ -5932,19 +5932,19 @@
     <name>StudyController</name>
     <message>
         <source>Films not in their place: {0} found elsewhere by their content, {1} still missing.</source>
-        <translation>Clichés absents de leur place : {0} retrouvés ailleurs par leur contenu, {1} encore introuvables.</translation>
+        <translation>Clichés absents de leur place&#xa0;: {0} retrouvés ailleurs par leur contenu, {1} encore introuvables.</translation>
     </message>
     <message>
         <source>Films in their own place again: {0}.</source>
-        <translation>Clichés de nouveau à leur place : {0}.</translation>
+        <translation>Clichés de nouveau à leur place&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0} is reading “{1}” in another window. Pause the study there first.</source>
-        <translation>{0} lit « {1} » dans une autre fenêtre. Mettez d’abord l’étude en pause là-bas.</translation>
+        <translation>{0} lit «&#xa0;{1}&#xa0;» dans une autre fenêtre. Mettez d’abord l’étude en pause là-bas.</translation>
     </message>
     <message>
         <source>The study is paused; go on with it in “Reader studies”.</source>
-        <translation>L’étude est suspendue ; reprenez-la dans « Études de lecture ».</translation>
+        <translation>L’étude est suspendue&#xa0;; reprenez-la dans «&#xa0;Études de lecture&#xa0;».</translation>
     </message>
     <message>
         <source>Delete the study</source>
@@ -5952,18 +5952,18 @@
     </message>
     <message>
         <source>Delete “{0}” with every verdict that was given in it? Its films stay.</source>
-        <translation>Supprimer « {0} » avec tous les verdicts qui y ont été donnés ? Les clichés restent.</translation>
+        <translation>Supprimer «&#xa0;{0}&#xa0;» avec tous les verdicts qui y ont été donnés&#xa0;? Les clichés restent.</translation>
     </message>
 </context>
 <context>
     <name>StudyExport</name>
     <message>
         <source>Nobody reads “{0}” yet; its table would have no rows.</source>
-        <translation>Personne ne lit encore « {0} » ; le tableau n’aurait aucune ligne.</translation>
+        <translation>Personne ne lit encore «&#xa0;{0}&#xa0;»&#xa0;; le tableau n’aurait aucune ligne.</translation>
     </message>
     <message>
         <source>“{0}” has been read, except for films that are not there any more.</source>
-        <translation>« {0} » a été lu, sauf les clichés qui ne sont plus là.</translation>
+        <translation>«&#xa0;{0}&#xa0;» a été lu, sauf les clichés qui ne sont plus là.</translation>
     </message>
     <message>
         <source>{0} rows were written to {1}.</source>
@@ -5975,7 +5975,7 @@
     </message>
     <message>
         <source>“{0}” is still being read ({1}).</source>
-        <translation>« {0} » est encore en cours de lecture ({1}).</translation>
+        <translation>«&#xa0;{0}&#xa0;» est encore en cours de lecture ({1}).</translation>
     </message>
     <message>
         <source>The table names each film, and states every reader&apos;s verdicts and the model&apos;s answers. A reader who looks at it does not read the other films blind.</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>The drive does not answer. Wait for it, or name another place.</source>
-        <translation>Le lecteur ne répond pas. Attendez-le, ou indiquez un autre emplacement.</translation>
+        <translation>Le lecteur ne répond pas. Attendez qu’il réponde, ou indiquez un autre emplacement.</translation>
     </message>
     <message>
         <source>Name a file in a folder that is there.</source>

@@ -75,6 +75,12 @@ def test_places_are_the_same(language: str) -> None:
         assert sorted(PLACES.findall(source)) == sorted(PLACES.findall(translated(message))), source
 
 
+def test_french_marks_stay_on_the_line_of_their_words() -> None:
+    """Write &#xa0; before two-part marks and inside quotation marks."""
+    texts = map(translated, messages(TRANSLATIONS / "hilum_fr.ts").values())
+    assert not [text for text in texts if re.search(r" [»;?!]| :(?:[ <]|$)|« ", text)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_marks_are_the_same(language: str) -> None:
     """An ellipsis says that a dialog follows, bold is bold, a full stop ends a sentence; a zone may be abbreviated."""
