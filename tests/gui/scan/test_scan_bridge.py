@@ -1,9 +1,8 @@
-"""The scan behind the window: journal, pause, cancel, another model, another device."""
+"""The scan behind the window: pause, cancel, another model, another device."""
 
 import logging
 import os
 import shutil
-import sqlite3
 import sys
 import threading
 import time
@@ -12,11 +11,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making import answers_sha256, make_passport, write_tiny_model
+from making import make_passport, write_tiny_model
 from making_devices import failing_classifier, lose_the_device
 from making_dicom import encoded, film_object
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
+from scanning import scan
 from waiting import HANG_MS, HungAfter
 
 from gui.main_window import MainWindow
@@ -30,24 +30,6 @@ from inference.models import model_set
 from inference.models.devices import DeviceChoice
 from inference.reading.film_file import FileStamp
 from inference.scan.discovery import FoundFile
-from inference.scan.journal import window_journal_path
-
-
-@pytest.fixture
-def bridge(qtbot: QtBot, tiny_model: Path) -> Iterator[ScanBridge]:  # noqa: ARG001  # Qt must be there
-    made = ScanBridge(ScanWorker(tiny_model, "cpu"))
-    yield made
-    made.close()
-
-
-def scan(bridge: ScanBridge, qtbot: QtBot, paths: list[Path], *, fresh: bool = False) -> list[Finding]:
-    """Assess files and give what came of them."""
-    found: list[Finding] = []
-    bridge.findings_arrived.connect(found.extend)
-    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
-        bridge.add(paths, fresh=fresh)
-    bridge.findings_arrived.disconnect(found.extend)
-    return found
 
 
 def test_first_finding_does_not_wait_for_the_next_look(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
@@ -156,67 +138,6 @@ def test_worker_wakes_the_window_once_for_each_job(qtbot: QtBot, tiny_model: Pat
     assert len(set(allowances.values())) == 2
     assert found == [len(films)] * 2
     assert len(woken) == 2
-
-
-def test_unchanged_films_are_not_assessed_twice(
-    bridge: ScanBridge, qtbot: QtBot, film_folder: Path, tiny_model: Path
-) -> None:
-    first, second = (scan(bridge, qtbot, [film_folder]) for _ in range(2))
-    assert [one.assessed_at for one in first] == [one.assessed_at for one in second]
-    assert window_journal_path(answers_sha256(tiny_model)).is_file()
-
-
-def test_fresh_job_assesses_again_and_is_kept(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
-    film = film_folder / "bright.png"
-    (first,) = scan(bridge, qtbot, [film])
-    (again,) = scan(bridge, qtbot, [film], fresh=True)
-    (recalled,) = scan(bridge, qtbot, [film])
-    assert first.assessed_at < again.assessed_at == recalled.assessed_at
-
-
-def test_what_was_found_survives_the_worker(
-    qtbot: QtBot, tiny_model: Path, film_folder: Path, bridge: ScanBridge
-) -> None:
-    before = scan(bridge, qtbot, [film_folder])
-    bridge.close()
-    later = ScanBridge(ScanWorker(tiny_model, "cpu"))
-    after = scan(later, qtbot, [film_folder])
-    later.close()
-    assert [one.assessed_at for one in before] == [one.assessed_at for one in after]
-
-
-def test_damaged_journal_is_set_aside(bridge: ScanBridge, qtbot: QtBot, film_folder: Path, tiny_model: Path) -> None:
-    scan(bridge, qtbot, [film_folder])
-    bridge.close()
-    journal = window_journal_path(answers_sha256(tiny_model))
-    journal.write_bytes(b"not a database" * 100)
-    assert len(scan(bridge, qtbot, [film_folder])) == 8
-    assert journal.with_suffix(".damaged").is_file()
-
-
-def test_journal_that_cannot_be_opened_is_one_sentence_and_films_are_assessed(
-    bridge: ScanBridge, qtbot: QtBot, film_folder: Path, isolated_user_data: Path
-) -> None:
-    isolated_user_data.mkdir()
-    (isolated_user_data / "journals").write_text("a file where a folder should be", encoding="utf-8")
-    emitted: list[str] = []
-    bridge.failed.connect(emitted.append)
-    assert len(scan(bridge, qtbot, [film_folder])) == 8
-    assert len(emitted) == 1
-    assert "journals cannot be made" in emitted[0]
-
-
-def test_journal_that_fails_in_the_middle_is_one_sentence(
-    bridge: ScanBridge, qtbot: QtBot, film_folder: Path, tiny_model: Path
-) -> None:
-    scan(bridge, qtbot, [film_folder / "bright.png"])
-    with sqlite3.connect(window_journal_path(answers_sha256(tiny_model))) as journal:
-        journal.execute("CREATE TRIGGER full BEFORE INSERT ON findings BEGIN SELECT RAISE (ABORT, 'disk full'); END")
-    journal.close()
-    with qtbot.waitSignal(bridge.failed, timeout=HANG_MS) as failed:
-        scan(bridge, qtbot, [film_folder])
-    assert "Make room on the disk" in failed.args[0]
-    assert not bridge.is_running
 
 
 def test_paused_scan_stands_still_and_goes_on(

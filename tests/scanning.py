@@ -1,0 +1,19 @@
+"""Scans films behind the window."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+from waiting import HANG_MS
+
+from gui.scan.scan_bridge import ScanBridge
+from inference.finding import Finding
+
+
+def scan(bridge: ScanBridge, qtbot: QtBot, paths: list[Path], *, fresh: bool = False) -> list[Finding]:
+    """Assess files and give what came of them."""
+    found: list[Finding] = []
+    bridge.findings_arrived.connect(found.extend)
+    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
+        bridge.add(paths, fresh=fresh)
+    bridge.findings_arrived.disconnect(found.extend)
+    return found
