@@ -1758,6 +1758,10 @@
         <translation>Suche: ein Dateiname, p:&gt;0.9, verdict:signs, reviewed:no …</translation>
     </message>
     <message>
+        <source>Search: a number, reviewed:no, reader:unsure, note:yes …</source>
+        <translation>Suche: eine Nummer, reviewed:no, reader:unsure, note:yes …</translation>
+    </message>
+    <message>
         <source>Search the films</source>
         <translation>Aufnahmen durchsuchen</translation>
     </message>
@@ -5638,6 +5642,14 @@
     <message>
         <source>A minus turns a term round: -verdict:signs. Quotation marks keep words together.</source>
         <translation>Ein Minus kehrt einen Begriff um: -verdict:signs. Anführungszeichen halten Wörter zusammen.</translation>
+    </message>
+    <message>
+        <source>Finds films by their numbers. It also understands:</source>
+        <translation>Findet Aufnahmen nach ihrer Nummer. Versteht außerdem:</translation>
+    </message>
+    <message>
+        <source>A minus turns a term round: -reader:signs. Quotation marks keep words together.</source>
+        <translation>Ein Minus kehrt einen Begriff um: -reader:signs. Anführungszeichen halten Wörter zusammen.</translation>
     </message>
 </context>
 <context>

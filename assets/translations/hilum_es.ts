@@ -1758,6 +1758,10 @@
         <translation>Buscar: un nombre de archivo, p:&gt;0.9, verdict:signs, reviewed:no …</translation>
     </message>
     <message>
+        <source>Search: a number, reviewed:no, reader:unsure, note:yes …</source>
+        <translation>Buscar: un número, reviewed:no, reader:unsure, note:yes …</translation>
+    </message>
+    <message>
         <source>Search the films</source>
         <translation>Buscar radiografías</translation>
     </message>
@@ -5638,6 +5642,14 @@
     <message>
         <source>A minus turns a term round: -verdict:signs. Quotation marks keep words together.</source>
         <translation>Un signo menos invierte un término: -verdict:signs. Las comillas mantienen juntas las palabras.</translation>
+    </message>
+    <message>
+        <source>Finds films by their numbers. It also understands:</source>
+        <translation>Busca radiografías por su número. También entiende:</translation>
+    </message>
+    <message>
+        <source>A minus turns a term round: -reader:signs. Quotation marks keep words together.</source>
+        <translation>Un signo menos invierte un término: -reader:signs. Las comillas mantienen juntas las palabras.</translation>
     </message>
 </context>
 <context>

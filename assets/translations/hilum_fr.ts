@@ -1758,6 +1758,10 @@
         <translation>Rechercher&#xa0;: un nom de fichier, p:&gt;0.9, verdict:signs, reviewed:no …</translation>
     </message>
     <message>
+        <source>Search: a number, reviewed:no, reader:unsure, note:yes …</source>
+        <translation>Rechercher&#xa0;: un numéro, reviewed:no, reader:unsure, note:yes …</translation>
+    </message>
+    <message>
         <source>Search the films</source>
         <translation>Rechercher dans les clichés</translation>
     </message>
@@ -5638,6 +5642,14 @@
     <message>
         <source>A minus turns a term round: -verdict:signs. Quotation marks keep words together.</source>
         <translation>Un signe moins inverse un terme&#xa0;: -verdict:signs. Les guillemets gardent les mots ensemble.</translation>
+    </message>
+    <message>
+        <source>Finds films by their numbers. It also understands:</source>
+        <translation>Cherche les clichés par leur numéro. Comprend aussi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A minus turns a term round: -reader:signs. Quotation marks keep words together.</source>
+        <translation>Un signe moins inverse un terme&#xa0;: -reader:signs. Les guillemets gardent les mots ensemble.</translation>
     </message>
 </context>
 <context>

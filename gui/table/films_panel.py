@@ -164,9 +164,11 @@ class FilterBar(QWidget):
         return frozenset(chip for chip, button in self.chips.items() if button.isChecked())
 
     def withdraw(self, chips: frozenset[Chip]) -> None:
-        """Hide these chips for a time, or none any more."""
-        self._withdrawn = chips
-        self._row.withdraw(frozenset(self.chips[chip] for chip in chips))
+        """Hide these chips for a time, or none any more; the search field says what can be found meanwhile."""
+        if chips != self._withdrawn:
+            self._withdrawn = chips
+            self._row.withdraw(frozenset(self.chips[chip] for chip in chips))
+            self._set_search_texts()
 
     def show_filter(self, chips: Iterable[str], search: str) -> None:
         """Filter by the chips with these values, except those that are hidden, and by a search text."""
@@ -226,7 +228,7 @@ class FilterBar(QWidget):
         sentences = [problem_sentence(one) for one in films.search.misunderstood]
         self.problem.setText("\n".join(sentences))
         self.problem.setVisible(bool(sentences))
-        self.search.setAccessibleDescription("\n".join(sentences) or search_help())
+        self.search.setAccessibleDescription(self.problem.text() or self.search.toolTip())
         self.filter_changed.emit(films)
 
     @Slot()
@@ -237,13 +239,21 @@ class FilterBar(QWidget):
             button.setAccessibleName(self.tr("{0}, {1} films").format(name, count_text(count)))
 
     def _set_texts(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search: a file name, p:>0.9, verdict:signs, reviewed:no …"))
         self.search.setAccessibleName(self.tr("Search the films"))
-        self.search.setToolTip(search_help())
+        self._set_search_texts()
         for chip, button in self.chips.items():
             button.setToolTip(_chip_tip(chip))
         self._count()
         self._emit_filter()
+
+    def _set_search_texts(self) -> None:
+        """Say what can be searched for; nothing in answers while a study is read."""
+        sealed = self._films.rows.sealed
+        of_films = self.tr("Search: a file name, p:>0.9, verdict:signs, reviewed:no …")
+        of_numbers = self.tr("Search: a number, reviewed:no, reader:unsure, note:yes …")
+        self.search.setPlaceholderText(of_numbers if sealed else of_films)
+        self.search.setToolTip(search_help(sealed=sealed))
+        self.search.setAccessibleDescription(self.problem.text() or self.search.toolTip())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

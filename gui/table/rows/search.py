@@ -193,8 +193,14 @@ def problem_sentence(one: Misunderstood) -> str:
             return translate("Search", "“{0}” is left out: {1}: knows {2}.").format(one.term, one.field, known)
 
 
-def search_help() -> str:
-    """The tool tip of the search field."""
+def search_help(*, sealed: bool) -> str:
+    """The tool tip of the search field.
+
+    Args:
+        sealed: Whether all answers are withheld, as in a reader study, whose films have numbers.
+    """
+    if sealed:
+        return _help_without_answers()
     return "\n".join(
         (
             translate("Search", "Finds text in file names. It also understands:"),
@@ -202,5 +208,16 @@ def search_help() -> str:
             *(f"{field}:{'  '.join(choices)}" for field, choices in CHOICES.items()),
             "zone:lower   warning:yes   note:yes   code:damaged",
             translate("Search", "A minus turns a term round: -verdict:signs. Quotation marks keep words together."),
+        )
+    )
+
+
+def _help_without_answers() -> str:
+    return "\n".join(
+        (
+            translate("Search", "Finds films by their numbers. It also understands:"),
+            *(f"{field}:{'  '.join(CHOICES[field])}" for field in (Field.REVIEWED, Field.READER)),
+            "note:yes   warning:yes   verdict:refused   code:damaged",
+            translate("Search", "A minus turns a term round: -reader:signs. Quotation marks keep words together."),
         )
     )

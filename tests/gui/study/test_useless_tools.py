@@ -121,6 +121,24 @@ def test_saved_filter_does_not_choose_a_chip_that_is_gone_while_a_study_is_read(
     assert bar.chosen_chips == {Chip.SIGNS}
 
 
+def test_search_field_offers_no_answers_while_a_study_is_read(opened: MainWindow, qtbot: QtBot) -> None:
+    def said() -> tuple[str, str, str]:
+        return search.placeholderText(), search.toolTip(), search.accessibleDescription()
+
+    search = opened.films_panel.bar.search
+    before = said()
+    assert all("p:>0.9" in text for text in before)
+    begin(opened, qtbot, "Anna")
+    assert all("reader:" in text for text in said())
+    assert not [text for text in said() for answer in ("p:", "verdict:signs", "zone:", "file name") if answer in text]
+    for typed, films in [("01", 1), ("reviewed:no", FILMS), ("-reader:unsure", FILMS), ("-note:yes", FILMS)]:
+        search.setText(typed)
+        assert opened.table.order.rowCount() == films
+    search.clear()
+    pause(opened, qtbot)
+    assert said() == before
+
+
 def test_columns_of_the_answer_are_not_offered_while_a_study_is_read(opened: MainWindow, qtbot: QtBot) -> None:
     begin(opened, qtbot, "Anna")
     menus = opened.table.column_menus
