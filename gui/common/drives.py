@@ -14,6 +14,9 @@ Answer = TypeVar("Answer")
 _MOMENT_SECONDS = 0.5
 """Nearly every drive answers at once; the window may stand still for so long without seeming to hang."""
 
+_BLINK_SECONDS = 0.02
+"""While another question is open: enough for a drive that does answer, so that no remark on it flashes up."""
+
 
 def answer_soon(ask: Callable[[], Answer], otherwise: Answer) -> Answer:
     """What a drive answers, or something else if it does not answer soon."""
@@ -41,10 +44,11 @@ class DriveQuestions(QObject):
         self._last: Future[object] | None = None
 
     def ask(self, key: object, ask: Callable[[], object], *, is_urgent: bool = True) -> None:
-        """Ask in another thread; an urgent answer is awaited for a moment, unless the last question is still open."""
+        """Ask in another thread; an urgent answer is awaited for a moment, or a blink while the last one is open."""
         is_hanging = self._last is not None and not self._last.done()
+        moment = _BLINK_SECONDS if is_hanging else _MOMENT_SECONDS
         self._last = future = _asked(ask)
-        if _is_answered(future, _MOMENT_SECONDS if is_urgent and not is_hanging else 0):
+        if _is_answered(future, moment if is_urgent else 0):
             self.answered.emit(key, future.result())
         else:
             future.add_done_callback(partial(self._emit_late, key))

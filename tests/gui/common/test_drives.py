@@ -62,6 +62,16 @@ def test_second_question_to_a_drive_that_hangs_is_not_awaited(qtbot: QtBot, monk
         second.released.set()
 
 
+def test_drive_that_answers_is_awaited_while_another_one_hangs(monkeypatch: pytest.MonkeyPatch) -> None:
+    hung, questions, answers = HungRead(), DriveQuestions(), list[object]()
+    questions.answered.connect(lambda key, answer: answers.append((key, answer)))
+    questions.ask("a", hung)
+    monkeypatch.setattr(drives, "_BLINK_SECONDS", HANG_S)  # this machine may be slow
+    questions.ask("b", partial(threading.Event().wait, 0.05))  # not there at once
+    assert answers == [("b", False)]
+    hung.released.set()
+
+
 def test_second_question_does_not_wait_for_a_drive_that_hangs(qtbot: QtBot) -> None:
     hung, questions = HungRead(), DriveQuestions()
     questions.ask("a", hung)
