@@ -3,6 +3,7 @@
 `from inference import late`, then for example `late.cv2.resize(...)`.
 """
 
+import threading
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -15,10 +16,15 @@ if TYPE_CHECKING:
 
 __all__ = ["cv2", "imagecodecs", "tqdm", "xlsxwriter"]
 
+importing = threading.RLock()
+"""Held while a library is imported. OpenCV changes `sys.path` and `sys.modules` meanwhile: another thread must neither
+import it as well, nor start a process, which is given `sys.path`."""
+
 
 def __getattr__(name: str) -> ModuleType:
     """Import a library on first access (PEP 562)."""
     if name not in __all__:
         raise AttributeError(name)
-    module = globals()[name] = import_module(name)
+    with importing:
+        module = globals()[name] = import_module(name)
     return module

@@ -1,6 +1,5 @@
 """A film for a screen: 16-bit grey in several sizes, from which the visible part is sampled."""
 
-import importlib
 from collections.abc import Sequence
 
 import numpy as np
@@ -51,7 +50,7 @@ class ScreenFilm(Struct, frozen=True, kw_only=True):
 
 def preload() -> None:
     """Import OpenCV while the window is idle: the import holds Python's global lock for about fifty milliseconds."""
-    importlib.import_module("cv2")
+    late.cv2  # noqa: B018  # its import is all that is wanted
 
 
 def screen_film(radiograph: Radiograph) -> ScreenFilm:

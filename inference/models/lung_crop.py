@@ -7,10 +7,10 @@ Such a model therefore gets only the lungs, as located by the gate.
 from collections.abc import Sequence
 from typing import Any
 
-import cv2
 import numpy as np
 from msgspec import Struct
 
+from inference import late
 from inference.arrays import ByteImage, FloatImage
 
 MARGIN = 0.05
@@ -22,7 +22,7 @@ _LEAST_LUNGS = 0.04  # of the film; a smaller field is unreliable
 _DILATION = 5  # pixels of the mask: includes the pleura and the field's errors
 _SOFTNESS = 1.5
 
-_KERNEL = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _DILATION + 1, 2 * _DILATION + 1))
+_KERNEL = late.cv2.getStructuringElement(late.cv2.MORPH_ELLIPSE, (2 * _DILATION + 1, 2 * _DILATION + 1))
 
 
 class Window(Struct, frozen=True, kw_only=True):
@@ -102,31 +102,31 @@ def lung_mask(lung_field: FloatImage) -> LungMask:
         _add_hull(lung, hulls)
     if hulls.mean() < _LEAST_LUNGS:
         return LungMask(mask=np.ones(hulls.shape, np.float32), window=WHOLE_FILM)
-    left, top, width, height = cv2.boundingRect(hulls)
+    left, top, width, height = late.cv2.boundingRect(hulls)
     edges = np.array([left, top, left + width, top + height]) / _MASK_SIDE
-    soft = cv2.GaussianBlur(cv2.dilate(hulls, _KERNEL).astype(np.float32), (0, 0), _SOFTNESS)
+    soft = late.cv2.GaussianBlur(late.cv2.dilate(hulls, _KERNEL).astype(np.float32), (0, 0), _SOFTNESS)
     window = Window(left=float(edges[0]), top=float(edges[1]), right=float(edges[2]), bottom=float(edges[3]))
     return LungMask(mask=soft.astype(np.float32, copy=False), window=window)
 
 
 def _add_hull(lung: FloatImage, hulls: ByteImage) -> None:
     """Fill the convex hull of a lung's largest region."""
-    inside = (cv2.resize(lung, hulls.shape, interpolation=cv2.INTER_LINEAR) > _INSIDE).astype(np.uint8)
+    inside = (late.cv2.resize(lung, hulls.shape, interpolation=late.cv2.INTER_LINEAR) > _INSIDE).astype(np.uint8)
     outlines = _outlines(inside)
     if len(outlines) > 1:  # several regions, or holes
         outlines = _outlines(_largest_region(inside))
     if outlines:
-        cv2.fillConvexPoly(hulls, cv2.convexHull(np.concatenate(outlines)), 1)
+        late.cv2.fillConvexPoly(hulls, late.cv2.convexHull(np.concatenate(outlines)), 1)
 
 
 def _outlines(mask: ByteImage) -> Sequence[Any]:
     """The corners of every edge of a mask's regions; their hull is that of all pixels, and far quicker to find."""
-    return cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)[0]
+    return late.cv2.findContours(mask, late.cv2.RETR_LIST, late.cv2.CHAIN_APPROX_SIMPLE)[0]
 
 
 def _largest_region(mask: ByteImage) -> ByteImage:
-    _, regions, statistics, _ = cv2.connectedComponentsWithStats(mask)
-    largest: ByteImage = (regions == 1 + statistics[1:, cv2.CC_STAT_AREA].argmax()).astype(np.uint8)
+    _, regions, statistics, _ = late.cv2.connectedComponentsWithStats(mask)
+    largest: ByteImage = (regions == 1 + statistics[1:, late.cv2.CC_STAT_AREA].argmax()).astype(np.uint8)
     return largest
 
 

@@ -1,12 +1,10 @@
 """Runs decoders in worker processes: a crash or hang costs one film, not the program."""
 
 import contextlib
-import importlib
 import json
 import math
 import multiprocessing
 import os
-import sys
 import threading
 import time
 from collections import deque
@@ -18,6 +16,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from inference import late
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
 from inference.reading.limits import MAXIMUM_PIXELS, START_LIMIT_SECONDS, TIME_LIMIT_SECONDS
@@ -47,11 +46,8 @@ class _Worker:
     def __init__(self, decode: Decode) -> None:
         self._connection, far_end = _SPAWN.Pipe()
         self._process = _SPAWN.Process(target=serve, args=(decode, far_end), daemon=True, name="hilum-decoder")
-        if "cv2" in sys.modules:
-            # While another thread imports OpenCV, sys.path is modified, and a child started then would fail. Importing
-            # it here waits until that is over.
-            importlib.import_module("cv2")
-        self._process.start()
+        with late.importing:  # OpenCV may be on its way in another thread, and a process started then would fail
+            self._process.start()
         far_end.close()  # so that the pipe closes when the process ends
         self.is_ready = False
 

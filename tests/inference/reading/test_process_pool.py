@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from inference import late
 from inference.errors import UnreadableFilmError
 from inference.reading.process_pool import ProcessPool
 
@@ -98,6 +99,16 @@ def test_crashes_in_some_threads_do_not_touch_the_others() -> None:
     with ProcessPool(np.arange) as arange, ThreadPoolExecutor(3) as pool:
         answers = list(pool.map(call, range(1, 21)))
     assert answers == [value - 1 if value % 4 else "damaged" for value in range(1, 21)]
+
+
+def test_no_process_starts_while_a_library_is_imported() -> None:
+    """It would be given the `sys.path` that OpenCV changes while it is imported."""
+    with ProcessPool(np.arange) as arange, ThreadPoolExecutor(1) as pool:
+        with late.importing:
+            answer = pool.submit(arange, 3)
+            with pytest.raises(TimeoutError):
+                answer.result(timeout=2)
+        assert answer.result(timeout=60).tolist() == [0, 1, 2]
 
 
 def test_no_thread_is_left_behind() -> None:
