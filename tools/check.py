@@ -38,7 +38,7 @@ STEPS: dict[str, Sequence[Sequence[str]]] = {
     "tests": (
         ("coverage", "erase"),
         # Once a worker of xdist has crashed, the others may wait forever for its files: the run ends there instead.
-        # Tests that share a trained model stay together, and who has finished first takes over some of the others' tests.
+        # Tests that share a trained model stay together; a process that has finished takes over tests of another.
         ("coverage", "run", "-m", "pytest", "-n", "logical", "--dist", "worksteal", "--max-worker-restart", "0"),
         ("coverage", "combine", "--quiet"),
         *(("coverage", "report", f"--include={name}/*", f"--fail-under={floor}") for name, floor in FLOORS.items()),
