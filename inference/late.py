@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["cv2", "imagecodecs", "tqdm", "xlsxwriter"]
 
 importing = threading.RLock()
-"""Held while a library is imported. OpenCV changes `sys.path` and `sys.modules` meanwhile: another thread must neither
-import it as well, nor start a process, which is given `sys.path`."""
+"""Held while a library is imported: OpenCV changes `sys.path` meanwhile, and a process that another thread starts is
+given that."""
 
 
 def __getattr__(name: str) -> ModuleType:
