@@ -1,6 +1,7 @@
 """Lightning's trainer, configured by a recipe: devices, processes, precision, logs, checkpoints, averaging, memory."""
 
 import ctypes
+import io
 import logging
 import sys
 import warnings
@@ -21,8 +22,10 @@ from lightning.pytorch.callbacks import (
     TQDMProgressBar,
 )
 from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
+from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.utilities import rank_zero_only
 
+from inference.files import write_atomically
 from training.fitting.checkpoints import BEST, LAST
 from training.fitting.run_metadata import LOG_FOLDER
 from training.recipes.sections import TrainingRecipe
@@ -70,6 +73,21 @@ class MovableCheckpoint(ModelCheckpoint):
         return str(Path(self.dirpath or "") / Path(path).name) if path else path
 
 
+class AtomicCheckpoints(TorchCheckpointIO):
+    """Replaces a checkpoint as a whole: a run that is killed meanwhile goes on from the checkpoint before."""
+
+    def save_checkpoint(
+        self,
+        checkpoint: dict[str, Any],
+        path: str | Path,
+        storage_options: Any | None = None,  # noqa: ARG002  # Lightning's signature
+    ) -> None:
+        """Write a checkpoint; Lightning itself writes over the file that is there."""
+        buffer = io.BytesIO()
+        torch.save(checkpoint, buffer)
+        write_atomically(Path(path), buffer.getvalue())
+
+
 def build_trainer(training: TrainingRecipe, run: Path, machines: Hardware, *, progress: bool) -> Trainer:
     """A trainer that writes into the run's folder."""
     logging.getLogger("lightning.pytorch").setLevel(logging.WARNING)
@@ -82,6 +100,7 @@ def build_trainer(training: TrainingRecipe, run: Path, machines: Hardware, *, pr
         sync_batchnorm=torch.cuda.is_available(),  # torch supports it on GPUs only
         callbacks=list(_callbacks(training, run, progress=progress)),
         logger=[CSVLogger(run, name="", version=LOG_FOLDER), TensorBoardLogger(run, name="", version="tensorboard")],
+        plugins=[AtomicCheckpoints()],
         enable_progress_bar=progress,
         enable_model_summary=False,
         num_sanity_val_steps=0,  # the first films are all of one class, which has no area under the curve
