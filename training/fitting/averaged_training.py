@@ -1,6 +1,5 @@
 """Training with one-cycle AdamW and a moving average of the weights; a checkpoint holds all of its state."""
 
-import io
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -12,7 +11,7 @@ from torch.optim.lr_scheduler import OneCycleLR
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from tqdm import tqdm
 
-from inference.files import write_atomically
+from training.fitting.checkpoints import write_checkpoint
 from training.networks.model_factory import set_memory_format
 from training.recipes.sections import AveragedTrainingRecipe
 
@@ -84,10 +83,8 @@ class AveragedTraining(ABC, Generic[_Network, _Batch]):
 
     def save(self, path: Path) -> None:
         """Write the checkpoint atomically."""
-        buffer = io.BytesIO()
         parts = {name: part.state_dict() for name, part in self._parts()}
-        torch.save({"epoch": self.epoch, **parts}, buffer)
-        write_atomically(path, buffer.getvalue())
+        write_checkpoint({"epoch": self.epoch, **parts}, path)
 
     def load(self, path: Path) -> None:
         """Restore the state from a checkpoint."""

@@ -1,11 +1,14 @@
-"""File names in a run's folder, and readers of its checkpoints."""
+"""File names in a run's folder, and what reads and writes its checkpoints."""
 
+import io
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypedDict
 
 import torch
 from torch import Tensor
 
+from inference.files import write_atomically
 from training.fitting.task import PneumoniaTask
 from training.recipes.recipe import Recipe
 
@@ -28,6 +31,13 @@ class Checkpoint(TypedDict):
 def chosen_weights(recipe: Recipe, run: Path) -> Path:
     """The checkpoint that is the recipe's result: that of the lowest validation loss, or of the last epoch."""
     return run / (LAST if recipe.training.weights == "last" else BEST)
+
+
+def write_checkpoint(checkpoint: Mapping[str, Any], path: Path) -> None:
+    """Replace a checkpoint as a whole: a run that is killed meanwhile goes on from the checkpoint before."""
+    buffer = io.BytesIO()
+    torch.save(checkpoint, buffer)
+    write_atomically(path, buffer.getvalue())
 
 
 def read_checkpoint(path: Path) -> Checkpoint:

@@ -1,7 +1,6 @@
 """Lightning's trainer, configured by a recipe: devices, processes, precision, logs, checkpoints, averaging, memory."""
 
 import ctypes
-import io
 import logging
 import sys
 import warnings
@@ -25,8 +24,7 @@ from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.utilities import rank_zero_only
 
-from inference.files import write_atomically
-from training.fitting.checkpoints import BEST, LAST
+from training.fitting.checkpoints import BEST, LAST, write_checkpoint
 from training.fitting.run_metadata import LOG_FOLDER
 from training.recipes.sections import TrainingRecipe
 
@@ -74,7 +72,7 @@ class MovableCheckpoint(ModelCheckpoint):
 
 
 class AtomicCheckpoints(TorchCheckpointIO):
-    """Replaces a checkpoint as a whole: a run that is killed meanwhile goes on from the checkpoint before."""
+    """Replaces a checkpoint as a whole; Lightning itself writes over the file that is there."""
 
     def save_checkpoint(
         self,
@@ -82,10 +80,8 @@ class AtomicCheckpoints(TorchCheckpointIO):
         path: str | Path,
         storage_options: Any | None = None,  # noqa: ARG002  # Lightning's signature
     ) -> None:
-        """Write a checkpoint; Lightning itself writes over the file that is there."""
-        buffer = io.BytesIO()
-        torch.save(checkpoint, buffer)
-        write_atomically(Path(path), buffer.getvalue())
+        """Write a checkpoint."""
+        write_checkpoint(checkpoint, Path(path))
 
 
 def build_trainer(training: TrainingRecipe, run: Path, machines: Hardware, *, progress: bool) -> Trainer:
