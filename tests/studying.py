@@ -22,6 +22,13 @@ Key = Qt.Key
 Dialog = TypeVar("Dialog", bound=QDialog)
 
 
+def shown_with_its_session(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Show a window, and wait until its session has started."""
+    with qtbot.waitSignal(window.app_state.session.started, timeout=HANG_MS):
+        window.show()
+    return window
+
+
 def dialog_of(window: MainWindow, kind: type[Dialog]) -> Dialog:
     """The open dialog of the studies."""
     dialog = window.study.dialog

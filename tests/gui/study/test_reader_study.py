@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, dialog_of, go_on, pause, read, results_in, studies_in
+from studying import FILMS, begin, dialog_of, go_on, pause, read, results_in, shown_with_its_session, studies_in
 from waiting import HANG_MS, HungRead
 from window_texts import copied, exported, texts
 
@@ -175,9 +175,7 @@ def test_a_pause_shows_no_films_with_their_names_and_answers(
     qtbot.waitUntil(lambda: opened.pages.currentWidget() is opened.welcome_page, timeout=HANG_MS)
     assert opened.films.rowCount() == 0
     opened.close()
-    again = make_window(tiny_model)
-    with qtbot.waitSignal(again.app_state.session.started, timeout=HANG_MS):
-        again.show()
+    again = shown_with_its_session(make_window(tiny_model), qtbot)
     assert again.films.rowCount() == 0
     go_on(again, qtbot, "Anna")
     assert again.films.rowCount() == FILMS

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, dialog_of, go_on, pause, read, studies_in
+from studying import FILMS, begin, dialog_of, go_on, pause, read, shown_with_its_session, studies_in
 from waiting import HANG_MS
 
 from gui.common.question import Question
@@ -18,9 +18,7 @@ def test_two_windows_never_read_for_the_same_reader(
     opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
     begin(opened, qtbot, "Anna")
-    other = make_window(tiny_model)
-    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
-        other.show()
+    other = shown_with_its_session(make_window(tiny_model), qtbot)
     assert not other.app_state.study_mode.is_reading
     assert other.films.rowCount() == 0
     listed = studies_in(other)
@@ -54,9 +52,7 @@ def test_pausing_in_one_window_leaves_the_study_of_another_one_to_be_resumed(
     opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
     begin(opened, qtbot, "Anna")
-    other = make_window(tiny_model)
-    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
-        other.show()
+    other = shown_with_its_session(make_window(tiny_model), qtbot)
     go_on(other, qtbot, "Ben")
     qtbot.mouseClick(other.study.bar.pause, Qt.MouseButton.LeftButton)
     other.close()
@@ -74,9 +70,7 @@ def test_readers_added_in_two_windows_both_stay_with_a_file_each(
 ) -> None:
     begin(opened, qtbot, "Anna")
     pause(opened, qtbot)
-    other = make_window(tiny_model)
-    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
-        other.show()
+    other = shown_with_its_session(make_window(tiny_model), qtbot)
     listed = studies_in(other)  # before the other window adds a reader
     go_on(opened, qtbot, "Ben")
     read(opened, qtbot, 1, lambda _: True)
@@ -100,9 +94,7 @@ def test_study_is_not_deleted_while_another_window_reads_it(
         qtbot.mouseClick(dialog_of(other, Question).go_ahead, Qt.MouseButton.LeftButton)
 
     begin(opened, qtbot, "Anna")
-    other = make_window(tiny_model)
-    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
-        other.show()
+    other = shown_with_its_session(make_window(tiny_model), qtbot)
     delete()
     assert "Anna is reading “Spring” in another window" in other.banner.text.text()
     read(opened, qtbot, 1, lambda _: True)
@@ -117,9 +109,7 @@ def test_films_of_a_second_window_are_there_again_after_a_study(
     opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path, ward: Path
 ) -> None:
     assert opened.app_state.session  # it owns the session, and the other window has none
-    other = make_window(tiny_model)
-    with qtbot.waitSignal(other.app_state.session.started, timeout=HANG_MS):
-        other.show()
+    other = shown_with_its_session(make_window(tiny_model), qtbot)
     with qtbot.waitSignal(other.bridge.finished, timeout=HANG_MS):
         other.open_paths([ward / "NORMAL"])
     begin(other, qtbot, "Carl")

@@ -1,6 +1,6 @@
 """Where an export goes: the folder that is proposed, a free name, and the field for another one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -107,6 +107,27 @@ def test_a_name_with_a_point_keeps_it(qtbot: QtBot, tmp_path: Path) -> None:
     assert field.line.text() == str(tmp_path / "ward 2.1.pdf")
 
 
+@pytest.fixture
+def share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HungShare]:
+    share = HungShare(tmp_path / "share", monkeypatch)
+    yield share
+    share.released.set()
+
+
+@pytest.fixture(params=[TargetField, FolderField])
+def hanging(request: pytest.FixtureRequest, qtbot: QtBot, share: HungShare) -> TargetField:
+    """A field whose path is on a share that hangs."""
+    field: TargetField = request.param(share.folder / "results")
+    qtbot.addWidget(field)
+    return field
+
+
+def name_a_good_path(field: TargetField, path: Path, qtbot: QtBot) -> None:
+    """Name a path on a drive that answers, and wait for the answer."""
+    with qtbot.waitSignal(field.changed, check_params_cb=lambda: field.path is not None):
+        field.line.setText(str(path))
+
+
 def test_another_file_is_chosen_with_the_systems_dialog(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -119,50 +140,35 @@ def test_another_file_is_chosen_with_the_systems_dialog(
         assert field.path == tmp_path / "other.csv"
 
 
-@pytest.mark.parametrize("kind", [TargetField, FolderField])
 def test_systems_dialog_does_not_begin_on_a_share_that_hangs(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type[TargetField]
+    hanging: TargetField, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    share = HungShare(tmp_path / "share", monkeypatch)
-    field = kind(share.folder / "results")
-    qtbot.addWidget(field)
     beginnings: list[str] = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **_: (beginnings.append(args[2]), ("", ""))[1])
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: (beginnings.append(args[2]), "")[1])
-    qtbot.mouseClick(field.browse, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(field.changed, check_params_cb=lambda: field.path is not None):
-        field.line.setText(str(tmp_path / "results"))
-    qtbot.mouseClick(field.browse, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(hanging.browse, Qt.MouseButton.LeftButton)
+    name_a_good_path(hanging, tmp_path / "results", qtbot)
+    qtbot.mouseClick(hanging.browse, Qt.MouseButton.LeftButton)
     assert beginnings == ["", str(tmp_path / "results")]
-    share.released.set()
 
 
-@pytest.mark.parametrize("kind", [TargetField, FolderField])
 def test_path_on_a_share_that_hangs_leaves_the_field_usable(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type[TargetField]
+    hanging: TargetField, share: HungShare, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    share = HungShare(tmp_path / "share", monkeypatch)
-    field = kind(share.folder / "results")
-    qtbot.addWidget(field)
-    assert field.path is None
-    assert field.note.text() == "The drive does not answer. Wait for it, or name another place."
-    with qtbot.waitSignal(field.changed, check_params_cb=lambda: field.path is not None):
-        field.line.setText(str(tmp_path / "results"))
+    assert hanging.path is None
+    assert hanging.note.text() == "The drive does not answer. Wait for it, or name another place."
+    name_a_good_path(hanging, tmp_path / "results", qtbot)
     assert not share.ended.is_set()
-    field.line.setText(str(share.folder / "results"))
-    assert field.path is None
+    hanging.line.setText(str(share.folder / "results"))
+    assert hanging.path is None
     share.folder.mkdir()
     share.released.set()
-    qtbot.waitUntil(lambda: field.path == share.folder / "results")
-    assert "does not answer" not in field.note.text()
+    qtbot.waitUntil(lambda: hanging.path == share.folder / "results")
+    assert "does not answer" not in hanging.note.text()
 
 
-def test_share_that_hangs_is_not_proposed(
-    settings: Settings, documents: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    share = HungShare(tmp_path / "share", monkeypatch)
+def test_share_that_hangs_is_not_proposed(settings: Settings, documents: Path, share: HungShare) -> None:
     remember(settings, share.folder / "table.csv")
     assert proposed_folder(settings, []) == documents
     assert free_name(share.folder, "hilum", ".csv").parent == share.folder
     assert not share.ended.is_set()
-    share.released.set()
