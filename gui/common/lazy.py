@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from inference.reading.dicom.header import element_list, patient_films, patient_name
     from inference.review import lost_films, marks, moved_films, study, verdicts
     from inference.review import store as review_store
-    from inference.scan import assessment, file_list, folder_scan, journal
+    from inference.scan import assessment, folder_scan, journal
 
 __all__ = [
     "LateModule",
@@ -49,7 +49,6 @@ __all__ = [
     "decision",
     "element_list",
     "figures",
-    "file_list",
     "finding",
     "folder_scan",
     "ground_truth",
@@ -94,7 +93,6 @@ _MODULES = {
     "decision": "inference.models.decision",
     "element_list": "inference.reading.dicom.header.element_list",
     "figures": "inference.evaluation.figures",
-    "file_list": "inference.scan.file_list",
     "finding": "inference.finding",
     "folder_scan": "inference.scan.folder_scan",
     "ground_truth": "inference.evaluation.ground_truth",

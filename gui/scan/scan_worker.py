@@ -32,12 +32,12 @@ from gui.scan.events import (
 from gui.scan.loaded_model import LoadedModel
 from inference.errors import HilumError
 from inference.populations import AUTO
+from inference.scan.discovery import FileList, FoundFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from inference.finding import Finding
-    from inference.scan.discovery import FoundFile
     from inference.scan.folder_scan import FolderScan
 
 
@@ -143,7 +143,7 @@ class ScanWorker:
         self.events.put(Searching(job.number, 0))  # a share may hang before it gives the first name
         known = frozenset(self._assessed) if job.only_new else frozenset()
         found = lazy.timeout.until_stopped(job.find, stopped=lambda: not self._is_current(job))
-        with lazy.file_list.FileList(self._report_search(job, _without(known, found))) as files:
+        with FileList(self._report_search(job, _without(known, found))) as files:
             self.events.put(Counted(job.number, len(files)))
             for number, finding in enumerate(self._assess(model, files, job)):
                 self._assessed.add(finding.path)

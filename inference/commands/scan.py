@@ -16,8 +16,7 @@ from inference.output.terminal import finding_line, print_above, printable, summ
 from inference.output_target import OutputKind, check_target, check_targets_differ
 from inference.review.store import ReviewReader, reviews_path
 from inference.review.verdicts import Review
-from inference.scan.discovery import check_folder, discover
-from inference.scan.file_list import FileList
+from inference.scan.discovery import FileList, check_folder, discover
 from inference.scan.folder_scan import Assessor, FolderScan
 from inference.scan.journal import Journal, folder_journal
 from inference.scan.settings import ScanSettings
