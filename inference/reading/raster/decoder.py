@@ -132,6 +132,8 @@ def _stated_tones(image: Image.Image) -> tuple[bytes, float | None]:
 
 def _toned(film: DecodedFilm, profile: bytes, gamma: float | None = None) -> DecodedFilm:
     """The film with the tone curve that its file states."""
+    if not profile and gamma is None:  # as in most files
+        return film
     curve = tone_curve(profile, gamma)
     if curve is None:
         return film
