@@ -214,10 +214,10 @@ def _is_weak_at(one: RegionMap, place: tuple[float, float, float, float]) -> boo
 
 
 def _around(one: RegionMap, place: tuple[float, float, float, float]) -> float:
-    left, top, right, bottom = one.window
+    window = one.window
     rows, columns = one.values.shape
-    row = ((place[1] + place[3]) / 2 - top) / (bottom - top) * rows
-    column = ((place[0] + place[2]) / 2 - left) / (right - left) * columns
+    row = ((place[1] + place[3]) / 2 - window.top) / window.height * rows
+    column = ((place[0] + place[2]) / 2 - window.left) / window.width * columns
     if not (0 <= row < rows and 0 <= column < columns):
         return 0.0
     part: FloatImage = one.values[max(0, int(row) - 1) : int(row) + 2, max(0, int(column) - 1) : int(column) + 2]

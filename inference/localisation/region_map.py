@@ -10,9 +10,7 @@ from msgspec import Struct
 from inference.arrays import DoubleArray, FloatImage
 from inference.models.gate.passport import IN_A_LUNG
 from inference.models.heatmap import POINTING
-
-WHOLE_FILM = (0.0, 0.0, 1.0, 1.0)
-"""The window of a map that covers the whole film."""
+from inference.models.preprocessing import WHOLE_FILM, Window
 
 OPACITY = 0.4
 """The least probability of an opacity that is worth pointing at.
@@ -30,12 +28,12 @@ class RegionMap(Struct, frozen=True, dict=True):
 
     Attributes:
         values: float32 [h, w], 0 to 1, in equal regions of the window.
-        window: Left, top, right and bottom of the covered part, as fractions of the film's width and height.
+        window: The covered part of the film.
         pointing: The minimum value that is worth pointing at.
     """
 
     values: FloatImage
-    window: tuple[float, float, float, float] = WHOLE_FILM
+    window: Window = WHOLE_FILM
     pointing: float = POINTING
 
     @cached_property
@@ -52,9 +50,9 @@ class RegionMap(Struct, frozen=True, dict=True):
     def peak(self) -> tuple[float, float, float, float]:
         """The strongest region: left, top, right and bottom as fractions of the film."""
         row, column = divmod(int(self.values.argmax()), self.values.shape[1])
-        left, top, right, bottom = self.window
-        down, across = (bottom - top) / self.values.shape[0], (right - left) / self.values.shape[1]
-        x, y = left + column * across, top + row * down
+        window = self.window
+        down, across = window.height / self.values.shape[0], window.width / self.values.shape[1]
+        x, y = window.left + column * across, window.top + row * down
         return x, y, x + across, y + down
 
     def peak_is_inside(self, lung_field: FloatImage) -> bool:
@@ -70,18 +68,17 @@ class RegionMap(Struct, frozen=True, dict=True):
 
     def sampled(self, rows: int, columns: int) -> FloatImage:
         """The interpolated map, float32 [rows, columns] over the whole film; 0 outside the window."""
-        left, top, right, bottom = self.window
-        down = _weights(self.values.shape[0], rows, top, bottom)
-        across = _weights(self.values.shape[1], columns, left, right)
+        window = self.window
+        down = _weights(self.values.shape[0], rows, window.top, window.bottom)
+        across = _weights(self.values.shape[1], columns, window.left, window.right)
         return np.asarray(down @ self.values @ across.T, dtype=np.float32)
 
     def over_film(self) -> FloatImage:
         """The map over the whole film, in regions of about the same size."""
         if self.window == WHOLE_FILM:
             return self.values
-        left, top, right, bottom = self.window
         rows, columns = self.values.shape
-        return self.sampled(_regions(rows, bottom - top), _regions(columns, right - left))
+        return self.sampled(_regions(rows, self.window.height), _regions(columns, self.window.width))
 
     def within(self, lung_field: FloatImage) -> Self:
         """The map over the whole film, each region weighted by its share of lung.
@@ -97,12 +94,8 @@ class RegionMap(Struct, frozen=True, dict=True):
         """The map, rotated counter-clockwise by quarter turns."""
         if not quarter_turns % 4:
             return self
-        left, top, right, bottom = self.window
-        for _ in range(quarter_turns % 4):
-            left, top, right, bottom = top, 1 - right, bottom, 1 - left
-        return type(self)(
-            np.ascontiguousarray(np.rot90(self.values, quarter_turns)), (left, top, right, bottom), self.pointing
-        )
+        turned = np.ascontiguousarray(np.rot90(self.values, quarter_turns))
+        return type(self)(turned, self.window.turned(quarter_turns), self.pointing)
 
 
 def _cells(begin: float, end: float, count: int) -> slice:

@@ -15,7 +15,7 @@ from inference.messages import Message
 from inference.models.devices import AUTO, CPU, device_named
 from inference.models.model_file import ModelFile, onnx_metadata
 from inference.models.passport import PASSPORT_KEY, ModelPassport
-from inference.models.preprocessing import LUNG_CROP, WHOLE_FILM
+from inference.models.preprocessing import LUNG_CROP, NetworkInput, crop_to_lungs
 from inference.models.runtime import Session, first_line, open_session
 from inference.paths import EMBEDDED_MODEL
 from inference.reading.timeout import TimedOutError, run_with_timeout
@@ -25,18 +25,6 @@ RUN_LIMIT_SECONDS = 60.0
 
 _OUTPUTS = ("logits", "activation_map", "embedding")
 _LOCALISATION = "localisation_map"
-
-
-class NetworkInput(Struct, frozen=True, kw_only=True):
-    """The input of a classifier.
-
-    Attributes:
-        film: float32 [1, S, S] in 0 to 1.
-        window: Left, top, right and bottom of the part of the film that it shows, as fractions of the sides.
-    """
-
-    film: FloatImage
-    window: tuple[float, float, float, float] = WHOLE_FILM
 
 
 class Prediction(Struct, frozen=True, kw_only=True):
@@ -109,11 +97,7 @@ class PneumoniaClassifier:
             return NetworkInput(film=squeezed)
         if lung_field is None:
             raise ModelError(Message("This model sees the lungs alone, and cannot be used without the gate."))
-        from inference.models.lung_crop import crop_to_lungs
-
-        crop = crop_to_lungs(squeezed[0], lung_field, self.passport.input_size)
-        window = crop.window
-        return NetworkInput(film=crop.film, window=(window.left, window.top, window.right, window.bottom))
+        return crop_to_lungs(squeezed[0], lung_field, self.passport.input_size)
 
     def predict(self, films: FloatImage) -> Prediction:
         """Run the model on preprocessed films.

@@ -23,13 +23,13 @@ from inference.localisation.location import FilmLungs, locate
 from inference.localisation.region_map import OPACITY, RegionMap
 from inference.localisation.zones import patient_sides
 from inference.messages import Code, Message
-from inference.models.classifier import NetworkInput, PneumoniaClassifier, Prediction
+from inference.models.classifier import PneumoniaClassifier, Prediction
 from inference.models.decision import verdict_rules
 from inference.models.devices import DeviceChoice
 from inference.models.gate.gate import Gate
 from inference.models.gate.passport import GateAnswer
 from inference.models.model_set import ModelSet
-from inference.models.preprocessing import FILM_SIDE, batch, preprocess
+from inference.models.preprocessing import FILM_SIDE, NetworkInput, Window, batch, preprocess
 from inference.populations import AUTO
 from inference.radiograph import Radiograph
 from inference.reading import read_radiograph
@@ -306,7 +306,7 @@ def _network_input(film: PreparedFilm, classifier: PneumoniaClassifier) -> Netwo
     return classifier.network_input(squeezed, film.lungs.field if film.lungs else None)
 
 
-def _maps(prediction: Prediction, number: int, window: tuple[float, float, float, float]) -> _Maps:
+def _maps(prediction: Prediction, number: int, window: Window) -> _Maps:
     """The evidence map of one film, and its localisation map if the model has one."""
     evidence = RegionMap(prediction.heatmaps[number], window)
     if prediction.localisation is None:

@@ -24,9 +24,8 @@ from surroundings import environment
 from inference.arrays import FloatImage
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
-from inference.models.lung_crop import crop_to_lungs
 from inference.models.model_set import ModelSet
-from inference.models.preprocessing import FILM_SIDE, preprocess
+from inference.models.preprocessing import FILM_SIDE, crop_to_lungs, preprocess
 from inference.paths import EMBEDDED_MODEL
 from inference.reading import read_radiograph
 from inference.scan.assessment import FilmAssessor

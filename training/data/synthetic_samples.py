@@ -14,8 +14,7 @@ from inference.finding import Verdict
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.decision import decide
 from inference.models.gate.gate import Gate
-from inference.models.lung_crop import crop_to_lungs
-from inference.models.preprocessing import FILM_SIDE, preprocess
+from inference.models.preprocessing import FILM_SIDE, crop_to_lungs, preprocess
 from training.data.film_dataset import load_films
 from training.data.manifest import LabelledFilm, read_manifest
 

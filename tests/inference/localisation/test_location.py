@@ -9,6 +9,7 @@ from inference.localisation.lung_field import packed, unpacked
 from inference.localisation.region_map import RegionMap
 from inference.localisation.zones import PatientSides, zone_in_words
 from inference.messages import Code
+from inference.models.preprocessing import Window
 
 FIELD = np.zeros((2, 32, 32), np.float32)
 FIELD[0, 5:27, 4:14] = FIELD[1, 5:27, 18:28] = 1.0
@@ -221,7 +222,7 @@ def test_heat_that_fills_the_lungs_has_no_zone(side: int) -> None:
 
 
 def test_a_map_of_a_part_of_the_film_is_laid_over_that_part() -> None:
-    (zone,) = zones_of(RegionMap(blob(0.9, 0.9, width=0.08), (0.1, 0.1, 0.8, 0.8)), lungs())
+    (zone,) = zones_of(RegionMap(blob(0.9, 0.9, width=0.08), Window(left=0.1, top=0.1, right=0.8, bottom=0.8)), lungs())
     assert (zone.lung, zone.thirds) == (1, (2,))
 
 

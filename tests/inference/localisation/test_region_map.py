@@ -2,8 +2,9 @@ import numpy as np
 import pytest
 
 from inference.localisation.region_map import RegionMap
+from inference.models.preprocessing import Window
 
-WINDOW = (0.2, 0.1, 0.7, 0.9)
+WINDOW = Window(left=0.2, top=0.1, right=0.7, bottom=0.9)
 
 LEFT_LUNG = np.zeros((2, 32, 32), np.float32)
 LEFT_LUNG[0, 4:24, 4:14] = 1.0
@@ -32,7 +33,7 @@ def test_peak_of_a_part_lies_where_the_part_lies() -> None:
     one = RegionMap(spot(slice(0, 1), slice(11, 12)), WINDOW)
     assert one.peak == pytest.approx((0.7 - 0.5 / 12, 0.1, 0.7, 0.1 + 0.8 / 12))
     assert not one.peak_is_inside(LEFT_LUNG)
-    assert RegionMap(one.values, (0.0, 0.2, 0.4, 0.9)).peak_is_inside(LEFT_LUNG)
+    assert RegionMap(one.values, Window(left=0.0, top=0.2, right=0.4, bottom=0.9)).peak_is_inside(LEFT_LUNG)
 
 
 def test_map_of_a_part_covers_the_whole_film_and_is_empty_around_it() -> None:

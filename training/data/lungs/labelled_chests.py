@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from inference.models.lung_crop import Window
+from inference.models.preprocessing import Window
 from training.data.dataset_layouts import TEST
 from training.data.gate.chest_films import ADULTS, CHILDREN, ChestFilm, chest_films, read_rows
 from training.data.manifest import PNEUMONIA, read_manifest

@@ -12,8 +12,7 @@ from tqdm import tqdm
 from inference.arrays import ByteImage, FloatImage
 from inference.errors import HilumError
 from inference.models.gate.gate import Gate
-from inference.models.lung_crop import MARGIN, Window, cut, lung_mask
-from inference.models.preprocessing import FILM_SIDE, preprocess
+from inference.models.preprocessing import FILM_SIDE, MARGIN, Window, cut, lung_mask, preprocess
 from inference.reading import read_radiograph
 from training.data.lungs.labelled_chests import LabelledChest
 from training.data.manifest import DataError

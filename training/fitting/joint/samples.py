@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from inference.arrays import FloatImage
-from inference.models.lung_crop import cover
+from inference.models.preprocessing import cover
 from training.data.gate.pictures import as_floats
 from training.data.gate.textures import Random, chance
 from training.data.lungs.labelled_chests import BACTERIA, NORMAL_KIND, VIRUS

@@ -137,5 +137,4 @@ def _peaks(network: LocalisingNetwork, crops: Sequence[LungCropFilm], side: int)
 
 
 def _over(crop: LungCropFilm, values: FloatImage) -> RegionMap:
-    seen = crop.seen
-    return RegionMap(values, (seen.left, seen.top, seen.right, seen.bottom))
+    return RegionMap(values, crop.seen)

@@ -12,9 +12,8 @@ from inference.evaluation.figures import measure
 from inference.evaluation.metrics import Labels, Probabilities
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
-from inference.models.lung_crop import crop_to_lungs
 from inference.models.passport import Performance
-from inference.models.preprocessing import FILM_SIDE, batch, preprocess
+from inference.models.preprocessing import FILM_SIDE, batch, crop_to_lungs, preprocess
 from inference.reading import read_radiograph
 from training.data.lungs.labelled_chests import APPEARANCES, NEGATIVE, LabelledChest
 from training.data.manifest import DataError

@@ -21,11 +21,10 @@ from inference.evaluation.metrics import clustered_proportion, patient_indices, 
 from inference.localisation.location import zones_by
 from inference.localisation.region_map import OPACITY, RegionMap
 from inference.localisation.zones import Zone
-from inference.models.classifier import NetworkInput, PneumoniaClassifier
+from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
 from inference.models.gate.passport import MeasuredShare
-from inference.models.lung_crop import Window
-from inference.models.preprocessing import FILM_SIDE, preprocess
+from inference.models.preprocessing import FILM_SIDE, NetworkInput, Window, preprocess
 from inference.reading import read_radiograph
 from training.data.gate.chest_films import MASKS, ChestFilm, chest_films, split_films
 from training.data.lungs.labelled_chests import labelled_chests

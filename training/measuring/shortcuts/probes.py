@@ -21,9 +21,8 @@ from inference.arrays import FloatImage
 from inference.errors import HilumError
 from inference.evaluation.metrics import Labels, roc_auc
 from inference.models.gate.gate import Gate
-from inference.models.lung_crop import MARGIN, LungMask, Window, cover, cut, lung_mask
 from inference.models.passport import Estimate
-from inference.models.preprocessing import FILM_SIDE, preprocess
+from inference.models.preprocessing import FILM_SIDE, MARGIN, LungMask, Window, cover, cut, lung_mask, preprocess
 from inference.reading import read_radiograph
 from training.data.manifest import DataError
 from training.measuring.perturbation import LabelledImage

@@ -7,8 +7,7 @@ import pytest
 
 from inference.arrays import FloatImage
 from inference.models.gate.gate import Gate
-from inference.models.lung_crop import Window
-from inference.models.preprocessing import FILM_SIDE
+from inference.models.preprocessing import FILM_SIDE, Window
 from training.data.gate.chest_films import ChestFilm
 from training.data.lungs.labelled_chests import LabelledChest
 from training.data.lungs.lung_crops import MAP_SIDE, LungCropFilm, load_lung_crops, lung_crop_film

@@ -8,8 +8,7 @@ import torch
 from making_gate_data import draw_chest
 
 from inference.arrays import FloatImage
-from inference.models.lung_crop import Window, crop_to_lungs
-from inference.models.preprocessing import FILM_SIDE, preprocess
+from inference.models.preprocessing import FILM_SIDE, Window, crop_to_lungs, preprocess
 from training.data.gate.chest_films import ChestFilm
 from training.data.lungs.labelled_chests import LabelledChest
 from training.data.lungs.lung_crops import LungCropFilm, lung_crop_film

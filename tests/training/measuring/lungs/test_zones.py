@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from making_gate_data import write_gate_data
 
-from inference.models.lung_crop import Window
+from inference.models.preprocessing import Window
 from training.data.manifest import DataError
 from training.measuring.lungs.zones import measure_zones, side_with_boxes
 

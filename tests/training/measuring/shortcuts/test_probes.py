@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from inference.models.lung_crop import lung_mask
-from inference.models.preprocessing import FILM_SIDE
+from inference.models.preprocessing import FILM_SIDE, lung_mask
 from training.__main__ import main
 from training.data.dataset_layouts import development_films
 from training.data.manifest import DataError
