@@ -71,7 +71,7 @@ class AppState(QObject):
             session=self.session,
             settings=self.settings,
         )
-        self.bridge.findings_arrived.connect(self.study_mode.take)
+        self.bridge.findings_arrived.connect(self.study_mode.add_findings)
 
     def begin(self, *, new_films: bool) -> None:
         """Restore what was open: the study that was being read, unless new films are opened, or the session.

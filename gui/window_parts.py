@@ -14,7 +14,7 @@ from gui.export.export_context import Sources
 from gui.export.export_controller import ExportActions, ExportController
 from gui.main_view import MainView
 from gui.review.agreement_controller import AgreementController
-from gui.review.review_controller import ReviewController, ReviewedParts
+from gui.review.review_controller import ReviewController, ReviewParts
 from gui.scan.scan_canceller import ScanCanceller
 from gui.scan.scan_progress import ScanProgress
 from gui.session.named_items import NamedSessions, SavedFilters
@@ -277,7 +277,7 @@ class WindowParts(QObject):
         panel.put_below(self.evaluation.profile_choice)
         self.evaluation.profiles_listed.connect(panel.fit_contents)
         self.review_actions.operating_point.triggered.connect(self.evaluation.profiles.refresh)
-        parts = ReviewedParts(
+        parts = ReviewParts(
             films=self.films,
             table=self.table,
             reviews=self.reviews,

@@ -14,13 +14,13 @@ from inference.errors import HilumError
 
 if TYPE_CHECKING:
     from gui.review import agreement_data, agreement_page
-    from gui.review.review_controller import ReviewController, ReviewedParts
+    from gui.review.review_controller import ReviewController, ReviewParts
     from gui.verdict.operating_point import OperatingPointChoice
 else:
     agreement_data, agreement_page = map(lazy.LateModule, ("gui.review.agreement_data", "gui.review.agreement_page"))
 
-_PAUSE_MS = 150
-"""The figures are updated at most this often, however many films change."""
+_DELAY_MS = 150
+"""Changes of many films within this time update the figures once."""
 
 
 class AgreementController(QObject):
@@ -28,20 +28,20 @@ class AgreementController(QObject):
 
     Args:
         parts: The parts of the window that reviewing works with.
-        review: Knows the films with a reader's verdict.
-        action: Opens the page.
-        window: The owner of the page.
+        review: The source of the films with a reader's verdict.
+        action: The action that opens the page.
+        window: The parent of the page.
     """
 
-    def __init__(self, parts: "ReviewedParts", review: "ReviewController", action: QAction, window: QWidget) -> None:
+    def __init__(self, parts: "ReviewParts", review: "ReviewController", action: QAction, window: QWidget) -> None:
         super().__init__(window)
         self._window, self._films, self._table, self._banner = window, parts.films, parts.table, parts.banner
         self._review = review
         self._labels: dict[str, bool] | None = None
         self._source = ""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(_DELAY_MS)
         self._connect(parts.operating_point, action)
 
     @cached_property
@@ -50,7 +50,7 @@ class AgreementController(QObject):
         page = agreement_page.AgreementPage(self._window)
         page.case_chosen.connect(self._select_case)
         page.blind_only.toggled.connect(self._fill)
-        page.labels.clicked.connect(self._ask_for_labels)
+        page.labels.clicked.connect(self._choose_labels)
         page.folders.clicked.connect(self._use_folders)
         return page
 
@@ -83,12 +83,12 @@ class AgreementController(QObject):
         self.page.show_comparison(comparison, source=self._source)
 
     @Slot()
-    def _wait(self, *_: object) -> None:
-        if "page" in vars(self) and self.page.isVisible() and not self._pause.isActive():
-            self._pause.start()
+    def _schedule(self, *_: object) -> None:
+        if "page" in vars(self) and self.page.isVisible() and not self._delay.isActive():
+            self._delay.start()
 
     @Slot()
-    def _ask_for_labels(self) -> None:
+    def _choose_labels(self) -> None:
         title, kinds = self.tr("Open a list of labels"), self.tr("Lists (*.csv *.txt)")
         path, _ = QFileDialog.getOpenFileName(self.page, title, "", kinds)
         if path:
@@ -106,7 +106,7 @@ class AgreementController(QObject):
 
     def _connect(self, point: "OperatingPointChoice", action: QAction) -> None:
         action.triggered.connect(self._open)
-        self._pause.timeout.connect(self._fill)
+        self._delay.timeout.connect(self._fill)
         films = self._films
         for signal in (films.dataChanged, films.rowsInserted, films.modelReset, point.changed):
-            signal.connect(self._wait)
+            signal.connect(self._schedule)

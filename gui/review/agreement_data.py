@@ -19,7 +19,7 @@ class Comparison:
     Attributes:
         agreement: The figures.
         disagreements: The films on which they disagree, with the reader's verdict.
-        doubtful: Films whose label is ambiguous or contradictory.
+        doubtful: The number of films whose label is ambiguous or contradictory.
     """
 
     agreement: "Agreement"

@@ -26,8 +26,8 @@ class ReaderCommands(QObject):
     def __init__(self, reviews: Reviews, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reviews = reviews
-        self.is_giving = False
-        """Whether a change of the reviews comes from here, and not from undo or redo."""
+        self.is_saving = False
+        """Whether a change of the reviews comes from a command, and not from undo or redo."""
 
     def give(self, case: FilmCase, verdict: "ReaderVerdict") -> bool:
         """Give a verdict; one given before the answer was shown stays recorded as blind.
@@ -38,7 +38,7 @@ class ReaderCommands(QObject):
         if case.review is not None and case.review.verdict is verdict:
             return True
         blind = case.sealed or (case.withheld and not self._reviews.was_seen(case.finding))
-        review = replace(_begun(case.review), verdict=verdict, blind=blind, reviewed_at=_now())
+        review = replace(_review_or_new(case.review), verdict=verdict, blind=blind, reviewed_at=_now())
         if blind:
             review = replace(review, blind_verdict=verdict)
         return self._save(case, review, self.tr("“{0}” on {1}").format(_word(verdict), "{0}"))
@@ -55,26 +55,26 @@ class ReaderCommands(QObject):
         Returns:
             Whether it was saved.
         """
-        before = _begun(self._reviews.of(case.finding))
+        before = _review_or_new(self._reviews.of(case.finding))
         if note == before.note:
             return True
         review = replace(before, note=note, reviewed_at=_now())
         return self._save(case, review, self.tr("the note on {0}"))
 
     def _save(self, case: FilmCase, review: "Review", wording: str) -> bool:
-        self.is_giving = True
+        self.is_saving = True
         try:
             return self._reviews.give(case.finding, None if review.is_empty else review, wording, case.name)
         finally:
-            self.is_giving = False
+            self.is_saving = False
 
 
-def can_be_read(case: FilmCase) -> bool:
-    """Whether a verdict can be given, which requires a picture."""
+def has_picture(case: FilmCase) -> bool:
+    """Whether the film can be shown; only then can a verdict be given."""
     return case.outcome is not Outcome.FAILED
 
 
-def _begun(review: "Review | None") -> "Review":
+def _review_or_new(review: "Review | None") -> "Review":
     return review or lazy.verdicts.Review(reviewed_at=_now())
 
 

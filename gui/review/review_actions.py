@@ -36,7 +36,7 @@ class ReviewActions(ActionSet):
 
     def _make_moves(self) -> None:
         self.next = self.make(self.tr("Next film"), ("J",))
-        # Separate from J, for table and film only, since Space must still press a focused button.
+        # Not a second shortcut of `next`: it works in table and film only, since Space presses a focused button.
         self.next_by_space = self.make(self.tr("Next film"), ("Space",))
         self.next_by_space.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.previous = self.make(self.tr("Previous film"), ("K",))

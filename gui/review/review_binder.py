@@ -1,4 +1,4 @@
-"""Keeps the reviews in the table's rows up to date."""
+"""Copies changed reviews into the rows of the table."""
 
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ class ReviewBinder(QObject):
         parent: Its owner.
 
     Signals:
-        bound: Emitted with the key of a changed review, once its rows have it.
+        bound: Emitted with the key of a changed review, once its rows are up to date.
     """
 
     bound = Signal(str)
@@ -38,15 +38,15 @@ class ReviewBinder(QObject):
     def _bind_findings(self, findings: "list[Finding]") -> None:
         """Bind the reviews of new films; most have none.
 
-        A file that was assessed again may have new content, which has no review.
+        A file that was assessed again may have new content, and loses the review of its old content.
         """
-        wanted: set[int] = set()
+        to_bind: set[int] = set()
         for finding in findings:
             has_review = self._reviews.of(finding) is not None
             if has_review or self._reviewed:
                 case_ids = self._films.ids_with_key(finding.key)
-                wanted.update(case_ids if has_review else self._reviewed.intersection(case_ids))
-        self._bind(wanted)
+                to_bind.update(case_ids if has_review else self._reviewed.intersection(case_ids))
+        self._bind(to_bind)
 
     @Slot(str)
     def _bind_key(self, key: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from gui.common import lazy
 from gui.common.settings import Key
 from gui.review.note_after_verdict import NoteAfterVerdict
-from gui.review.reader_commands import ReaderCommands, can_be_read
+from gui.review.reader_commands import ReaderCommands, has_picture
 from gui.review.review_actions import ReviewActions
 from gui.review.review_binder import ReviewBinder
 from gui.review.review_progress import ReviewNavigator, ReviewProgress
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from gui.viewer.canvas.film_view import FilmView
 
 
-class ReviewedParts(Struct, frozen=True, kw_only=True):
+class ReviewParts(Struct, frozen=True, kw_only=True):
     """The parts of the window that reviewing works with."""
 
     films: "FilmsModel"
@@ -52,7 +52,7 @@ class ReviewController(QObject):
         parent: Its owner.
     """
 
-    def __init__(self, parts: ReviewedParts, actions: ReviewActions, parent: QObject) -> None:
+    def __init__(self, parts: ReviewParts, actions: ReviewActions, parent: QObject) -> None:
         super().__init__(parent)
         self._films, self._table, self._current = parts.films, parts.table, parts.current
         self._settings, self._banner, self._actions = parts.settings, parts.banner, actions
@@ -63,18 +63,18 @@ class ReviewController(QObject):
         self._verdict = VerdictController(
             parts.verdict_panel, parts.current, parts.operating_point, parts.reviews, self
         )
-        self._note_place = NoteAfterVerdict(parts.table, parts.view, self)
+        self._note_after_verdict = NoteAfterVerdict(parts.table, parts.view, self)
         self.strip = ReviewStrip(actions)
         self.note = NoteController(self.strip.note, self._commands, self)
         parts.verdict_panel.put_below(self.strip)
         self._connect(parts.reviews)
         self._connect_actions()
-        for place in (parts.table, parts.view):
-            place.addAction(actions.next_by_space)
+        for widget in (parts.table, parts.view):
+            widget.addAction(actions.next_by_space)
         self._show(parts.current.case)
 
     def close(self) -> None:
-        """Save a note that is still being written; nothing is saved after that."""
+        """Save a note that is still being written."""
         self.note.show_case(None)
 
     @property
@@ -89,20 +89,21 @@ class ReviewController(QObject):
 
     @Slot(object)
     def _show(self, case: "FilmCase | None") -> None:
-        self._note_place.follow(None if case is None else case.case_id)
+        self._note_after_verdict.follow(None if case is None else case.case_id)
         self._show_actions(case)
         self.note.show_case(case)
 
     @Slot()
-    def _follow_filter(self) -> None:
+    def _update_actions(self) -> None:
+        """Disable the verdicts while a filter hides the row of the shown film."""
         self._show_actions(self._current.case)
 
     def _show_actions(self, case: "FilmCase | None") -> None:
         verdict = case.review.verdict if case is not None and case.review is not None else None
         has_row = self._table.selected_case is not None  # a filter may hide the row of the shown film
-        for action, own in self._verdicts():
-            action.setEnabled(has_row and case is not None and can_be_read(case))
-            action.setChecked(own == verdict)
+        for action, meaning in self._verdict_actions():
+            action.setEnabled(has_row and case is not None and has_picture(case))
+            action.setChecked(meaning == verdict)
         self._actions.take_back.setEnabled(has_row and verdict is not None)
         self._actions.note.setEnabled(case is not None)
 
@@ -121,15 +122,15 @@ class ReviewController(QObject):
     def _give(self, verdict: str) -> None:
         self.note.save()
         case = self._table.selected_case
-        if case is not None and can_be_read(case) and self._commands.give(case, lazy.verdicts.ReaderVerdict(verdict)):
+        if case is not None and has_picture(case) and self._commands.give(case, lazy.verdicts.ReaderVerdict(verdict)):
             self._advance_from(case)
         self._show_actions(self._current.case)  # the action has toggled itself, even if the verdict was not saved
 
     def _advance_from(self, case: "FilmCase") -> None:
-        """Advance to the next film; but stay after a blind verdict, which reveals the answer, except in a study."""
+        """Go on to the next film, unless a blind verdict has just revealed the answer, which a study never does."""
         if self._actions.auto_advance.isChecked() and (case.sealed or not case.withheld):
             self._navigator.next_unreviewed()
-            self._note_place.remember(case.case_id)
+            self._note_after_verdict.remember(case.case_id)
 
     @Slot()
     def _take_back(self) -> None:
@@ -139,13 +140,13 @@ class ReviewController(QObject):
 
     @Slot()
     def _write_note(self) -> None:
-        self._note_place.go_back()
+        self._note_after_verdict.go_back()
         self.strip.note.setFocus()
 
     @Slot()
     def _leave_note(self) -> None:
         self.note.save()
-        self._note_place.advance()
+        self._note_after_verdict.go_forward()
         self._table.setFocus()
 
     @Slot()
@@ -155,7 +156,7 @@ class ReviewController(QObject):
     @Slot(str)
     def _show_undone_film(self, key: str) -> None:
         """Show the film that undo or redo has changed."""
-        if self._commands.is_giving:
+        if self._commands.is_saving:
             return
         ids = self._films.ids_with_key(key)
         selected = self._table.selected_case
@@ -171,13 +172,13 @@ class ReviewController(QObject):
     def _set_auto_advance(self, advance: bool) -> None:
         self._settings.set(Key.AUTO_ADVANCE, advance)
 
-    def _verdicts(self) -> "tuple[tuple[QAction, str], ...]":
+    def _verdict_actions(self) -> "tuple[tuple[QAction, str], ...]":
         actions = self._actions
         return (actions.signs, "signs"), (actions.no_signs, "no_signs"), (actions.unsure, "unsure")
 
     def _connect(self, reviews: "Reviews") -> None:
         self._current.changed.connect(self._show)
-        self._table.case_lost.connect(self._follow_filter)
+        self._table.case_lost.connect(self._update_actions)
         self._binder.bound.connect(self._show_undone_film)
         reviews.failed.connect(self._banner.show_error)
         self._progress.counted.connect(self.strip.show_progress)
@@ -207,7 +208,7 @@ class VerdictController(QObject):
     Args:
         panel: The verdict panel.
         current: The current case.
-        operating_point: The model that answers and the operating point in force.
+        operating_point: The source of each film's model and of the operating point in force.
         reviews: Records that an answer has been seen.
         parent: Its owner.
     """

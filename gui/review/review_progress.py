@@ -1,19 +1,19 @@
-"""Counts the films with a reader's verdict, and moves to the next one without."""
+"""Counts the films with a reader's verdict, and moves to the next film without one."""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.common.outcomes import Outcome
-from gui.review.reader_commands import can_be_read
+from gui.review.reader_commands import has_picture
 from gui.table.films_table import FilmsTable
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import Column, FilmsModel
 
 _DELAY_MS = 100
-"""The counts are emitted at most this often, however many films change."""
+"""Changes of many films within this time emit the counts once."""
 
 
 class ReviewProgress(QObject):
-    """Counts the rows with a reader's verdict, and those that can have one.
+    """Counts the rows with a reader's verdict, and the rows that can have one.
 
     Args:
         films: The rows.
@@ -21,6 +21,9 @@ class ReviewProgress(QObject):
 
     Attributes:
         reviewed: The ids of the films with a verdict.
+
+    Signals:
+        counted: Emitted with the number of films with a verdict, and of those that can have one.
     """
 
     counted = Signal(int, int)
@@ -43,8 +46,8 @@ class ReviewProgress(QObject):
             self._schedule()
 
     @property
-    def can_be_read(self) -> int:
-        """The number of films for which a verdict can be given."""
+    def readable(self) -> int:
+        """The number of films with a picture, for which a verdict can be given."""
         counts = self._films.counts
         return counts.total() - counts[Outcome.FAILED]
 
@@ -71,7 +74,7 @@ class ReviewProgress(QObject):
 
     @Slot()
     def _emit_counts(self) -> None:
-        self.counted.emit(len(self.reviewed), self.can_be_read)
+        self.counted.emit(len(self.reviewed), self.readable)
 
 
 class ReviewNavigator(QObject):
@@ -80,8 +83,11 @@ class ReviewNavigator(QObject):
     Args:
         films: All films.
         table: The table of films.
-        progress: Knows the reviewed films.
+        progress: The source of the reviewed films.
         parent: Its owner.
+
+    Signals:
+        nothing_left: Emitted when every film that can have a verdict has one.
     """
 
     nothing_left = Signal()
@@ -107,16 +113,16 @@ class ReviewNavigator(QObject):
         """Show the next film without a verdict; after the last film, start with the first."""
         order, current = self._table.order, self._table.currentIndex().row()
         ids, reviewed = self._films.case_ids(), self._progress.reviewed
-        if len(reviewed) >= self._progress.can_be_read:  # avoids searching all rows in vain
+        if len(reviewed) >= self._progress.readable:  # avoids searching all rows in vain
             self.nothing_left.emit()
             return
         for row in (*range(current + 1, order.rowCount()), *range(max(0, current))):
             case_id = ids[order.mapToSource(order.index(row, Column.FILE)).row()]
-            if case_id not in reviewed and can_be_read(self._films.case(case_id)):
+            if case_id not in reviewed and has_picture(self._films.case(case_id)):
                 self._table.select_case(case_id)
                 return
         self.nothing_left.emit()
 
 
 def _is_reviewed(case: FilmCase) -> bool:
-    return case.outcome is not Outcome.FAILED and case.review is not None and case.review.verdict is not None
+    return has_picture(case) and case.review is not None and case.review.verdict is not None

@@ -16,11 +16,15 @@ from gui.review.review_actions import ReviewActions
 if TYPE_CHECKING:
     from gui.table.rows.film_case import FilmCase
 
-_LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NARROWEST_NOTE = 90
-_GAP, _AIR, _ICON_WIDTH = 6, 4, 44
-_ONE_LINE, _HIGH = 280, 660
-"""Width of note and progress beside the buttons, and the height of a window that has room for a second line."""
+_LEAVE_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MIN_NOTE_WIDTH = 90
+_SPACING, _EXTRA_SPACING, _ICON_BUTTON_WIDTH = 6, 4, 44
+
+_NOTE_ROW_WIDTH = 280
+"""Width of note and progress where they stand beside the buttons."""
+
+_TWO_LINES_HEIGHT = 660
+"""Height of a window that has room for note and progress below the buttons."""
 
 _BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
@@ -41,13 +45,13 @@ class NoteField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Handle Esc before the window's shortcuts, which would close something else."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _LEAVING:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _LEAVE_KEYS:
             event.accept()
             return True
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Ignore the key that has given the focus, while it is held."""
+        """Ignore the repeats of the key that has moved the focus here, while it is held."""
         self._has_fresh_key = False
         super().focusInEvent(event)
 
@@ -56,7 +60,7 @@ class NoteField(QLineEdit):
         self._has_fresh_key = self._has_fresh_key or not event.isAutoRepeat()
         if not self._has_fresh_key:
             return
-        if event.key() in _LEAVING:
+        if event.key() in _LEAVE_KEYS:
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -73,34 +77,34 @@ class ReviewStrip(QWidget):
     def __init__(self, actions: ReviewActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note = NoteField()
-        self.note.setMinimumWidth(_NARROWEST_NOTE)
+        self.note.setMinimumWidth(_MIN_NOTE_WIDTH)
         self.progress = ShorteningLabel()
         self.progress.setObjectName("muted")
-        verdicts, self._rest = QWidget(), _NoteRow(self.note, self.progress)
+        verdicts, self._note_row = QWidget(), _NoteRow(self.note, self.progress)
         self._buttons = [_button(action) for action in (actions.signs, actions.no_signs, actions.unsure)]
-        self._words_width = sum(button.minimumWidth() for button in self._buttons) + 2 * _GAP
+        self._buttons_width = sum(button.minimumWidth() for button in self._buttons) + 2 * _SPACING
         row = _row(verdicts)
         for button in self._buttons:
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(WrappingRow((verdicts, self._rest), (0, 1)))
+        column.addWidget(WrappingRow((verdicts, self._note_row), (0, 1)))
         self.show_progress(0, 0)
 
     def minimumSizeHint(self) -> QSize:
         """The width of the buttons without text."""
-        return QSize(len(self._buttons) * _ICON_WIDTH + _NARROWEST_NOTE, super().minimumSizeHint().height())
+        return QSize(len(self._buttons) * _ICON_BUTTON_WIDTH + _MIN_NOTE_WIDTH, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the buttons' texts if they do not fit, or would reduce the film's height; icons and tool tips stay."""
+        """Hide the buttons' texts where they do not fit or would take height from the film; icons and tips stay."""
         super().resizeEvent(event)
-        is_high = self.window().height() >= _HIGH
-        wordy = self.width() >= (self._words_width if is_high else self._words_width + _ONE_LINE)
+        has_two_lines = self.window().height() >= _TWO_LINES_HEIGHT
+        with_text = self.width() >= (self._buttons_width if has_two_lines else self._buttons_width + _NOTE_ROW_WIDTH)
         for button in self._buttons:
-            button.setToolButtonStyle(_BESIDE if wordy else Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setToolButtonStyle(_BESIDE if with_text else Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setMinimumWidth(0)
-            if wordy:
+            if with_text:
                 reserve_bold_width(button)
 
     @Slot(int, int)
@@ -109,27 +113,27 @@ class ReviewStrip(QWidget):
         done, total = count_text(reviewed), count_text(films)
         wordings = (self.tr("{0} of {1} reviewed").format(done, total), f"{done} / {total}") if films else ("",)
         self.progress.show_wordings(*wordings)
-        self._rest.share()
+        self._note_row.divide_width()
 
 
 class _NoteRow(QWidget):
-    """The note, and beside it the progress, whose words take none of the note's width where they would be shortened."""
+    """The note with the progress beside it; where the progress must be shortened, the note gets the width instead."""
 
     def __init__(self, note: NoteField, progress: ShorteningLabel) -> None:
         super().__init__()
         self._progress = progress
         row = _row(self)
         row.addWidget(note, 1)
-        row.addSpacing(_AIR)
+        row.addSpacing(_EXTRA_SPACING)
         row.addWidget(progress)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.share()
+        self.divide_width()
 
-    def share(self) -> None:
-        whole = self.width() >= _NARROWEST_NOTE + 2 * _GAP + _AIR + self._progress.sizeHint().width()
-        self._progress.setMaximumWidth(UNLIMITED if whole else self._progress.minimumSizeHint().width())
+    def divide_width(self) -> None:
+        fits = self.width() >= _MIN_NOTE_WIDTH + 2 * _SPACING + _EXTRA_SPACING + self._progress.sizeHint().width()
+        self._progress.setMaximumWidth(UNLIMITED if fits else self._progress.minimumSizeHint().width())
 
 
 class NoteController(QObject):
@@ -190,7 +194,7 @@ class NoteController(QObject):
 def _row(owner: QWidget) -> QHBoxLayout:
     row = QHBoxLayout(owner)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(_GAP)
+    row.setSpacing(_SPACING)
     return row
 
 

@@ -23,6 +23,10 @@ class Reviews(QObject):
     Args:
         undo: The undo stack.
         parent: Its owner.
+
+    Signals:
+        changed: Emitted with the key of a film whose review has changed and is saved.
+        failed: Emitted with a sentence: the store cannot be opened or written.
     """
 
     changed = Signal(str)
@@ -35,14 +39,14 @@ class Reviews(QObject):
         self._store: ReviewStore | None = None
         self._reviews: StoredReviews | None = None
         self._seen: set[str] = set()
-        """The keys of films whose answer has been shown in this session."""
+        """The keys of films whose answer the present reader has seen in this session."""
         self._seen_by: dict[Path | None, set[str]] = {None: self._seen}
-        """The same by readers, each with a file of reviews; None is the user, who has not unseen them in a study."""
+        """The same for every reader, by the file of the reader's reviews; None is the user outside a study."""
         self._open_failed = False
-        self._last_was_stored = False
+        self._last_was_saved = False
 
     def open(self) -> None:
-        """Open and read the store, unless that was tried; a failure is reported once, not for each film of a scan."""
+        """Open and read the store on the first call; a failure is reported once, not for each film of a scan."""
         if self._reviews is not None or self._open_failed:
             return
         try:
@@ -69,7 +73,7 @@ class Reviews(QObject):
             Whether it was saved; if not, `failed` was emitted, and nothing has changed.
         """
         self._undo.push(_Change(self, finding, (self.of(finding), review), wording, name))
-        return self._last_was_stored
+        return self._last_was_saved
 
     def mark_seen(self, finding: "Finding") -> None:
         """Record that a film's answer was shown, so that a verdict is no longer blind."""
@@ -86,7 +90,7 @@ class Reviews(QObject):
         Returns:
             Whether it was saved.
         """
-        self._last_was_stored = False
+        self._last_was_saved = False
         try:
             store, reviews = self._opened()
             store.save(key, review)
@@ -94,12 +98,12 @@ class Reviews(QObject):
             self.failed.emit(translated(error.message))
             return False
         reviews.put(key, review)
-        self._last_was_stored = True
+        self._last_was_saved = True
         self.changed.emit(key)
         return True
 
     def use(self, path: Path | None) -> None:
-        """Use the file of another reader's reviews from now on; None for the usual one.
+        """Use the file of another reader's reviews from now on; None for the user's own.
 
         The table must be empty, or it would show the previous reader's reviews.
         """
@@ -126,7 +130,7 @@ class Reviews(QObject):
         if self._store is not None and self._store.set_aside is not None:
             text = self.tr("Your reviews were damaged. The damaged file was set aside as {0}, and a new one begun.")
             self.failed.emit(text.format(self._store.set_aside))
-        if self._open_failed and self._reviews is not None:  # the films that were added meanwhile have no reviews yet
+        if self._open_failed and self._reviews is not None:  # films were added without their reviews meanwhile
             for key in self._reviews.keys():  # noqa: SIM118  # it is not a mapping
                 self.changed.emit(key)
 

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from inference.review.study import Study
 
 
-class MovedFilms(QObject):
-    """Looks for films by their content; their folder may be large, and on a slow drive.
+class MovedFilmsFinder(QObject):
+    """Looks for films by their content, in a thread: their folder may be large, and on a slow drive.
 
     Args:
         parent: Its owner.
 
     Signals:
-        found: With where films were found, by their keys, and how many were looked for.
+        found: Emitted with the paths of the films that were found, by their keys, and the number that was looked for.
     """
 
     found = Signal(object, int)
@@ -34,27 +34,27 @@ class MovedFilms(QObject):
         self._background.done.connect(self._emit_found)
 
     def find(self, study: "Study", lost: "Collection[str]") -> None:
-        """Look for films of a study, by their keys; emits `found` unless it is cancelled before."""
+        """Look for the films of a study that have these keys; emits `found`, unless it is cancelled before."""
         self._request += 1
-        stopped = partial(self._is_dropped, self._request)
+        stopped = partial(self._is_cancelled, self._request)
         self._background.submit(
             (self._request, len(lost)), lambda: lazy.moved_films.moved_films(study, lost, stopped=stopped)
         )
 
     def cancel(self) -> None:
-        """Give up the search; a drive that hangs is not awaited."""
+        """Cancel the search without waiting for a drive that hangs."""
         self._request += 1
 
     def close(self) -> None:
-        """Give up the search, and end the thread."""
+        """Cancel the search, and end the thread."""
         self.cancel()
         self._background.close()
 
-    def _is_dropped(self, request: int) -> bool:
+    def _is_cancelled(self, request: int) -> bool:
         return request != self._request
 
     @Slot(object, object)
     def _emit_found(self, key: tuple[int, int], moved: dict[str, Path]) -> None:
-        request, lost = key
+        request, searched = key
         if request == self._request:
-            self.found.emit(moved, lost)
+            self.found.emit(moved, searched)

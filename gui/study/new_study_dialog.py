@@ -1,6 +1,6 @@
-"""The dialog for a new study: films, seed of their order, name, and first reader."""
+"""The dialog for a new study: its name, films, seed of their order, and first reader."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
@@ -23,10 +23,8 @@ from gui.export.export_job import Scope
 from gui.i18n.number_format import count_text
 
 _WIDTH = 420
-_BELOW_LABEL = 3
-"""Qt places the label of several choices so much too low."""
-
-Ids = Callable[[Scope], Sequence[int]]
+_LABEL_OFFSET = 3
+"""Pixels by which Qt places the label beside several choices too low."""
 
 
 class NewStudyDialog(FittingDialog):
@@ -62,10 +60,10 @@ class NewStudyDialog(FittingDialog):
         self.buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out(counts)
         for field in (self.name, self.reader):
-            field.textChanged.connect(self._allow)
+            field.textChanged.connect(self._update_begin)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self._allow()
+        self._update_begin()
         self.reader.setFocus()
 
     @property
@@ -74,7 +72,7 @@ class NewStudyDialog(FittingDialog):
         return list(Scope)[self.scopes.checkedId()]
 
     @Slot()
-    def _allow(self) -> None:
+    def _update_begin(self) -> None:
         has_films = self.scopes.checkedId() >= 0
         self.begin.setEnabled(has_films and bool(self.name.text().strip() and self.reader.text().strip()))
 
@@ -85,7 +83,7 @@ class NewStudyDialog(FittingDialog):
             Scope.SELECTED: self.tr("The selected films ({0})"),
         }
         films = QVBoxLayout()
-        films.setContentsMargins(0, _BELOW_LABEL, 0, 0)
+        films.setContentsMargins(0, _LABEL_OFFSET, 0, 0)
         for number, scope in enumerate(Scope):
             button = QRadioButton(texts[scope].format(count_text(counts[scope])))
             button.setEnabled(counts[scope] > 0)

@@ -31,21 +31,25 @@ if TYPE_CHECKING:
     from inference.review.study import Study
 
 _SIZE = 780, 460
-_NARROW, _FILMS = 700, 1
+_NARROW = 700
+"""Below this width, in pixels, the column of film counts would cut the names."""
+
+_FILMS_COLUMN = 1
 
 
 class ResultsDialog(FittingDialog):
-    """Shows the agreement of the readers who have read every available film; the others must not see it yet.
+    """Shows the agreement of the readers who have read every available film.
 
-    The films are looked for in the background; closing the dialog cancels that.
+    Figures of the other readers are left out: they would influence their reading. Whether films are available is
+    checked in the background; closing the dialog cancels that.
 
     Args:
         study: The study.
         parent: The window.
 
     Signals:
-        shown: The results are there.
-        failed: With a sentence: a reader's verdicts cannot be read.
+        shown: Emitted when the results are shown.
+        failed: Emitted with a sentence if a reader's verdicts cannot be read.
     """
 
     shown = Signal()
@@ -55,10 +59,12 @@ class ResultsDialog(FittingDialog):
         super().__init__(parent)
         self._study = study
         self.setWindowTitle(self.tr("Agreement in “{0}”").format(study.name))
-        self.pairs = _Figures(
+        self.pairs = _FiguresTable(
             [self.tr("Who"), self.tr("Films"), self.tr("Agreement"), self.tr("Kappa"), self.tr("With unsure")]
         )
-        self.accuracy = _Figures([self.tr("Who"), self.tr("Sensitivity"), self.tr("Specificity"), self.tr("Left open")])
+        self.accuracy = _FiguresTable(
+            [self.tr("Who"), self.tr("Sensitivity"), self.tr("Specificity"), self.tr("Left open")]
+        )
         self.note = wrapping_label(muted=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -73,9 +79,9 @@ class ResultsDialog(FittingDialog):
         self._finder.find(study)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out how many films there are where the names would be cut; the shares say it, too."""
+        """Hide the film counts in a narrow dialog; the shares beside them contain them, too."""
         super().resizeEvent(event)
-        self.pairs.setColumnHidden(_FILMS, event.size().width() < _NARROW)
+        self.pairs.setColumnHidden(_FILMS_COLUMN, event.size().width() < _NARROW)
 
     def done(self, result: int) -> None:
         """Close, and cancel the search for films."""
@@ -160,8 +166,8 @@ def _share(share: "Estimate", part: int, whole: int) -> str:
     return f"{share_text(share)}\n{count_text(part)} / {count_text(whole)}"
 
 
-class _Figures(QTableWidget):
-    """A read-only table that is as high as its rows; what it is in scrolls."""
+class _FiguresTable(QTableWidget):
+    """A read-only table as high as its rows; the area around it scrolls."""
 
     def __init__(self, names: list[str]) -> None:
         super().__init__(0, len(names))
@@ -175,7 +181,7 @@ class _Figures(QTableWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.verticalHeader().sectionResized.connect(self._take_height)
+        self.verticalHeader().sectionResized.connect(self._update_height)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -196,5 +202,5 @@ class _Figures(QTableWidget):
         self.setVisible(bool(rows))
 
     @Slot()
-    def _take_height(self) -> None:
+    def _update_height(self) -> None:
         self.updateGeometry()

@@ -30,16 +30,17 @@ if TYPE_CHECKING:
 
 _SIZE = 860, 440
 _NARROW = 700
-"""Below this width, only the columns that are needed to choose a study are shown."""
+"""Below this width, in pixels, only the columns that are needed to choose a study are shown."""
 
-_NOT_NEEDED = 2, 4
+_OPTIONAL_COLUMNS = 2, 4
+"""Seed and date."""
 
 
 class StudiesDialog(FittingDialog):
     """Lists studies, and emits the requested action.
 
     Args:
-        may_make: Whether there are films for a new study.
+        can_create: Whether there are films for a new study.
         parent: The window.
 
     Signals:
@@ -54,7 +55,7 @@ class StudiesDialog(FittingDialog):
     export_requested = Signal(object)
     deletion_requested = Signal(object)
 
-    def __init__(self, *, may_make: bool, parent: QWidget) -> None:
+    def __init__(self, *, can_create: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Reader studies"))
         self._studies: list[Study] = []
@@ -71,7 +72,7 @@ class StudiesDialog(FittingDialog):
         self.problem = QLabel()
         self.problem.setObjectName("muted")
         self.problem.setWordWrap(True)
-        self.new.setEnabled(may_make)
+        self.new.setEnabled(can_create)
         self._lay_out()
         self._connect()
         self.resize(*_SIZE)
@@ -84,14 +85,14 @@ class StudiesDialog(FittingDialog):
         return self._studies[row] if 0 <= row < len(self._studies) else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out columns where the readers would be cut."""
+        """Hide columns in a narrow dialog, where they would cut the readers."""
         super().resizeEvent(event)
-        for column in _NOT_NEEDED:
+        for column in _OPTIONAL_COLUMNS:
             self.table.setColumnHidden(column, event.size().width() < _NARROW)
 
     @Slot()
     def refresh(self) -> None:
-        """Read the studies again."""
+        """Read the stored studies again."""
         self._studies, problems = lazy.study.list_studies()
         self.table.setRowCount(len(self._studies))
         for row, study in enumerate(self._studies):
@@ -107,10 +108,10 @@ class StudiesDialog(FittingDialog):
         self.problem.setVisible(bool(self.problem.text()))
         if self._studies:
             self.table.selectRow(max(0, self.table.currentRow()))
-        self._follow()
+        self._show_selected()
 
     @Slot()
-    def _follow(self) -> None:
+    def _show_selected(self) -> None:
         study, typed = self.study, self.reader.currentText()
         self.reader.clear()
         self.reader.addItems([reader.name for reader in study.readers] if study else [])
@@ -159,30 +160,30 @@ class StudiesDialog(FittingDialog):
         return table
 
     def _lay_out(self) -> None:
-        listed, beside, reading = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        table_row, button_column, reader_row = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
         for button in (self.new, self.results, self.export, self.delete):
-            beside.addWidget(button)
-        beside.addStretch(1)
-        listed.addWidget(self.table, 1)
-        listed.addLayout(beside)
+            button_column.addWidget(button)
+        button_column.addStretch(1)
+        table_row.addWidget(self.table, 1)
+        table_row.addLayout(button_column)
         label = QLabel(self.tr("Reader's name"))
         label.setBuddy(self.reader)
         self.reader.setMinimumHeight(self.read.sizeHint().height())
-        reading.addWidget(label)
-        reading.addWidget(self.reader, 1)
-        reading.addWidget(self.read)
+        reader_row.addWidget(label)
+        reader_row.addWidget(self.reader, 1)
+        reader_row.addWidget(self.read)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
-        column.addLayout(listed, 1)
+        column.addLayout(table_row, 1)
         column.addWidget(self.problem)
-        column.addLayout(reading)
+        column.addLayout(reader_row)
         column.addWidget(close)
 
     def _connect(self) -> None:
-        self.table.itemSelectionChanged.connect(self._follow)
+        self.table.itemSelectionChanged.connect(self._show_selected)
         self.read.clicked.connect(self._read)
         self.new.clicked.connect(self.new_requested)
         self.results.clicked.connect(self._show_results)

@@ -14,7 +14,7 @@ class StudyBar(QFrame):
     """The study bar; hidden while no study is read.
 
     Args:
-        mode: Knows the study that is read.
+        mode: The study that is being read.
         pause: The action that pauses the study.
         parent: Its owner.
     """
@@ -41,7 +41,7 @@ class StudyBar(QFrame):
         self._follow()
 
     def show_progress(self, read: int, unreadable: int) -> None:
-        """Show how many films of the study are read, and whether all readable ones are."""
+        """Show how many films of the study are read, and whether every readable film is."""
         study, reader = self._mode.study, self._mode.reader
         if study is None or reader is None:
             return
@@ -49,13 +49,14 @@ class StudyBar(QFrame):
         self.bar.setRange(0, total)
         self.bar.setValue(read)
         text = self.tr("Study “{0}”, read by {1}: {2} of {3} films").format(study.name, reader.name, read, total)
-        told = "{0}"
+        template = "{0}"
         if read >= total:
-            told = self.tr("{0}. All films are read.")
+            template = self.tr("{0}. All films are read.")
         elif read + unreadable >= total:
-            told = self.tr("{0}. The others cannot be read any more.")
+            template = self.tr("{0}. The others cannot be read any more.")
         short = f"{read} / {total}"
-        self.text.show_wordings(*(told.format(each) for each in (text, f"{study.name}: {short}", short)), short)
+        wordings = [template.format(progress) for progress in (text, f"{study.name}: {short}", short)]
+        self.text.show_wordings(*wordings, short)
 
     @Slot()
     def _follow(self) -> None:

@@ -1,4 +1,4 @@
-"""Connects reader studies with the window: dialogs, bar, and hiding what a reader must not see or do."""
+"""Connects reader studies with the window: dialogs, the bar, and the actions that a reader must not use."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,10 +15,10 @@ from gui.export.export_context import ExportContext
 from gui.export.export_job import Scope
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
-from gui.review.reader_commands import can_be_read
+from gui.review.reader_commands import has_picture
 from gui.study.study_bar import StudyBar
 from gui.study.study_export import StudyExport
-from gui.study.study_locks import held, locked_for, reader_in_another_window
+from gui.study.study_locks import lock_reader, lock_study, reader_in_another_window
 from gui.study.study_mode import StudyMode
 from inference.errors import HilumError
 
@@ -55,8 +55,8 @@ class StudyParts(Struct, frozen=True, kw_only=True):
     """The parts of the window that a study works with.
 
     Attributes:
-        mode: Knows the study that is read.
-        context: Knows the films.
+        mode: The study that is being read.
+        context: The films, and the writing of files.
         banner: Shows results and errors.
         state: The window's state, for the films of the session.
         bridge: Assesses films, or loads their findings.
@@ -95,15 +95,15 @@ class StudyController(QObject):
         self._mode, self._sources = parts.mode, parts.context.sources
         self.bar = StudyBar(parts.mode, actions.pause)
         self.export = StudyExport(parts.context, window)
-        self.export.asked.connect(self._open)
+        self.export.dialog_ready.connect(self._open)
         self.export.failed.connect(parts.banner.show_error)
         self.dialog: QDialog | None = None
-        self._has_place = False
+        self._has_shown_first = False
         actions.studies.triggered.connect(self._open_studies)
         actions.pause.triggered.connect(self._pause)
-        parts.mode.changed.connect(self._change)
-        parts.mode.looked_for_lost.connect(self._tell_of_lost)
-        parts.bridge.finished.connect(self._find_place)
+        parts.mode.changed.connect(self._follow_mode)
+        parts.mode.lost_films_searched.connect(self._report_lost_films)
+        parts.bridge.finished.connect(self._show_first_unread)
         self._hide_revealing_actions()
         if self._mode.is_reading:
             parts.state.show_all_unsorted()
@@ -114,9 +114,9 @@ class StudyController(QObject):
         self.bar.show_progress(read, self._sources.films.rowCount() - readable)
 
     @Slot()
-    def _change(self) -> None:
-        """Follow the start and the end of a study."""
-        self._has_place = False
+    def _follow_mode(self) -> None:
+        """Adapt the window to the start or the end of a study."""
+        self._has_shown_first = False
         self._hide_revealing_actions()
         if self._mode.is_reading:
             self._parts.state.show_all_unsorted()
@@ -124,7 +124,7 @@ class StudyController(QObject):
             self._parts.state.restore_session()
 
     def _hide_revealing_actions(self) -> None:
-        """Hide what a reader must not see or do."""
+        """Hide the actions that a reader must not use during a study, and show them afterwards."""
         reading = self._mode.is_reading
         for action in (*self._parts.hidden, self._actions.studies):
             action.setVisible(not reading)
@@ -132,29 +132,29 @@ class StudyController(QObject):
         self._parts.recent.hide(reading)
 
     @Slot()
-    def _find_place(self) -> None:
-        """Show the first readable film without a verdict, once all films are there; later the reader has a place."""
+    def _show_first_unread(self) -> None:
+        """Show the first readable film without a verdict, once, when all films are in the table."""
         case = self._sources.table.selected_case
-        if not self._mode.is_reading or case is None or self._has_place:
+        if not self._mode.is_reading or case is None or self._has_shown_first:
             return
-        self._has_place = True
-        if not can_be_read(case) or (case.review is not None and case.review.verdict is not None):
+        self._has_shown_first = True
+        if not has_picture(case) or (case.review is not None and case.review.verdict is not None):
             self._parts.next_unread.trigger()
 
     @Slot(int, int, int)
-    def _tell_of_lost(self, found: int, back: int, lost: int) -> None:
-        parts: list[str] = []
-        if found or lost:
+    def _report_lost_films(self, moved: int, returned: int, missing: int) -> None:
+        sentences: list[str] = []
+        if moved or missing:
             text = self.tr("Films not in their place: {0} found elsewhere by their content, {1} still missing.")
-            parts.append(text.format(count_text(found), count_text(lost)))
-        if back:
-            parts.append(self.tr("Films in their own place again: {0}.").format(count_text(back)))
-        self._parts.banner.show_note(" ".join(parts))
+            sentences.append(text.format(count_text(moved), count_text(missing)))
+        if returned:
+            sentences.append(self.tr("Films in their own place again: {0}.").format(count_text(returned)))
+        self._parts.banner.show_note(" ".join(sentences))
 
     @Slot()
     def _open_studies(self) -> None:
-        dialog = studies_dialog.StudiesDialog(may_make=self._sources.films.rowCount() > 0, parent=self._window)
-        dialog.new_requested.connect(self._ask_for_new)
+        dialog = studies_dialog.StudiesDialog(can_create=self._sources.films.rowCount() > 0, parent=self._window)
+        dialog.new_requested.connect(self._ask_for_new_study)
         dialog.reading_requested.connect(self._read)
         dialog.results_requested.connect(self._show_results)
         dialog.export_requested.connect(self.export.begin)
@@ -162,18 +162,18 @@ class StudyController(QObject):
         self._open(dialog)
 
     @Slot()
-    def _ask_for_new(self) -> None:
+    def _ask_for_new_study(self) -> None:
         dialog = new_study_dialog.NewStudyDialog(
             {scope: len(self._parts.context.ids(scope)) for scope in Scope}, self._window
         )
-        dialog.accepted.connect(partial(self._make, dialog))
+        dialog.accepted.connect(partial(self._create, dialog))
         self._open(dialog)
 
-    def _make(self, dialog: "new_study_dialog.NewStudyDialog") -> None:
+    def _create(self, dialog: "new_study_dialog.NewStudyDialog") -> None:
         cases = self._sources.films.cases(self._parts.context.ids(dialog.scope))
         try:
             study = lazy.study.new_study(dialog.name.text(), [case.finding for case in cases], dialog.seed.value())
-            lazy.study.checked_name(dialog.reader.text())  # no study is left behind by a name that is refused
+            lazy.study.checked_name(dialog.reader.text())  # a name that is refused must not leave a study behind
             lazy.study.save_study(study)
         except HilumError as error:
             self._parts.banner.show_error(translated(error.message))
@@ -182,11 +182,11 @@ class StudyController(QObject):
 
     @Slot(object, str)
     def _read(self, study: "Study", name: str, *, closes_films: bool = False) -> None:
-        """Begin to read; the open films are closed only once nothing can hinder it any more."""
+        """Begin to read; the open films are closed only when nothing can prevent it any more."""
         try:
-            with held(study.study_id):  # and read again: another window may have added a reader meanwhile
+            with lock_study(study.study_id):  # loaded again: another window may have added a reader meanwhile
                 study, reader = lazy.study.with_reader(lazy.study.load_study(study.study_id), name)
-                lock = locked_for(study, reader)
+                lock = lock_reader(study, reader)
                 if lock is not None:
                     lazy.study.save_study(study)
         except HilumError as error:
@@ -228,7 +228,7 @@ class StudyController(QObject):
 
     def _delete(self, study: "Study", _checked: bool = False) -> None:
         try:
-            with held(study.study_id):
+            with lock_study(study.study_id):
                 study = lazy.study.load_study(study.study_id)
                 reader = reader_in_another_window(study)
                 if reader is None:

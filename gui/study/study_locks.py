@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from inference.review.study import Reader, Study
 
 _TIMEOUT_MS = 2000
-"""Other windows hold a study for milliseconds; after this time its owner hangs, and the other window stops waiting."""
+"""A window locks a study for milliseconds; one that still has it after this time hangs, and is not waited for."""
 
 
 @contextmanager
-def held(study_id: str) -> Iterator[None]:
-    """Keep other windows from adding a reader to a study, starting to read it, or deleting it."""
+def lock_study(study_id: str) -> Iterator[None]:
+    """While this lasts, no other window adds a reader to the study, starts to read it, or deletes it."""
     lock = _lock(lazy.study.studies_folder() / f"{study_id}.lock")  # beside the folder, which may be deleted
     lock.tryLock(_TIMEOUT_MS)
     try:
@@ -27,10 +27,12 @@ def held(study_id: str) -> Iterator[None]:
         lock.unlock()
 
 
-def locked_for(study: "Study", reader: "Reader") -> QLockFile | None:
-    """The lock of a reader, to be kept while the study is read; None if it is read in another window.
+def lock_reader(study: "Study", reader: "Reader") -> QLockFile | None:
+    """Lock a study for a reader, for as long as the reader reads it.
 
-    Where no lock can be written, reading is possible without one.
+    Returns:
+        The lock, to be released at the end; None if the reader reads the study in another window. Where no lock file
+        can be written, a lock that is not held: reading is possible all the same.
     """
     lock = _lock(study.store_path(reader).with_suffix(".lock"))
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
@@ -39,9 +41,9 @@ def locked_for(study: "Study", reader: "Reader") -> QLockFile | None:
 
 
 def reader_in_another_window(study: "Study") -> "Reader | None":
-    """The first reader of a study who reads it in another window, if any."""
+    """The first reader who reads the study in another window; None if nobody does."""
     for reader in study.readers:
-        lock = locked_for(study, reader)
+        lock = lock_reader(study, reader)
         if lock is None:
             return reader
         lock.unlock()

@@ -10,8 +10,8 @@ from gui.common.settings import Key, Settings
 from gui.review.reviews import Reviews
 from gui.scan.scan_bridge import ScanBridge
 from gui.session.session import Session
-from gui.study.moved_films import MovedFilms
-from gui.study.study_locks import held, locked_for
+from gui.study.moved_films import MovedFilmsFinder
+from gui.study.study_locks import lock_reader, lock_study
 from gui.table.rows.films_model import FilmsModel
 from gui.viewer.film_marks import FilmMarks
 from inference.errors import HilumError
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 
 class StudyMode(QObject):
-    """Knows the study that is being read, and its reader.
+    """The study that is being read, if any, and its reader.
 
     Args:
         films: The table's rows.
         reviews: The reader's verdicts.
         marks: The reader's marks on films.
         bridge: Assesses films, or loads their findings.
-        session: Suspended meanwhile; the owner.
+        session: Suspended while a study is read; the owner.
         settings: Store the study, so that the next start resumes it.
 
     Attributes:
@@ -39,12 +39,12 @@ class StudyMode(QObject):
 
     Signals:
         changed: Emitted when a study starts or ends.
-        looked_for_lost: With how many films were found elsewhere, how many are in their own place again, as on a share
-            that was away, and how many are lost.
+        lost_films_searched: Emitted after a search for missing films, with three counts: films found in another place,
+            films back in their own place (as when a share is connected again), and films still missing.
     """
 
     changed = Signal()
-    looked_for_lost = Signal(int, int, int)
+    lost_films_searched = Signal(int, int, int)
 
     def __init__(
         self,
@@ -62,10 +62,10 @@ class StudyMode(QObject):
         self.reader: Reader | None = None
         self._lock: QLockFile | None = None
         self._films_by_path: dict[Path, StudyFilm] = {}
-        self._has_looked = False
-        self._moved = MovedFilms(self)
-        self._moved.found.connect(self._take_moved)
-        bridge.finished.connect(self._look_for_lost)
+        self._has_searched = False
+        self._moved = MovedFilmsFinder(self)
+        self._moved.found.connect(self._use_moved)
+        bridge.finished.connect(self._search_lost_films)
 
     @property
     def is_reading(self) -> bool:
@@ -78,24 +78,24 @@ class StudyMode(QObject):
         Args:
             study: The study.
             reader: Its reader.
-            lock: The reader's lock; another window would not notice the verdicts.
+            lock: The reader's lock, since another window would not notice the verdicts given here.
         """
         self._lock = lock
         self._session.suspend()
-        self._empty()
+        self._remove_films()
         self.study, self.reader = study, reader
-        self._settings.set(Key.STUDY, _stored(study, reader))
+        self._settings.set(Key.STUDY, _setting(study, reader))
         self._reviews.use(study.store_path(reader))
         self._marks.use(study.store_path(reader).with_suffix(".marks.sqlite"))
         self._films.set_sealed(True)
-        self._has_looked = False
+        self._has_searched = False
         self.changed.emit()
         self._films_by_path = study.places()
         self._bridge.add_found(study.found_files)
 
     def pause(self) -> None:
         """Pause the study, which can be resumed at any time, and restore the session."""
-        self._empty()
+        self._remove_films()
         self._moved.cancel()
         self._release()
         self.study = self.reader = None
@@ -110,16 +110,16 @@ class StudyMode(QObject):
         """Resume the study that was being read when the program ended.
 
         Returns:
-            Whether there was one that can be read and is not open in another window.
+            Whether there was a study that can be read, and that is not being read in another window.
         """
         study_id, _, store = self._settings.get(Key.STUDY, "").partition("/")
         if not store:
             return False
         try:
-            with held(study_id):
+            with lock_study(study_id):
                 study = lazy.study.load_study(study_id)
-                reader = next((one for one in study.readers if one.store == store), None)
-                lock = None if reader is None else locked_for(study, reader)
+                reader = next((reader for reader in study.readers if reader.store == store), None)
+                lock = None if reader is None else lock_reader(study, reader)
         except HilumError:
             self._settings.set(Key.STUDY, "")
             return False
@@ -131,16 +131,16 @@ class StudyMode(QObject):
     def close(self) -> None:
         """Release the study for other windows, and end the thread; the next start resumes it.
 
-        It is stored once more, since another process may have stored its own meanwhile.
+        The setting is written once more: another process may have replaced it by its own study meanwhile.
         """
         if self.study is not None and self.reader is not None:
-            self._settings.set(Key.STUDY, _stored(self.study, self.reader))
+            self._settings.set(Key.STUDY, _setting(self.study, self.reader))
         self._moved.close()
         self._release()
 
     @Slot(object)
-    def take(self, findings: "list[Finding]") -> None:
-        """Show findings in the table; in a study, never another film in the place of one of its own."""
+    def add_findings(self, findings: "list[Finding]") -> None:
+        """Add findings to the table; in a study, a film whose file holds another film by now is missing."""
         self._films.add(map(self._checked, findings) if self.is_reading else findings)
 
     def _checked(self, finding: "Finding") -> "Finding":
@@ -148,28 +148,28 @@ class StudyMode(QObject):
         return finding if film is None else film.checked(finding)
 
     @Slot()
-    def _look_for_lost(self) -> None:
-        """Look, once, for films that are not in their places."""
-        if self.study is None or self._has_looked:
+    def _search_lost_films(self) -> None:
+        """Look, once in a study, for films that are not in their places."""
+        if self.study is None or self._has_searched:
             return
-        self._has_looked = True
+        self._has_searched = True
         cases = self._films.cases(self._films.case_ids())
         lost = {self._films_by_path[case.finding.path].key for case in cases if case.finding.film is None}
         if lost:
             self._moved.find(self.study, lost)
 
     @Slot(object, int)
-    def _take_moved(self, moved: dict[str, Path], lost: int) -> None:
-        """Read the films that were found, in their rows; the reader, who goes on meanwhile, keeps the film."""
-        back = 0
+    def _use_moved(self, moved: dict[str, Path], lost: int) -> None:
+        """Read the films that were found, in their rows; the selected film stays."""
+        returned = 0
         if moved and self.study is not None:
-            back = sum(moved.get(film.key) in {film.present, film.original} for film in self.study.films)
-            self.study = _saved(self.study, moved)
+            returned = sum(moved.get(film.key) in {film.present, film.original} for film in self.study.films)
+            self.study = _save_moved(self.study, moved)
             self._read_again(self.study, moved.keys())
-        self.looked_for_lost.emit(len(moved) - back, back, lost - len(moved))
+        self.lost_films_searched.emit(len(moved) - returned, returned, lost - len(moved))
 
     def _read_again(self, study: "Study", keys: "Collection[str]") -> None:
-        """Read films of these keys again, and those that another place was found for."""
+        """Read again the films with these keys, and the films whose path has changed."""
         before = {film.key: path for path, film in self._films_by_path.items()}
         self._films_by_path = study.places()
         moved = {before[film.key]: path for path, film in self._films_by_path.items() if before[film.key] != path}
@@ -183,26 +183,26 @@ class StudyMode(QObject):
             self._lock.unlock()
             self._lock = None
 
-    def _empty(self) -> None:
-        """Empty the table, and give up a running scan, which would add names to it; a share that hangs is not awaited.
+    def _remove_films(self) -> None:
+        """Empty the table, and abandon a running scan, which would add films with their names.
 
-        In this order: the end of a scan may assess the films of the table again.
+        The table comes first, since the end of a scan may assess its films again. A share that hangs is not awaited.
         """
         self._films.remove(self._films.case_ids())
         self._bridge.abandon()
 
 
-def _stored(study: "Study", reader: "Reader") -> str:
-    """A study and its reader, as in the settings."""
+def _setting(study: "Study", reader: "Reader") -> str:
+    """A study and its reader, as stored in the settings."""
     return f"{study.study_id}/{reader.store}"
 
 
-def _saved(study: "Study", moved: dict[str, Path]) -> "Study":
-    """The study with the new places of its films, which other readers need not look for again."""
+def _save_moved(study: "Study", moved: dict[str, Path]) -> "Study":
+    """Save the new paths of a study's films, so that other readers need not look for them; returns the study."""
     try:
-        with held(study.study_id):
-            found = lazy.study.with_moved(lazy.study.load_study(study.study_id), moved)
-            lazy.study.save_study(found)
+        with lock_study(study.study_id):
+            updated = lazy.study.with_moved(lazy.study.load_study(study.study_id), moved)
+            lazy.study.save_study(updated)
     except HilumError:
         return lazy.study.with_moved(study, moved)
-    return found
+    return updated

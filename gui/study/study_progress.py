@@ -12,20 +12,20 @@ if TYPE_CHECKING:
     from inference.review.study import Reader, Study
 
 
-def progress_text(study: "Study", readers: "Iterable[Reader]", between: str = "; ") -> str:
+def progress_text(study: "Study", readers: "Iterable[Reader]", separator: str = "; ") -> str:
     """The names of readers, each with the number of films read.
 
     Args:
         study: The study.
-        readers: Of this study.
-        between: What stands between two readers.
+        readers: Readers of the study.
+        separator: Stands between two readers.
 
     Raises:
         HilumError: A reader's verdicts cannot be read.
     """
     template = QCoreApplication.translate("StudiesDialog", "{0}: {1} of {2}")
     total = len(study.films)
-    return between.join(template.format(one.name, films_read(study, one), total) for one in readers)
+    return separator.join(template.format(reader.name, films_read(study, reader), total) for reader in readers)
 
 
 def films_read(study: "Study", reader: "Reader") -> int:

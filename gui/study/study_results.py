@@ -1,4 +1,4 @@
-"""The results of a study, worked out in the background: its readers' verdicts, lost films, and agreement."""
+"""Computes the results of a study in the background: lost films, and the agreement of readers and model."""
 
 from threading import Event
 from typing import TYPE_CHECKING
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 class StudyResults(Struct, frozen=True, kw_only=True):
-    """What a study has shown so far.
+    """The results of a study so far.
 
     Attributes:
         pairs: The agreement of the readers who have read every available film.
-        unfinished: The names of the others.
+        unfinished: The names of the other readers.
         lost: The number of films that some reader has not read, and whose files are gone or were overwritten.
     """
 
@@ -29,15 +29,15 @@ class StudyResults(Struct, frozen=True, kw_only=True):
 
 
 class ResultsFinder(QObject):
-    """Finds the results of one study; the files of its films may lie on a slow drive.
+    """Computes the results of one study in a thread: its films may be on a slow drive.
 
     Args:
         parent: Its owner.
 
     Signals:
-        found: With `StudyResults`.
-        failed: With a sentence: a reader's verdicts cannot be read.
-        progressed: How many films were looked for, and of how many.
+        found: Emitted with `StudyResults`.
+        failed: Emitted with a sentence if a reader's verdicts cannot be read.
+        progressed: Emitted with the number of films looked for, and the total.
     """
 
     found = Signal(object)
@@ -52,12 +52,12 @@ class ResultsFinder(QObject):
         self._background.failed.connect(self._emit_failure)
 
     def find(self, study: "Study") -> None:
-        """Begin; emits `found` or `failed`, unless it is closed before."""
+        """Start; emits `found` or `failed`, unless it is closed before."""
         progress = ProgressToken(self._cancelled.is_set, self.progressed.emit)
         self._background.submit(None, lambda: _results(study, progress))
 
     def close(self) -> None:
-        """Cancel, and wait for the thread to end, which waits for no drive."""
+        """Cancel, and wait for the thread to end; the thread does not wait for a drive."""
         self._cancelled.set()
         self._background.close()
 
@@ -73,23 +73,24 @@ class ResultsFinder(QObject):
 
 
 def _results(study: "Study", progress: ProgressToken) -> StudyResults | None:
-    """The results; None if they were cancelled. Runs in the worker thread."""
+    """The results, computed in the worker thread; None if that was cancelled."""
 
     def report(done: int, total: int) -> None:
         progress.check()
         progress.report(done, total)
 
-    said = {reader.name: lazy.study.verdicts_of(study, reader) for reader in study.readers}
+    verdicts = {reader.name: lazy.study.verdicts_of(study, reader) for reader in study.readers}
     try:
-        lost = lazy.lost_films.lost_films(study, said.values(), report=report, stopped=progress.is_cancelled)
-        read_by_all = {film.key for film in study.films if all(film.key in given for given in said.values())}
+        lost = lazy.lost_films.lost_films(study, verdicts.values(), report=report, stopped=progress.is_cancelled)
+        read_by_all = {film.key for film in study.films if all(film.key in given for given in verdicts.values())}
         lost -= lazy.moved_films.moved_films(
             study, lost, unsure=read_by_all, report=report, stopped=progress.is_cancelled
         ).keys()
         progress.check()
     except CancelledError:
         return None
-    finished = {name: given for name, given in said.items() if given and len(given.keys() | lost) == len(study.films)}
+    total = len(study.films)
+    finished = {name: given for name, given in verdicts.items() if given and len(given.keys() | lost) == total}
     pairs = lazy.study_agreement.study_agreement(study, finished, lazy.study_agreement.folder_truth(study))
-    unfinished = tuple(name for name in said if name not in finished)
+    unfinished = tuple(name for name in verdicts if name not in finished)
     return StudyResults(pairs=tuple(pairs), unfinished=unfinished, lost=len(lost))

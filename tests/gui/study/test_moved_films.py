@@ -26,7 +26,7 @@ def names(window: MainWindow) -> list[str]:
 
 def go_on_and_look(window: MainWindow, qtbot: QtBot) -> str:
     """Read on as Anna; what the window tells of the films that were looked for."""
-    with qtbot.waitSignal(window.app_state.study_mode.looked_for_lost, timeout=HANG_MS):
+    with qtbot.waitSignal(window.app_state.study_mode.lost_films_searched, timeout=HANG_MS):
         go_on(window, qtbot, "Anna")
     qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
     return window.banner.text.text()
@@ -124,7 +124,7 @@ def test_a_film_that_was_away_is_said_to_be_in_its_place_again(
     qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
     assert digests(opened).count(None) == 1
     (ward.parent / "away.png").rename(film)
-    with qtbot.waitSignal(opened.app_state.study_mode.looked_for_lost, timeout=HANG_MS):
+    with qtbot.waitSignal(opened.app_state.study_mode.lost_films_searched, timeout=HANG_MS):
         hung.released.set()
     qtbot.waitUntil(lambda: not opened.bridge.is_running, timeout=HANG_MS)
     assert opened.banner.text.text() == "Films in their own place again: 1."

@@ -32,7 +32,7 @@ def film_moves_while_it_is_read(window: MainWindow, qtbot: QtBot, ward: Path, mo
     assert note is not None
     note.setFocus()
     qtbot.keyClicks(note, "effusion on ")
-    with qtbot.waitSignal(window.app_state.study_mode.looked_for_lost, timeout=HANG_MS):
+    with qtbot.waitSignal(window.app_state.study_mode.lost_films_searched, timeout=HANG_MS):
         hung.released.set()
     qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
     assert all(case.finding.film is not None for case in window.films.cases(window.films.case_ids()))
