@@ -4497,14 +4497,6 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>Signs</source>
-        <translation>Anzeichen</translation>
-    </message>
-    <message>
-        <source>No signs</source>
-        <translation>Keine Anzeichen</translation>
-    </message>
-    <message>
         <source>Unsure</source>
         <translation>Unsicher</translation>
     </message>
@@ -5200,22 +5192,6 @@
         <translation>Fehlend: weg, oder dürfen nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>Signs</source>
-        <translation>Anzeichen</translation>
-    </message>
-    <message>
-        <source>No signs</source>
-        <translation>Keine Anzeichen</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>Unentschieden</translation>
-    </message>
-    <message>
-        <source>Unsure</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
         <source>Withheld</source>
         <translation>Zurückgehalten</translation>
     </message>
@@ -5266,10 +5242,6 @@
     <message>
         <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>
         <translation>{0}: {1} Aufnahmen; Fläche unter der ROC-Kurve {2}; bei „{3}“ Sensitivität {4}, Spezifität {5}</translation>
-    </message>
-    <message>
-        <source>Signs of pneumonia</source>
-        <translation>Anzeichen einer Pneumonie</translation>
     </message>
 </context>
 <context>
@@ -5364,13 +5336,6 @@
     <message>
         <source>Confusion matrix</source>
         <translation>Konfusionsmatrix</translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>Unsure</source>
-        <translation>Unsicher</translation>
     </message>
 </context>
 <context>

@@ -4497,14 +4497,6 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>Signs</source>
-        <translation>Signos</translation>
-    </message>
-    <message>
-        <source>No signs</source>
-        <translation>Sin signos</translation>
-    </message>
-    <message>
         <source>Unsure</source>
         <translation>No seguro</translation>
     </message>
@@ -5200,22 +5192,6 @@
         <translation>Ausentes: ya no están, o no se pueden abrir</translation>
     </message>
     <message>
-        <source>Signs</source>
-        <translation>Signos</translation>
-    </message>
-    <message>
-        <source>No signs</source>
-        <translation>Sin signos</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>Indecisa</translation>
-    </message>
-    <message>
-        <source>Unsure</source>
-        <translation>No seguro</translation>
-    </message>
-    <message>
         <source>Withheld</source>
         <translation>Reservada</translation>
     </message>
@@ -5266,10 +5242,6 @@
     <message>
         <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>
         <translation>{0}: {1} radiografías; área bajo la curva ROC {2}; en «{3}», sensibilidad {4}, especificidad {5}</translation>
-    </message>
-    <message>
-        <source>Signs of pneumonia</source>
-        <translation>Signos de neumonía</translation>
     </message>
 </context>
 <context>
@@ -5364,13 +5336,6 @@
     <message>
         <source>Confusion matrix</source>
         <translation>Matriz de confusión</translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>Unsure</source>
-        <translation>No seguro</translation>
     </message>
 </context>
 <context>

@@ -4497,14 +4497,6 @@
 <context>
     <name>Reader</name>
     <message>
-        <source>Signs</source>
-        <translation>Signes</translation>
-    </message>
-    <message>
-        <source>No signs</source>
-        <translation>Pas de signes</translation>
-    </message>
-    <message>
         <source>Unsure</source>
         <translation>Incertain</translation>
     </message>
@@ -5200,22 +5192,6 @@
         <translation>Manquants&#xa0;: disparus, ou impossibles à ouvrir</translation>
     </message>
     <message>
-        <source>Signs</source>
-        <translation>Signes</translation>
-    </message>
-    <message>
-        <source>No signs</source>
-        <translation>Pas de signes</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>Indécis</translation>
-    </message>
-    <message>
-        <source>Unsure</source>
-        <translation>Incertain</translation>
-    </message>
-    <message>
         <source>Withheld</source>
         <translation>Retenu</translation>
     </message>
@@ -5266,10 +5242,6 @@
     <message>
         <source>{0}: {1} films; area under ROC curve {2}; at “{3}” sensitivity {4}, specificity {5}</source>
         <translation>{0}&#xa0;: {1} clichés&#xa0;; aire sous la courbe ROC {2}&#xa0;; à «&#xa0;{3}&#xa0;», sensibilité {4}, spécificité {5}</translation>
-    </message>
-    <message>
-        <source>Signs of pneumonia</source>
-        <translation>Signes de pneumonie</translation>
     </message>
 </context>
 <context>
@@ -5364,13 +5336,6 @@
     <message>
         <source>Confusion matrix</source>
         <translation>Matrice de confusion</translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>Unsure</source>
-        <translation>Incertain</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,24 @@ def short_word(outcome: Outcome) -> str:
             return word(outcome)
 
 
+def reader_word(verdict: str) -> str:
+    """A reader's verdict in words, those of the model's verdict with the same meaning.
+
+    Args:
+        verdict: A `ReaderVerdict` or its value.
+    """
+    return _unsure() if verdict == "unsure" else word(Outcome(verdict))
+
+
+def short_reader_word(verdict: str) -> str:
+    """The same in a word or two, for a narrow column."""
+    return _unsure() if verdict == "unsure" else short_word(Outcome(verdict))
+
+
+def _unsure() -> str:
+    return QCoreApplication.translate("Reader", "Unsure")
+
+
 def colour(outcome: Outcome, colours: Colours) -> QColor:
     """The colour of an outcome, always used together with a word or shape."""
     match outcome:

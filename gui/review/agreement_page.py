@@ -1,18 +1,8 @@
 """The agreement page: agreement of reader and model, accuracy of each, and the films they disagree on."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
@@ -27,19 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from gui.common.layout.fitting import FittingDialog, ScrollingArea
-from gui.common.outcomes import Outcome, word
+from gui.common.outcomes import Outcome, reader_word, word
 from gui.common.widgets import reserve_bold_width
-from gui.i18n.number_format import count_text, probability_text
+from gui.i18n.number_format import count_text
 from gui.review.agreement_data import Comparison
-from gui.table.rows.film_case import FilmCase
+from gui.review.disagreements_model import CASE_ID_ROLE, DisagreementsModel
 from gui.verdict.estimates import estimate_text, share_text
 
 if TYPE_CHECKING:
     from inference.evaluation.agreement import Accuracy, Agreement
 
-
-_READER = ("signs", "no_signs", "unsure")
-_MODEL = (Outcome.SIGNS, Outcome.NO_SIGNS, Outcome.UNDECIDED)
+_READER_VERDICTS = ("signs", "no_signs", "unsure")
+_MODEL_VERDICTS = (Outcome.SIGNS, Outcome.NO_SIGNS, Outcome.UNDECIDED)
+"""The rows and the columns of the counts, in the order of `Agreement.counts`."""
 
 
 class AgreementPage(FittingDialog):
@@ -47,6 +37,9 @@ class AgreementPage(FittingDialog):
 
     Args:
         parent: The window.
+
+    Signals:
+        case_chosen: Emitted with the case id of a film to be shown.
     """
 
     case_chosen = Signal(int)
@@ -92,7 +85,7 @@ class AgreementPage(FittingDialog):
         self.case_chosen.emit(index.data(CASE_ID_ROLE))
 
     @Slot(QModelIndex)
-    def _choose_and_go(self, index: QModelIndex) -> None:
+    def _choose_and_activate(self, index: QModelIndex) -> None:
         """Show a film and activate the window, so that its keys review the film."""
         self._choose(index)
         parent = self.parentWidget()
@@ -140,7 +133,7 @@ class AgreementPage(FittingDialog):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(_label(self.tr("<b>Films on which you differ</b>; choose one to look at it")))
-        column.addWidget(self._list(), 1)
+        column.addWidget(self._make_list(), 1)
         note = _label(self.tr("All intervals hold 95 %. Sensitivity and specificity leave out what was left open."))
         note.setObjectName("muted")
         column.addWidget(note)
@@ -154,8 +147,8 @@ class AgreementPage(FittingDialog):
         whole.addLayout(bottom)
 
     def _count_table(self) -> QWidget:
-        across = [self.tr("Model: {0}").format(word(outcome)) for outcome in _MODEL]
-        down = [self.tr("You: {0}").format(reader_word(verdict)) for verdict in _READER]
+        across = [self.tr("Model: {0}").format(word(outcome)) for outcome in _MODEL_VERDICTS]
+        down = [self.tr("You: {0}").format(reader_word(verdict)) for verdict in _READER_VERDICTS]
         table, self._counts = _grid(down, across)
         return table
 
@@ -164,7 +157,7 @@ class AgreementPage(FittingDialog):
         table, self._figures = _grid([self.tr("You"), self.tr("Model")], across)
         return table
 
-    def _list(self) -> QTableView:
+    def _make_list(self) -> QTableView:
         view = QTableView()
         view.setObjectName("plain_list")
         view.setModel(self.disagreements)
@@ -179,7 +172,7 @@ class AgreementPage(FittingDialog):
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         view.clicked.connect(self._choose)
-        view.activated.connect(self._choose_and_go)
+        view.activated.connect(self._choose_and_activate)
         return view
 
 
@@ -197,26 +190,26 @@ def _accuracy_texts(accuracy: "Accuracy | None") -> tuple[str, str, str]:
 
 
 def _grid(down: list[str], across: list[str]) -> tuple[QWidget, list[list[QLabel]]]:
-    """A table of labels; each names its row and column to screen readers."""
+    """A table of labels, and its cells by row and column; screen readers hear the row and column of a cell."""
     table = QWidget()
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(0, 1)
-    for place, name in enumerate(across, 1):
+    for column, name in enumerate(across, 1):
         heading = _label(name)
         heading.setObjectName("muted")
-        grid.addWidget(heading, 0, place)
-        grid.setColumnStretch(place, 1)
+        grid.addWidget(heading, 0, column)
+        grid.setColumnStretch(column, 1)
     cells: list[list[QLabel]] = []
-    for place, name in enumerate(down, 1):
-        grid.addWidget(_label(name), place, 0)
+    for row, name in enumerate(down, 1):
+        grid.addWidget(_label(name), row, 0)
         cells.append([QLabel() for _ in across])
-        for number, (cell, heading_text) in enumerate(zip(cells[-1], across, strict=True), 1):
+        for column, (cell, heading_text) in enumerate(zip(cells[-1], across, strict=True), 1):
             cell.setAccessibleDescription(f"{name}, {heading_text}")
             cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(cell, place, number)
+            grid.addWidget(cell, row, column)
     return table, cells
 
 
@@ -224,71 +217,3 @@ def _label(text: str = "") -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
     return label
-
-
-Index = QModelIndex | QPersistentModelIndex
-
-CASE_ID_ROLE = Qt.ItemDataRole.UserRole
-"""Gives the film's case id, in every column."""
-
-_NO_PARENT = QModelIndex()
-
-
-class DisagreementsModel(QAbstractTableModel):
-    """One row per film: its file, the two answers, and the model's probability; read-only."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[tuple[FilmCase, str]] = []
-
-    def show_cases(self, rows: Sequence[tuple[FilmCase, str]]) -> None:
-        """Show films, each with the reader's verdict."""
-        if [_comparable(row) for row in rows] != [
-            _comparable(row) for row in self._rows
-        ]:  # otherwise the list would lose its position
-            self.beginResetModel()
-            self._rows = list(rows)
-            self.endResetModel()
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Rows of the table; a row has none below it."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """File, reader, model, probability."""
-        return 0 if parent.isValid() else 4
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Text of a cell, and the film's case id under `CASE_ID_ROLE`."""
-        if not index.isValid():
-            return None
-        case, verdict = self._rows[index.row()]
-        if role == CASE_ID_ROLE:
-            return case.case_id
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return None
-        probability = case.finding.probability
-        cells = (case.finding.file, reader_word(verdict), word(case.outcome), probability_text(probability or 0.0))
-        return cells[index.column()]
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The columns' names; rows have none."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        names = (self.tr("File"), self.tr("Your reading"), self.tr("Model"), self.tr("Probability"))
-        return names[section] if role == Qt.ItemDataRole.DisplayRole else None
-
-
-def _comparable(row: tuple[FilmCase, str]) -> tuple[object, ...]:
-    """The comparable values of a row; the cases hold arrays, which cannot be compared."""
-    case, verdict = row
-    return case.case_id, case.finding.file, case.outcome, case.finding.probability, verdict
-
-
-def reader_word(verdict: str) -> str:
-    """A reader's verdict in the words of the model's verdicts."""
-    return (
-        word(Outcome(verdict)) if verdict in {"signs", "no_signs"} else QCoreApplication.translate("Review", "Unsure")
-    )

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QSizeF
 
 from gui.common.background import ProgressToken
-from gui.common.outcomes import Outcome
+from gui.common.outcomes import Outcome, reader_word
 from gui.export.reports.blocks import Beside, Block, Cell, Notice, Picture, Row, Space, Text, heading
 from gui.export.reports.film_picture import FilmPicture, read_picture, scale_image, with_heatmap
 from gui.export.reports.paper import MILLIMETRE, POINT, Sheet, Style
 from gui.export.reports.printing import print_report
-from gui.export.reports.wording import case_answer, film_digest, point_text, reader_word, short_digest, when_text
+from gui.export.reports.wording import case_answer, film_digest, point_text, short_digest, when_text
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import decimal_text, probability_text
 from gui.verdict.verdict_text import research_use
@@ -152,7 +152,7 @@ def _reader_facts(case: "FilmCase") -> Iterator[tuple[str, str]]:
         before = translate("Report", "{0}; given {1}, before the model's answer was shown")
         after = translate("Report", "{0}; given {1}, with the model's answer in sight")
         text = before if review.blind else after
-        yield translate("Report", "Verdict"), text.format(reader_word(review), when_text(review.reviewed_at))
+        yield translate("Report", "Verdict"), text.format(reader_word(review.verdict), when_text(review.reviewed_at))
     if review is not None and review.note:
         yield translate("Report", "Note"), review.note
 

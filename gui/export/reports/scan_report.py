@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.common.background import ProgressToken
+from gui.common.outcomes import short_reader_word
 from gui.common.populations import model_name
 from gui.export.reports.blocks import Beside, Block, Cell, Notice, Row, Space, Text, heading
 from gui.export.reports.histogram import Histogram
@@ -24,7 +25,7 @@ from gui.export.reports.scan_summary import (
     kind_word,
     probabilities,
     shape_of,
-    short_word,
+    short_kind_word,
 )
 from gui.export.reports.wording import (
     allowance_warnings,
@@ -212,7 +213,7 @@ def _disagreement(case: "FilmCase") -> tuple[Cell, ...]:
     return (
         Cell(case.name),
         Cell(probability_text(case.finding.probability or 0.0)),
-        Cell(short_word(kind_of(case)), outcome=case.outcome),
+        Cell(short_kind_word(kind_of(case)), outcome=case.outcome),
         Cell(_reader(case)),
         Cell(_shortened(note)),
     )
@@ -240,7 +241,7 @@ def _films_with_allowances(report: ScanReport) -> Iterator[Block]:
         yield heading(translate("Report", "Films corrected or assessed anyway at the user's wish"))
     names = (translate("Report", "File"), translate("Report", "Kind"), translate("Report", "Warnings"))
     rows = (
-        (Cell(case.name), Cell(short_word(kind_of(case))), Cell(_shortened(" ".join(allowance_warnings(case)))))
+        (Cell(case.name), Cell(short_kind_word(kind_of(case))), Cell(_shortened(" ".join(allowance_warnings(case)))))
         for case in found
     )
     yield from _table(names, _REASON_WIDTHS, rows)
@@ -255,7 +256,7 @@ def _not_assessed(report: ScanReport) -> Iterator[Block]:
     rows = (
         (
             Cell(case.name),
-            Cell(short_word(kind_of(case))),
+            Cell(short_kind_word(kind_of(case))),
             Cell(_shortened(" ".join(map(translated, (*case.finding.reasons, *case.warnings))))),
         )
         for case in found
@@ -284,7 +285,7 @@ def _film(number: int, case: "FilmCase") -> tuple[Cell, ...]:
     return (
         Cell(count_text(number), Style.LABEL),
         Cell(case.name),
-        Cell(short_word(kind), outcome=shape_of(kind)),
+        Cell(short_kind_word(kind), outcome=shape_of(kind)),
         Cell(probability_text(finding.probability or 0.0) if shown else ""),
         Cell(translated(finding.zone) if shown else ""),
         Cell(_reader(case)),
@@ -307,7 +308,7 @@ def _table(names: Sequence[str], widths: Sequence[float], rows: Iterable[tuple[C
 
 
 def _reader(case: "FilmCase") -> str:
-    return short_word(case.review.verdict) if case.review and case.review.verdict else ""
+    return short_reader_word(case.review.verdict) if case.review and case.review.verdict else ""
 
 
 def _right(text: str) -> Cell:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.common.outcomes import Outcome, are_opposite, word
+from gui.common.outcomes import Outcome, are_opposite, short_word, word
 
 if TYPE_CHECKING:
     from gui.table.rows.film_case import FilmCase
@@ -28,6 +28,8 @@ KINDS = (
 )
 """The possible results of a file, in the order of the report; each file has exactly one."""
 
+_VERDICTS = frozenset({Outcome.SIGNS, Outcome.UNDECIDED, Outcome.NO_SIGNS})
+
 
 def kind_of(case: "FilmCase") -> str:
     """The kind of a case, one of `KINDS`."""
@@ -44,9 +46,9 @@ def counts_of(cases: Iterable["FilmCase"]) -> Counter[str]:
 
 def kind_word(kind: str, *, in_study: bool = False) -> str:
     """A kind in words; in a reader study answers stay withheld after the reader's."""
+    if kind in _VERDICTS:
+        return word(Outcome(kind))
     match kind:
-        case Outcome.SIGNS | Outcome.UNDECIDED | Outcome.NO_SIGNS:
-            return word(Outcome(kind))
         case "withheld":
             until_read = translate("Report", "Still to be read blind")
             return translate("Report", "Withheld in a reader study") if in_study else until_read
@@ -60,13 +62,11 @@ def kind_word(kind: str, *, in_study: bool = False) -> str:
             return translate("Report", "Missing: gone, or may not be opened")
 
 
-def short_word(kind: str) -> str:
-    """A kind, or a reader's verdict, for a narrow column."""
+def short_kind_word(kind: str) -> str:
+    """A kind in a word or two, for a narrow column."""
+    if kind in _VERDICTS:
+        return short_word(Outcome(kind))
     words = {
-        "signs": translate("Report", "Signs"),
-        "no_signs": translate("Report", "No signs"),
-        "undecided": translate("Report", "Undecided"),
-        "unsure": translate("Report", "Unsure"),
         WITHHELD: translate("Report", "Withheld"),
         "refused": translate("Report", "Refused"),
         "unreadable": translate("Report", "Unreadable"),
@@ -77,14 +77,10 @@ def short_word(kind: str) -> str:
 
 
 def shape_of(kind: str) -> Outcome:
-    """The shape of a kind."""
-    match kind:
-        case Outcome.SIGNS | Outcome.UNDECIDED | Outcome.NO_SIGNS:
-            return Outcome(kind)
-        case "refused":
-            return Outcome.REFUSED
-        case _:
-            return Outcome.FAILED
+    """The outcome whose shape stands before a kind."""
+    if kind in _VERDICTS:
+        return Outcome(kind)
+    return Outcome.REFUSED if kind == "refused" else Outcome.FAILED
 
 
 def disagrees(case: "FilmCase") -> bool:

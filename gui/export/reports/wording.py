@@ -1,4 +1,4 @@
-"""Texts shared by the reports: the operating point, the model, the reader's verdict, withheld answers."""
+"""Texts shared by the reports: the operating point, the model, withheld answers."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from gui.table.rows.film_case import FilmCase
     from inference.models.passport import ModelPassport, OperatingPoint, Performance
-    from inference.review.verdicts import Review
 
 translate = QCoreApplication.translate
 
@@ -79,19 +78,6 @@ def performance_text(performance: "Performance") -> str:
         share_text(performance.sensitivity, says_interval=True),
         share_text(performance.specificity, says_interval=True),
     )
-
-
-def reader_word(review: "Review | None") -> str:
-    """The reader's verdict; empty if there is none."""
-    match review.verdict if review else None:
-        case "signs":
-            return translate("Report", "Signs of pneumonia")
-        case "no_signs":
-            return translate("Report", "No signs")
-        case "unsure":
-            return translate("Report", "Unsure")
-        case _:
-            return ""
 
 
 def when_text(when: "datetime") -> str:

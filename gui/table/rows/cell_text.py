@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from gui.common.outcomes import short_word, word
+from gui.common.outcomes import short_reader_word, short_word, word
 from gui.common.populations import population_word
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import probability_text
@@ -37,7 +37,7 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
         case Column.WARNINGS:
             return str(len(case.warnings) or "")
         case Column.READER:
-            return reader_word(case.review.verdict if case.review else None)
+            return short_reader_word(case.review.verdict) if case.review and case.review.verdict else ""
         case Column.MODEL:
             return model_word(finding)
         case _:
@@ -94,19 +94,6 @@ def row_text(case: FilmCase) -> str:
         parts.append(translate("Cell", "with a note"))
     parts += [translate("Cell", "warning: {0}").format(translated(warning)) for warning in case.warnings]
     return ", ".join(part.rstrip(".") for part in parts if part) + "."
-
-
-def reader_word(verdict: str | None) -> str:
-    """Short text of a `ReaderVerdict` or its value; empty if there is none."""
-    match verdict:
-        case "signs":
-            return QCoreApplication.translate("Reader", "Signs")
-        case "no_signs":
-            return QCoreApplication.translate("Reader", "No signs")
-        case "unsure":
-            return QCoreApplication.translate("Reader", "Unsure")
-        case _:
-            return ""
 
 
 def reader_colour(verdict: "ReaderVerdict", colours: "Colours") -> QColor:

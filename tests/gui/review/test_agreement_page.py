@@ -6,14 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 from reviewing import case
 
 from gui.main_window import MainWindow
-from gui.review.agreement_page import CASE_ID_ROLE, AgreementPage, DisagreementsModel, reader_word
-from gui.table.rows.film_case import FilmCase
+from gui.review.agreement_page import AgreementPage
 
 Key = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
@@ -162,28 +160,6 @@ def test_duplicates_count_once(page: AgreementPage, labelled: MainWindow, qtbot:
 def test_cells_describe_their_row_and_column(page: AgreementPage) -> None:
     assert page._counts[2][0].accessibleDescription() == "You: Unsure, Model: Signs of pneumonia"
     assert page._figures[1][1].accessibleDescription() == "Model, Specificity"
-
-
-def test_rows(qapp: object, make_finding: object) -> None:  # noqa: ARG001  # Qt must be there
-    model = DisagreementsModel()
-    tester = QAbstractItemModelTester(model)
-    first, second = (FilmCase(number, make_finding(f"{number}.png", 0.9)) for number in (7, 8))  # type: ignore[operator]
-    model.show_cases([(first, "no_signs"), (second, "no_signs")])
-    assert [model.index(0, column).data() for column in range(4)] == ["7.png", "No signs", "Signs of pneumonia", "0.90"]
-    assert model.index(1, 2).data(CASE_ID_ROLE) == 8
-    headings = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
-    assert headings == ["File", "Your reading", "Model", "Probability"]
-    model.show_cases([(second, "no_signs")])
-    assert model.rowCount() == 1
-    assert tester.model() is model
-
-
-def test_words() -> None:
-    assert [reader_word(verdict) for verdict in ("signs", "no_signs", "unsure")] == [
-        "Signs of pneumonia",
-        "No signs",
-        "Unsure",
-    ]
 
 
 def test_both_tables_have_their_columns_in_line(qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from gui.export.reports.scan_summary import (
     kind_word,
     probabilities,
     shape_of,
-    short_word,
+    short_kind_word,
 )
 from gui.table.rows.film_case import FilmCase
 from inference.finding import Status, Verdict
@@ -43,7 +43,7 @@ def test_the_counts_add_up_to_the_films_found(make_case: MakeCase) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_has_words_and_a_shape(kind: str) -> None:
     assert kind_word(kind)
-    assert short_word(kind)
+    assert short_kind_word(kind)
     assert isinstance(shape_of(kind), Outcome)
 
 

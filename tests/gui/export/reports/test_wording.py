@@ -1,13 +1,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-import pytest
 from msgspec import structs
 
-from gui.export.reports.wording import case_answer, point_text, reader_word
+from gui.export.reports.wording import case_answer, point_text
 from gui.table.rows.film_case import FilmCase
 from inference.models.passport import ModelPassport
-from inference.review.verdicts import ReaderVerdict
 
 MakeCase = Callable[..., FilmCase]
 
@@ -30,9 +28,3 @@ def test_a_site_profiles_point_claims_no_validation_films(make_case: MakeCase, p
     case = make_case("a", 0.9)
     case = replace(case, finding=structs.replace(case.finding, operating_point="Ward 3"))
     assert "the operating point “Ward 3” (0.40)" in case_answer(case, passport, site).text
-
-
-@pytest.mark.parametrize("verdict", ReaderVerdict)
-def test_every_verdict_of_a_reader_has_a_word(make_case: MakeCase, verdict: ReaderVerdict) -> None:
-    assert reader_word(make_case("a", 0.5, reader=verdict).review)
-    assert reader_word(None) == ""
