@@ -11,7 +11,7 @@ from inference.messages import Message
 NO_UPGRADES: Mapping[int, str] = {}
 
 _NEW = 0
-"""The version that SQLite gives a file which it creates."""
+"""The version that SQLite gives to a new file."""
 
 
 def open_database(
@@ -52,15 +52,15 @@ def open_database(
 
 
 @contextmanager
-def refused(path: Path, sentence: Callable[[Path, Exception], Message]) -> Iterator[None]:
-    """Turn an error of a database into a sentence for the user.
+def translated_errors(path: Path, sentence: Callable[[Path, Exception], Message]) -> Iterator[None]:
+    """Translate the errors of a database into Hilum's, within the block.
 
     Args:
         path: The file.
-        sentence: What cannot be stored, made from the file and the error.
+        sentence: Makes the sentence for the user from the file and the error.
 
     Raises:
-        HilumError: The database or its disk refused.
+        HilumError: The database or its disk raised an error.
     """
     try:
         yield
@@ -79,9 +79,9 @@ def _open(
     connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
     try:
         found = _version(connection)
-        # To create a file waits for the disk half a dozen times, and there is nothing to lose in it yet.
-        is_quick = found == _NEW and synchronous == "NORMAL"
-        connection.execute(f"PRAGMA synchronous = {'OFF' if is_quick else synchronous}")
+        # Creating a file waits for the disk half a dozen times, and a new file has no content to lose.
+        is_unsafe_allowed = found == _NEW and synchronous == "NORMAL"
+        connection.execute(f"PRAGMA synchronous = {'OFF' if is_unsafe_allowed else synchronous}")
         connection.execute("PRAGMA journal_mode = WAL")
         if found in upgrades:
             found = _upgraded(connection, version, upgrades)

@@ -82,12 +82,12 @@ def write_atomically(target: Path, data: bytes, *, check: Callable[[], None] = _
 
 
 class NewFile(Struct, frozen=True):
-    """A file that was not there before.
+    """A newly created file.
 
     Attributes:
-        path: Where it is.
-        number: What its name was numbered with; 1 for none.
-        file: Open for writing.
+        path: Its path.
+        number: The number in its name; 1 for a name without a number.
+        file: The file, open for writing.
     """
 
     path: Path
@@ -97,17 +97,17 @@ class NewFile(Struct, frozen=True):
 
 @contextmanager
 def new_file(folder: Path, name: str, *, first: int = 1) -> Iterator[NewFile]:
-    """Open a file under a name that is free, by a number if it must be; the system itself refuses a name that is taken.
+    """Create a file, with a number in its name if the name is taken; the system itself refuses to replace a file.
 
-    It is gone again if the block fails.
+    If the block fails, the file is deleted.
 
     Args:
-        folder: Where it shall be.
-        name: How it would be called if nothing were there.
-        first: The first number to try.
+        folder: The folder of the file.
+        name: The wanted name.
+        first: The first number to try, as for `numbered`.
 
     Raises:
-        OSError: It cannot be made or written.
+        OSError: The file cannot be created or written.
     """
     for number in count(first):
         path = folder / numbered(name, number)
@@ -121,7 +121,7 @@ def new_file(folder: Path, name: str, *, first: int = 1) -> Iterator[NewFile]:
 
 
 def numbered(name: str, number: int) -> str:
-    """A file's name with a number before its ending, such as "film (2).png"; the first has none."""
+    """A file's name with a number before its suffix, such as "film (2).png"; number 1 is left out."""
     path = Path(name)
     return name if number == 1 else f"{path.stem} ({number}){path.suffix}"
 
@@ -137,7 +137,7 @@ def _removed_on_failure(path: Path) -> Iterator[None]:
 
 
 def _real(target: Path) -> Path:
-    """The file that is written: what a link leads to, in the form in which it can be opened at any length."""
+    """The file to write, with links resolved, as a path that can be opened at any length."""
     return Path(os.path.realpath(openable(target)))
 
 
@@ -190,7 +190,7 @@ def _temporary_file(target: Path) -> Iterator[Path]:
 
 
 def _replace(temporary: Path, target: Path) -> None:
-    """Put a file in another's place; on Windows, for a second, despite programs that have one of them open.
+    """Replace the target by the temporary file; on Windows, try again for a second if access is denied.
 
     A virus scanner or an indexer opens every new file for a moment, and Windows denies access meanwhile.
     """

@@ -1,4 +1,4 @@
-"""Libraries that are imported on first use, since a film or command that needs none of them is not to wait for them.
+"""Libraries that are imported on first use, so that films and commands that need none of them do not wait for them.
 
 `from inference import late`, then for example `late.cv2.resize(...)`.
 """
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 __all__ = ["cv2", "imagecodecs", "tqdm", "xlsxwriter"]
 
-importing = threading.RLock()
-"""Held while a library is imported: OpenCV changes `sys.path` meanwhile, and a process that another thread starts is
-given that."""
+import_lock = threading.RLock()
+"""Held while a library is imported. OpenCV changes `sys.path` during its import, and a process that another thread
+started meanwhile would inherit the changed path."""
 
 
 def __getattr__(name: str) -> ModuleType:
     """Import a library on first access (PEP 562)."""
     if name not in __all__:
         raise AttributeError(name)
-    with importing:
+    with import_lock:
         module = globals()[name] = import_module(name)
     return module

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-_PLACE = re.compile(r"\{(\d)\}")
+_PLACEHOLDER = re.compile(r"\{(\d)\}")
 
 
 class Code(StrEnum):
@@ -131,13 +131,15 @@ class Message:
     code: Code | None
 
     def __init__(self, template: str, *arguments: object, code: Code | None = None) -> None:
-        values = tuple(each if isinstance(each, Message) else str(each) for each in arguments)
+        values = tuple(value if isinstance(value, Message) else str(value) for value in arguments)
         object.__setattr__(self, "template", template)
         object.__setattr__(self, "arguments", values)
         object.__setattr__(self, "code", code)
 
     def __str__(self) -> str:
-        return filled(self.template, [str(each) for each in self.arguments]) if self.arguments else self.template
+        return (
+            filled(self.template, [str(argument) for argument in self.arguments]) if self.arguments else self.template
+        )
 
     @classmethod
     def finished(cls, sentence: str, code: Code | None = None) -> Self:
@@ -155,8 +157,8 @@ def filled(template: str, arguments: Sequence[str]) -> str:
     Unlike `str.format`, accepts any template: it may come from a file, or from a process that a film has corrupted.
     """
 
-    def argument(place: re.Match[str]) -> str:
-        index = int(place[1])
-        return arguments[index] if index < len(arguments) else place[0]
+    def argument(placeholder: re.Match[str]) -> str:
+        index = int(placeholder[1])
+        return arguments[index] if index < len(arguments) else placeholder[0]
 
-    return _PLACE.sub(argument, template)
+    return _PLACEHOLDER.sub(argument, template)

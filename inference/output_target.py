@@ -21,10 +21,10 @@ _TABLE_HEADINGS = tuple(
 )
 _PDF_CREATOR = b"/Creator (\xfe\xff" + "Hilum ".encode("utf-16-be")
 XLSX_AUTHOR = "Hilum"
-"""Who made a workbook, as it says itself; Excel keeps that when it saves one."""
+"""The author in the properties of Hilum's workbooks; Excel keeps it when it saves one."""
 
 _XLSX_CREATOR = re.compile(rb"<dc:creator[^>]*>" + XLSX_AUTHOR.encode() + b"<")
-_XLSX_FACTS, _XLSX_FACTS_BYTES = "docProps/core.xml", 1 << 16
+_XLSX_PROPERTIES, _XLSX_PROPERTIES_BYTES = "docProps/core.xml", 1 << 16
 _LOCAL_HEADER_BYTES = 30
 """Fixed part of a ZIP entry's header; the entry's name follows it (APPNOTE 4.3.7)."""
 
@@ -130,8 +130,8 @@ def _is_hilum_workbook(target: Path, head: bytes) -> bool:
     import zipfile  # not every command has to look into a workbook
 
     try:
-        with zipfile.ZipFile(openable(target)) as workbook, workbook.open(_XLSX_FACTS) as facts:
-            return _XLSX_CREATOR.search(facts.read(_XLSX_FACTS_BYTES)) is not None
+        with zipfile.ZipFile(openable(target)) as workbook, workbook.open(_XLSX_PROPERTIES) as properties:
+            return _XLSX_CREATOR.search(properties.read(_XLSX_PROPERTIES_BYTES)) is not None
     except (OSError, KeyError, ValueError, NotImplementedError, RuntimeError, EOFError, zlib.error, zipfile.BadZipFile):
         return False  # damaged, encrypted, or no workbook: not from Hilum
 
@@ -143,20 +143,19 @@ def _without_spreadsheet_marks(head: bytes) -> bytes:
 
 
 def _is_among(target: Path, films: Iterable[Path]) -> bool:
-    facts = Path(openable(target)).stat()
-    return any(_is_same(target, facts, film) for film in films)
+    status = Path(openable(target)).stat()
+    return any(_is_same(target, status, film) for film in films)
 
 
-def _is_same(target: Path, facts: os.stat_result, film: Path) -> bool:
+def _is_same(target: Path, status: os.stat_result, film: Path) -> bool:
     try:
-        other = os.stat(openable(film))  # noqa: PTH116  # a name that only the system knows
+        film_status = os.stat(openable(film))  # noqa: PTH116  # an extended path of Windows is for the system alone
     except (OSError, ValueError):
         return False
-    if facts.st_ino:
-        return os.path.samestat(facts, other)
-    return os.path.realpath(openable(target)) == os.path.realpath(
-        openable(film)
-    )  # some network drives have no file numbers
+    if status.st_ino:
+        return os.path.samestat(status, film_status)
+    # Some network drives have no file numbers.
+    return os.path.realpath(openable(target)) == os.path.realpath(openable(film))
 
 
 def _not_replaceable(target: Path) -> OutputTargetError:

@@ -26,7 +26,7 @@ SELF_TEST_DICOM = ASSETS / "dicom"
 USER_DATA_VARIABLE = "HILUM_DATA"
 
 PORTABLE_DATA = "data"
-"""A folder of this name beside the bundle's program holds what Hilum keeps, as on a stick."""
+"""A folder of this name beside the bundle's program makes it portable: the user's data go there, as on a USB stick."""
 
 
 def user_data() -> Path:
@@ -42,7 +42,7 @@ def user_data() -> Path:
     return user_data_path("Hilum", appauthor=False)
 
 
-_SHORT = 240
+_MOST_LETTERS_WITHOUT_PREFIX = 240
 """Windows lists no folder with a path of 248 characters, and opens no file of 260, unless the path has a prefix
 (learn.microsoft.com, "Maximum Path Length Limitation"); names of temporary files are a little longer than their
 target's."""
@@ -56,6 +56,6 @@ def openable(path: Path) -> str:
 
 def extended(path: str) -> str:
     """An absolute path of Windows, in the form without a length limit if needed."""
-    if len(path) < _SHORT or path.startswith("\\\\?\\"):
+    if len(path) < _MOST_LETTERS_WITHOUT_PREFIX or path.startswith("\\\\?\\"):
         return path
     return f"\\\\?\\UNC{path[1:]}" if path.startswith("\\\\") else f"\\\\?\\{path}"

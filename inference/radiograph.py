@@ -66,8 +66,8 @@ class ValueScale(Struct, frozen=True, kw_only=True):
     Attributes:
         kind: What the values are.
         black, white: The values of pixels of 0 and of 1, with even steps between them.
-        steps: How many.
-        padded: Whether pixels of 0 only fill the frame, and are no values.
+        steps: The number of these steps.
+        padded: Whether pixels of 0 are padding and stand for no value.
     """
 
     kind: ValueKind
@@ -77,8 +77,8 @@ class ValueScale(Struct, frozen=True, kw_only=True):
     padded: bool = False
 
 
-FEWEST_COLOURED = 0.002
-"""Share of coloured pixels from which a picture is said to be in colour: about that of a thin line or a letter."""
+LEAST_COLOURED_SHARE = 0.002
+"""Share of coloured pixels, 0 to 1, above which a picture is in colour: about that of a thin line or a letter."""
 
 
 class Radiograph(Struct, frozen=True, kw_only=True):
@@ -92,9 +92,10 @@ class Radiograph(Struct, frozen=True, kw_only=True):
         facts: From a DICOM header; empty for the other formats.
         warnings: Choices that reading had to make, such as to take the first of several pages.
         curve: If the film was read over its whole range, the map from its pixels to display values: points (pixel,
-            shown), each 0 to 1, of a piecewise linear curve; where `values.padded`, pixels of 0 are black, whatever it
-            says. Empty if the pixels are display values.
-        values: Of a DICOM film in grey that was read over its whole range; None where pixels are grey of that depth.
+            shown), each 0 to 1, of a piecewise linear curve; if `values.padded`, pixels of 0 are black regardless of
+            the curve. Empty if the pixels are display values.
+        values: What the pixels of a grey DICOM film that was read over its whole range stand for; None for other films,
+            whose pixels are grey values of `bits_stored` bits.
         coloured: Share of the pixels in the file that are not grey, 0 to 1.
         colour_spread: Difference of chroma between most of its pixels, 0 to 1: small if one tint covers them all.
     """

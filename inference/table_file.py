@@ -16,8 +16,8 @@ _SEPARATORS = (",", ";", "\t")
 _STATED_SEPARATOR = re.compile(r'"?sep=([^\w\s"]|\t)"?\s*', re.IGNORECASE)
 """A first line that only names the separator, as Excel understands it."""
 
-_PART, _MOST_PARTS = 1 << 20, 256
-"""A table is read in parts of so many bytes, and has at most so many parts."""
+_CHUNK_BYTES, _MOST_CHUNKS = 1 << 20, 256
+"""A file of more than 256 MiB is no list of films."""
 
 
 class TableRow(NamedTuple):
@@ -53,12 +53,12 @@ def read_table_file(table: Path) -> list[TableRow]:
 def _text(table: Path) -> str:
     try:
         with table.open("rb") as file:  # a pipe or a device states no size, and may never end
-            data = b"".join(islice(iter(lambda: file.read(_PART), b""), _MOST_PARTS + 1))
+            data = b"".join(islice(iter(lambda: file.read(_CHUNK_BYTES), b""), _MOST_CHUNKS + 1))
     except OSError as error:
         raise HilumError(
             Message("The table {0} cannot be opened ({1}).", table, error.strerror, code=Code.TABLE)
         ) from error
-    if len(data) > _PART * _MOST_PARTS:
+    if len(data) > _CHUNK_BYTES * _MOST_CHUNKS:
         raise HilumError(Message("The table {0} is too large to be a list of films.", table.name, code=Code.TABLE))
     for encoding in ("utf-16",) if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else ("utf-8-sig", "cp1252"):
         with suppress(UnicodeDecodeError):
@@ -76,7 +76,7 @@ def _rows(text: str) -> Iterator[TableRow]:
     for row in reader:
         if not any(cell.strip() for cell in row):
             continue
-        if stated:  # this is that line
+        if stated:  # the line that names the separator
             stated = None
             continue
         yield TableRow(reader.line_num, row)

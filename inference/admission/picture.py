@@ -9,7 +9,7 @@ from msgspec import Struct
 from inference import late
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
-from inference.radiograph import FEWEST_COLOURED, Radiograph
+from inference.radiograph import LEAST_COLOURED_SHARE, Radiograph
 
 MAXIMUM_ASPECT = 3.0
 """The longer side of a chest film is at most three times the shorter one."""
@@ -148,7 +148,7 @@ class CopySigns(Struct, frozen=True, kw_only=True):
     @classmethod
     def of(cls, film: Radiograph) -> Self:
         """Those of a film."""
-        return cls(is_coloured=film.coloured > FEWEST_COLOURED, edges=_edges(film.pixels))
+        return cls(is_coloured=film.coloured > LEAST_COLOURED_SHARE, edges=_edges(film.pixels))
 
     def make_copy_likely(self) -> bool:
         """Whether there are colours, or bars at the edges."""

@@ -36,6 +36,7 @@ _KEEP_CHANGE_TIMES = frozenset(
 """File systems of Linux on which programs cannot set the change time; network drives, FAT and NTFS may differ."""
 
 _ESCAPE = re.compile(r"\\([0-7]{3})")
+"""An escaped character of a mount point (proc_pid_mountinfo(5))."""
 
 
 def read_whole(
@@ -56,7 +57,7 @@ def read_whole(
         UnreadableFilmError: It is a pipe, a device or a folder, or its drive does not answer.
         FilmTooLargeError: It has more bytes than `MAXIMUM_FILE_BYTES`.
     """
-    return _with_sentences(partial(_open_and_read, path), time_limit, stopped)
+    return _translated(partial(_open_and_read, path), time_limit, stopped)
 
 
 def read_start(path: Path, most: int, *, stopped: Callable[[], bool] = never_stopped) -> bytes:
@@ -70,11 +71,11 @@ def read_start(path: Path, most: int, *, stopped: Callable[[], bool] = never_sto
     Raises:
         HilumError: As `read_whole` raises it.
     """
-    return _with_sentences(partial(_open_and_read_start, path, most), TIME_LIMIT_SECONDS, stopped)
+    return _translated(partial(_open_and_read_start, path, most), TIME_LIMIT_SECONDS, stopped)
 
 
-def _with_sentences(work: Callable[[], bytes], time_limit: float, stopped: Callable[[], bool]) -> bytes:
-    """Read with a time limit, and turn what the system reports into sentences."""
+def _translated(work: Callable[[], bytes], time_limit: float, stopped: Callable[[], bool]) -> bytes:
+    """Read with a time limit, and translate the system's errors into Hilum's."""
     try:
         return run_watched(time_limit, work, stopped=stopped)
     except TimedOutError:
@@ -102,9 +103,9 @@ def _with_sentences(work: Callable[[], bytes], time_limit: float, stopped: Calla
 
 def _open_and_read(path: Path) -> bytes:
     with os.fdopen(_open(path), "rb", buffering=0) as file:
-        facts = os.fstat(file.fileno())
-        _check(facts)
-        return _read(file, facts.st_size)
+        status = os.fstat(file.fileno())
+        _check(status)
+        return _read(file, status.st_size)
 
 
 def _open_and_read_start(path: Path, most: int) -> bytes:
@@ -118,19 +119,19 @@ def _open(path: Path) -> int:
         descriptor = os.open(openable(path), _FLAGS)
     except PermissionError:
         if os.path.isdir(openable(path)):  # noqa: PTH112  # Windows opens no folder, and says so in this way
-            raise _folder(path) from None
+            raise _folder_error(path) from None
         raise
     if stat.S_ISDIR(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise _folder(path)
+        raise _folder_error(path)
     return descriptor
 
 
-def _check(facts: os.stat_result) -> None:
-    if not stat.S_ISREG(facts.st_mode):
+def _check(status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
         raise UnreadableFilmError(Message("This is not a regular file.", code=Code.NOT_A_FILE))
-    if facts.st_size > MAXIMUM_FILE_BYTES:
-        raise _too_large(Message("{0} bytes", f"{facts.st_size:,}"))
+    if status.st_size > MAXIMUM_FILE_BYTES:
+        raise _too_large(Message("{0} bytes", f"{status.st_size:,}"))
 
 
 def _read(file: io.FileIO, size: int) -> bytes:
@@ -144,15 +145,15 @@ def _read(file: io.FileIO, size: int) -> bytes:
     return data
 
 
-def _folder(path: Path) -> HilumError:
-    """The error of a folder, which a scan only comes to read if it cannot list it."""
+def _folder_error(path: Path) -> HilumError:
+    """The error for a folder: a scan reads one only if the folder cannot be listed."""
     try:
         os.scandir(openable(path)).close()
     except OSError as error:
-        closed = Message(
+        reason = Message(
             "This folder cannot be opened ({0}), so the films in it are missing.", error.strerror, code=Code.DENIED
         )
-        return MissingFilmError(closed)
+        return MissingFilmError(reason)
     return UnreadableFilmError(Message("This is a folder, not a film.", code=Code.NOT_A_FILE))
 
 
@@ -178,21 +179,21 @@ class FileStamp(Struct, frozen=True, kw_only=True):
     def of(cls, path: Path) -> Self | None:
         """The stamp of a file, or None if it cannot be read."""
         try:
-            facts = os.stat(openable(path))  # noqa: PTH116  # an extended path of Windows is for the system alone
+            status = os.stat(openable(path))  # noqa: PTH116  # an extended path of Windows is for the system alone
         except (OSError, ValueError):
             return None
-        return cls(size=facts.st_size, modified_ns=facts.st_mtime_ns, identity=_identity(path, facts))
+        return cls(size=status.st_size, modified_ns=status.st_mtime_ns, identity=_identity(path, status))
 
     def proves(self, other: "FileStamp") -> bool:
         """Whether this stamp proves that the file's content is the same as when it had the other stamp."""
         return self.identity is not None and self == other
 
 
-def _identity(path: Path, facts: os.stat_result) -> str | None:
-    is_settled = facts.st_ctime_ns < time.time_ns() - _SETTLED_NS
-    if not facts.st_ino or not is_settled or not _keeps_change_times(path, facts.st_dev):
+def _identity(path: Path, status: os.stat_result) -> str | None:
+    is_settled = status.st_ctime_ns < time.time_ns() - _SETTLED_NS
+    if not status.st_ino or not is_settled or not _keeps_change_times(path, status.st_dev):
         return None
-    return f"{facts.st_ino}:{facts.st_ctime_ns}"
+    return f"{status.st_ino}:{status.st_ctime_ns}"
 
 
 def _keeps_change_times(path: Path, device: int) -> bool:
@@ -214,8 +215,8 @@ def _file_system(device: int, _minute: int) -> str:
 def _file_system_at(path: Path) -> str:
     """The type of the file system that contains a file."""
     real = os.path.realpath(path)
-    above = [(len(point), kind) for _, point, kind in _mounts() if real.startswith(point.rstrip("/") + "/")]
-    return max(above, default=(0, ""))[1]
+    containing = [(len(point), kind) for _, point, kind in _mounts() if real.startswith(point.rstrip("/") + "/")]
+    return max(containing, default=(0, ""))[1]
 
 
 def _mounts() -> list[tuple[str, str, str]]:
@@ -225,11 +226,11 @@ def _mounts() -> list[tuple[str, str, str]]:
     except OSError:
         return []
     entries = (line.partition(" - ") for line in lines)
-    return [(left.split()[2], _plain(left.split()[4]), right.split()[0]) for left, _, right in entries]
+    return [(left.split()[2], _unescaped(left.split()[4]), right.split()[0]) for left, _, right in entries]
 
 
-def _plain(point: str) -> str:
-    return _ESCAPE.sub(lambda code: chr(int(code[1], 8)), point)
+def _unescaped(mount_point: str) -> str:
+    return _ESCAPE.sub(lambda code: chr(int(code[1], 8)), mount_point)
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from PIL import Image, ImageChops
 from inference.arrays import DoubleArray, FloatImage
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
-from inference.radiograph import FEWEST_COLOURED
+from inference.radiograph import LEAST_COLOURED_SHARE
 from inference.reading.decoded import DecodedFilm
 
 Samples = npt.NDArray[Any]
@@ -156,7 +156,7 @@ def _with_hidden_value(values: np.ndarray, transparent: object, *, bits: int | N
 
 def _colour_notes(coloured: float) -> tuple[Message, ...]:
     """The warning for a share of coloured pixels, 0 to 1."""
-    return (IN_COLOUR,) if coloured > FEWEST_COLOURED else ()
+    return (IN_COLOUR,) if coloured > LEAST_COLOURED_SHARE else ()
 
 
 def _colour(samples: Samples, alpha: Samples | None) -> Colour:

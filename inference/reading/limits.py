@@ -13,8 +13,8 @@ MAXIMUM_PIXELS = 100_000_000
 """The most pixels of one film: 400 MB once they are float32."""
 
 IN_PROCESS_PIXELS = 200_000_000
-"""The most pixels, each counted as often as a decoder comes to it, that are decoded outside a process of their own: a
-few seconds of work."""
+"""The most pixels that are decoded in the program's own process, each counted once per pass of the decoder: a few
+seconds of work."""
 
 MAXIMUM_FILE_BYTES = 1_000_000_000
 """The largest file that is read into memory."""
@@ -26,7 +26,7 @@ MAXIMUM_TILES = 4_096
 """The most tiles of a JPEG 2000 picture."""
 
 END_MARKER_WITHIN = 64
-"""A compressed frame's end marker lies in its last bytes, this many; padding and comments may follow it."""
+"""The end marker of a compressed picture lies within so many bytes of its end; padding and comments may follow it."""
 
 TIME_LIMIT_SECONDS = 30.0
 """Time limit for reading one film from its drive, and again for decoding it."""

@@ -46,7 +46,7 @@ class _Worker:
     def __init__(self, decode: Decode) -> None:
         self._connection, far_end = _SPAWN.Pipe()
         self._process = _SPAWN.Process(target=serve, args=(decode, far_end), daemon=True, name="hilum-decoder")
-        with late.importing:  # OpenCV may be on its way in another thread, and a process started then would fail
+        with late.import_lock:  # OpenCV may be on its way in another thread, and a process started then would fail
             self._process.start()
         far_end.close()  # so that the pipe closes when the process ends
         self.is_ready = False

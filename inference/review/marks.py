@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from inference.database import open_database, refused
+from inference.database import open_database, translated_errors
 from inference.display.region import RegionOfInterest
 from inference.messages import Code, Message
 from inference.paths import user_data
@@ -102,7 +102,7 @@ class MarksStore:
             self._connection.close()
 
     def _translated(self) -> AbstractContextManager[None]:
-        return refused(self.path, _cannot_store)
+        return translated_errors(self.path, _cannot_store)
 
 
 def _read(text: str) -> Marks | None:

@@ -8,7 +8,7 @@ from os import fsdecode, fsencode
 from pathlib import Path
 from typing import Any, Self
 
-from inference.database import damaged_path, open_database, refused
+from inference.database import damaged_path, open_database, translated_errors
 from inference.messages import Code, Message
 from inference.paths import user_data
 from inference.review.verdicts import ReaderVerdict, Review
@@ -117,7 +117,7 @@ class ReviewStore:
         self.close()
 
     def _translated(self) -> AbstractContextManager[None]:
-        return refused(self.path, _cannot_store)
+        return translated_errors(self.path, _cannot_store)
 
 
 class ReviewReader:

@@ -15,7 +15,7 @@ import numpy as np
 from msgspec import Struct
 
 from inference.arrays import HeatmapArray
-from inference.database import open_database, refused
+from inference.database import open_database, translated_errors
 from inference.errors import HilumError
 from inference.finding import Correction, Finding, ModelRecord, Status, Verdict
 from inference.messages import Code, Message
@@ -260,7 +260,7 @@ class Journal:
         return fsencode(one.path.absolute() if self._whole_paths else one.file)
 
     def _translated(self) -> AbstractContextManager[None]:
-        return refused(self.path, _cannot_store)
+        return translated_errors(self.path, _cannot_store)
 
 
 def journal_path(folder: Path, model_sha256: str) -> Path:

@@ -12,12 +12,12 @@ from concurrent.futures import ThreadPoolExecutor
 from inference import late
 
 sys.setswitchinterval(1e-5)
-with late.importing, ThreadPoolExecutor(4) as pool:
+with late.import_lock, ThreadPoolExecutor(4) as pool:
     asked = [pool.submit(getattr, late, "cv2") for _ in range(4)]
     print(any(future.done() for future in asked), "cv2" in sys.modules)
-    late.importing.release()
+    late.import_lock.release()
     print(len({id(future.result().resize) for future in asked}))
-    late.importing.acquire()
+    late.import_lock.acquire()
 """
 
 

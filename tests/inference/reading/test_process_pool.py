@@ -104,7 +104,7 @@ def test_crashes_in_some_threads_do_not_touch_the_others() -> None:
 def test_no_process_starts_while_a_library_is_imported() -> None:
     """It would be given the `sys.path` that OpenCV changes while it is imported."""
     with ProcessPool(np.arange) as arange, ThreadPoolExecutor(1) as pool:
-        with late.importing:
+        with late.import_lock:
             answer = pool.submit(arange, 3)
             with pytest.raises(TimeoutError):
                 answer.result(timeout=2)
