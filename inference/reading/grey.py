@@ -23,6 +23,10 @@ NO_GREY_RANGE = Message(
 IN_COLOUR = Message(
     "Parts of the picture are in colour, as in no radiograph; only its brightness was read.", code=Code.IN_COLOUR
 )
+NO_PHOTOMETRIC = Message(
+    "The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as bright.",
+    code=Code.HEADER_UNCLEAR,
+)
 LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 """Weights of red, green and blue (ITU-R BT.601), in Pillow, and in the Y of YBR_FULL (PS3.3 C.7.6.3.1.2)."""
 

@@ -19,6 +19,7 @@ import numpy.typing as npt
 from inference import late
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
+from inference.reading.decoded import INVALID_ANSWER, decoder_timeout
 from inference.reading.limits import MAXIMUM_PIXELS, START_LIMIT_SECONDS, TIME_LIMIT_SECONDS
 from inference.reading.timeout import POLL_SECONDS, never_stopped
 from inference.reading.worker_process import READY, Decode, serve
@@ -141,11 +142,7 @@ class ProcessPool:
         except _ProcessDiedError as error:
             raise UnreadableFilmError(Message("The file made its decoder crash.", code=Code.DECODER_CRASHED)) from error
         except _ProcessTimedOutError as error:
-            raise UnreadableFilmError(
-                Message(
-                    "The file kept its decoder busy for more than {0} seconds.", f"{seconds:g}", code=Code.TIME_LIMIT
-                )
-            ) from error
+            raise decoder_timeout(seconds) from error
         finally:
             self._give_back(worker, usable=answered)
         return answer
@@ -202,12 +199,12 @@ def _as_message(sent: object) -> Message:
     try:
         return msgspec.convert(sent, Message)
     except msgspec.ValidationError:
-        return Message("The picture's decoder gave no picture.", code=Code.DAMAGED)
+        return INVALID_ANSWER
 
 
 def _as_array(header: dict[str, Any], data: bytes) -> npt.NDArray[Any]:
     """The array that an answer describes, validated, since the sender is not trusted."""
     dtype, shape = np.dtype(header["dtype"]), tuple(int(side) for side in header["shape"])
     if dtype.kind not in "uif" or math.prod(shape) * dtype.itemsize != len(data):
-        raise UnreadableFilmError(Message("The picture's decoder gave no picture.", code=Code.DAMAGED))
+        raise UnreadableFilmError(INVALID_ANSWER)
     return np.frombuffer(data, dtype).reshape(shape)

@@ -11,19 +11,17 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from inference.errors import UnreadableFilmError
-from inference.messages import Code, Message
 from inference.radiograph import FilmRecord, Radiograph
-from inference.reading.decoded import DecodedFilm
+from inference.reading.decoded import DecodedFilm, decoder_timeout
 from inference.reading.film_file import read_whole
 from inference.reading.limits import END_MARKER_WITHIN, IN_PROCESS_PIXELS, TIME_LIMIT_SECONDS
 from inference.reading.recognition import SourceFormat, recognise
 from inference.reading.timeout import TimedOutError, never_stopped, run_watched
 
-_CODECS = frozenset({"jpeg", "zip", "raw"})
+_SAFE_CODECS = frozenset({"jpeg", "zip", "raw"})
 """Pillow's names for libjpeg, zlib and raw pixels. Its others are libtiff, and run lengths decoded in Python."""
 
-_ENDS = {"JPEG": b"\xff\xd9", "MPO": b"\xff\xd9", "PNG": b"IEND"}
+_END_MARKERS = {"JPEG": b"\xff\xd9", "MPO": b"\xff\xd9", "PNG": b"IEND"}
 _START_OF_SCAN = 0xFFDA
 """ITU-T T.81, table B.1."""
 
@@ -103,11 +101,7 @@ def decode_in_process_or_worker(
                 time_limit, partial(_decode_in_process_if_safe, data, source, smallest_side), stopped=stopped
             )
         except TimedOutError:
-            raise UnreadableFilmError(
-                Message(
-                    "The file kept its decoder busy for more than {0} seconds.", f"{time_limit:g}", code=Code.TIME_LIMIT
-                )
-            ) from None
+            raise decoder_timeout(time_limit) from None
     return film or _decode_in_worker((data, source, smallest_side, whole_range), time_limit, stopped)
 
 
@@ -142,7 +136,8 @@ def is_safe_in_process(picture: Image.Image, data: bytes) -> bool:
         picture: Opened by Pillow, but not decoded.
         data: The whole file.
     """
-    if not _codecs(picture) <= _CODECS or _ENDS.get(picture.format or "", b"") not in data[-END_MARKER_WITHIN:]:
+    end_marker = _END_MARKERS.get(picture.format or "", b"")
+    if not _codecs(picture) <= _SAFE_CODECS or end_marker not in data[-END_MARKER_WITHIN:]:
         return False
     return picture.width * picture.height * _passes(picture, data) <= IN_PROCESS_PIXELS
 
@@ -160,4 +155,4 @@ def _passes(picture: Image.Image, data: bytes) -> int:
 def _scans(data: bytes) -> int:
     """Count start-of-scan markers; half a millisecond faster than `bytes.count` for a film."""
     words = (np.frombuffer(data, ">u2", count=(len(data) - first) // 2, offset=first) for first in (0, 1))
-    return sum(int(np.count_nonzero(each == _START_OF_SCAN)) for each in words)
+    return sum(int(np.count_nonzero(part == _START_OF_SCAN)) for part in words)

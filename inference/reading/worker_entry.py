@@ -6,8 +6,7 @@ import msgspec
 
 from inference.arrays import FloatImage
 from inference.errors import UnreadableFilmError
-from inference.messages import Message
-from inference.reading.decoded import DecodedFilm, FilmDescription
+from inference.reading.decoded import INVALID_ANSWER, DecodedFilm, FilmDescription
 from inference.reading.recognition import SourceFormat
 
 
@@ -46,7 +45,7 @@ def described_film(pixels: FloatImage, description: dict[str, Any]) -> DecodedFi
     try:
         known = msgspec.convert(description, FilmDescription)
     except msgspec.ValidationError as error:
-        raise UnreadableFilmError(Message("The picture's decoder gave no picture.")) from error
+        raise UnreadableFilmError(INVALID_ANSWER) from error
     return DecodedFilm(pixels=pixels, **{name: getattr(known, name) for name in FilmDescription.__struct_fields__})
 
 

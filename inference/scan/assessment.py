@@ -33,6 +33,7 @@ from inference.models.preprocessing import FILM_SIDE, NetworkInput, Window, batc
 from inference.populations import AUTO
 from inference.radiograph import Radiograph
 from inference.reading import read_radiograph
+from inference.reading.decoded import TOO_LITTLE_MEMORY
 from inference.reading.limits import TIME_LIMIT_SECONDS
 from inference.scan.discovery import FoundFile
 from inference.scan.prepared_film import PreparedFilm, corrected
@@ -165,8 +166,7 @@ class FilmAssessor:
         except HilumError as error:
             return self._without_answer(found, _status_of(error), error.message)
         except MemoryError:
-            reason = Message("There is too little memory for this film.", code=Code.MEMORY)
-            return self._without_answer(found, Status.UNREADABLE, reason)
+            return self._without_answer(found, Status.UNREADABLE, TOO_LITTLE_MEMORY)
         except Exception:  # noqa: BLE001  # a bug that one film reveals must not end a scan of thousands
             _LOG.exception("reading %s failed", found.file)
             return self._unexpected(found)

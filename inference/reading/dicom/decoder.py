@@ -5,7 +5,7 @@ import pydicom
 from inference.errors import HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
 from inference.radiograph import ValueScale
-from inference.reading.decoded import DecodedFilm
+from inference.reading.decoded import TOO_LITTLE_MEMORY, DecodedFilm, unread_kind
 from inference.reading.dicom.display.overlays import overlay_notes
 from inference.reading.dicom.display.polarity import high_is_dark
 from inference.reading.dicom.display.presentation import present, present_whole_range
@@ -42,7 +42,7 @@ def decode_dicom(data: bytes, *, whole_range: bool = False) -> DecodedFilm:
     except (HilumError, ImportError):  # a missing decoder is not the film's fault
         raise
     except MemoryError as error:
-        raise UnreadableFilmError(Message("There is too little memory for this film.", code=Code.MEMORY)) from error
+        raise UnreadableFilmError(TOO_LITTLE_MEMORY) from error
     except Exception as error:  # pydicom may raise any exception on damaged objects
         raise UnreadableFilmError(Message("The DICOM object is damaged ({0}).", type(error).__name__)) from error
 
@@ -95,7 +95,7 @@ def _check_kind(dataset: pydicom.Dataset) -> None:
     if "PixelData" in dataset and dataset.get("PixelData") is not None:
         return
     if "FloatPixelData" in dataset or "DoubleFloatPixelData" in dataset:
-        raise UnsupportedFilmError(Message("This kind of {0} picture is not read.", "DICOM"))
+        raise unread_kind("DICOM")
     name = name_of(kind) or "object"
     if "Image Storage" in name:
         raise UnreadableFilmError(

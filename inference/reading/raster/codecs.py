@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from inference import late
-from inference.errors import UnreadableFilmError, UnsupportedFilmError
-from inference.messages import Message
+from inference.errors import UnreadableFilmError
+from inference.reading.decoded import DAMAGED_PICTURE, unread_kind
 from inference.reading.grey import Raster, Samples, upright
 from inference.reading.jpeg_header import DCT, JPEG_LS, LOSSLESS, exif_of_jpeg, frame_header
 from inference.reading.limits import END_MARKER_WITHIN, check_size
@@ -35,7 +35,7 @@ def read_deep_png(data: bytes) -> Raster:
     """
     check_size(*struct.unpack_from(">II", data, 16))
     if _END_OF_PNG not in data[-END_MARKER_WITHIN:]:
-        raise _damaged()
+        raise UnreadableFilmError(DAMAGED_PICTURE)
     samples: Samples = upright(np.asarray(late.imagecodecs.png_decode(data)), exif_orientation(_exif_of_png(data)))
     if samples.ndim == 2:  # noqa: PLR2004
         return Raster(colour=samples)
@@ -100,13 +100,13 @@ def read_other_jpeg(data: bytes) -> Raster:
     marker, fields = frame_header(data)
     bits, rows, columns, channels = struct.unpack_from(">BHHB", data, fields)
     if marker not in DCT | {LOSSLESS, JPEG_LS} or channels not in {1, _COLOURS}:
-        raise UnsupportedFilmError(Message("This kind of {0} picture is not read.", "JPEG"))
+        raise unread_kind("JPEG")
     check_size(columns, rows)
     if _END_OF_JPEG not in data.rstrip(b"\x00")[-END_MARKER_WITHIN:]:
-        raise _damaged()
+        raise UnreadableFilmError(DAMAGED_PICTURE)
     samples = np.asarray(_decoded(data, marker, channels))
     if samples.shape[:2] != (rows, columns):
-        raise _damaged()
+        raise UnreadableFilmError(DAMAGED_PICTURE)
     samples = upright(samples, exif_orientation(exif_of_jpeg(data)))
     return Raster(colour=samples, bits=max(_BYTE, bits) if bits <= _MOST_STATED else None)
 
@@ -115,7 +115,3 @@ def _decoded(data: bytes, marker: int, channels: int) -> Any:
     if marker == JPEG_LS:
         return late.imagecodecs.jpegls_decode(data)
     return late.imagecodecs.jpeg8_decode(data, outcolorspace="RGB" if channels == _COLOURS else None)
-
-
-def _damaged() -> UnreadableFilmError:
-    return UnreadableFilmError(Message("The picture is damaged or cut short."))

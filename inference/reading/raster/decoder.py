@@ -12,10 +12,10 @@ import numpy as np
 from msgspec.structs import replace
 from PIL import Image, ImageOps
 
-from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
+from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError
 from inference.messages import Code, Message
-from inference.reading.decoded import DecodedFilm
-from inference.reading.grey import grey_film, grey_of_image
+from inference.reading.decoded import DAMAGED_PICTURE, TOO_LITTLE_MEMORY, DecodedFilm, unread_kind
+from inference.reading.grey import NO_PHOTOMETRIC, grey_film, grey_of_image
 from inference.reading.jpeg_header import ARITHMETIC, DCT, frame_header
 from inference.reading.limits import MAXIMUM_PIXELS, check_size
 from inference.reading.raster.codecs import read_deep_png, read_other_jpeg, tones_of_png
@@ -41,10 +41,6 @@ WHOLE_PAGE = Message(
 )
 COARSE = Message(
     "The picture was compressed so strongly that fine detail is lost. Do not rely on this answer.", code=Code.NO_DETAIL
-)
-NO_POLARITY = Message(
-    "The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as bright.",
-    code=Code.HEADER_UNCLEAR,
 )
 
 _UNSUPPORTED = re.compile(
@@ -146,7 +142,7 @@ def _page_of(data: bytes) -> tuple[TiffPage, tuple[Message, ...]]:
     pages = tiff_pages(data)
     number = chosen_page(pages)
     several = (WHOLE_PAGE if number else SEVERAL_PAGES,) if len(pages) > 1 else ()
-    return pages[number], several + (NO_POLARITY,) * (pages[number].photometric is None)
+    return pages[number], several + (NO_PHOTOMETRIC,) * (pages[number].photometric is None)
 
 
 @contextmanager
@@ -172,15 +168,15 @@ def _translated(source: SourceFormat) -> Iterator[None]:
     except HilumError:
         raise
     except MemoryError as error:
-        raise UnreadableFilmError(Message("There is too little memory for this film.", code=Code.MEMORY)) from error
+        raise UnreadableFilmError(TOO_LITTLE_MEMORY) from error
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
         raise FilmTooLargeError(Message("The picture claims more than {0} pixels.", f"{MAXIMUM_PIXELS:,}")) from error
     except ImportError:  # a missing decoder is not the film's fault
         raise
     except Exception as error:  # Pillow's plugins may raise any exception on damaged files
         if _UNSUPPORTED.search(str(error)):
-            raise UnsupportedFilmError(Message("This kind of {0} picture is not read.", source)) from error
-        raise UnreadableFilmError(Message("The picture is damaged or cut short.")) from error
+            raise unread_kind(source) from error
+        raise UnreadableFilmError(DAMAGED_PICTURE) from error
 
 
 def decode_picture(image: Image.Image, data: bytes, smallest_side: int | None) -> DecodedFilm:

@@ -11,6 +11,7 @@ import numpy as np
 from inference import late
 from inference.errors import FilmTooLargeError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Message
+from inference.reading.decoded import DAMAGED_PICTURE, unread_kind
 from inference.reading.grey import Raster, Samples, upright
 from inference.reading.limits import MAXIMUM_INFLATED_BYTES, MAXIMUM_PIXELS, check_size
 from inference.reading.raster.tiff_directory import TiffPage
@@ -77,7 +78,7 @@ def _check_kind(page: TiffPage) -> None:
             Message("The TIFF has {0}-bit integer pixels, which no X-ray detector gives.", depth)
         )
     if not (_is_uniform(page) and _has_known_samples(page)):
-        raise UnsupportedFilmError(Message("This kind of {0} picture is not read.", "TIFF"))
+        raise unread_kind("TIFF")
     width, height = page.size
     if width * height * page.samples * depth // _BYTE > MAXIMUM_INFLATED_BYTES:
         raise FilmTooLargeError(Message("The picture claims more than {0} pixels.", f"{MAXIMUM_PIXELS:,}"))
@@ -106,10 +107,10 @@ def _samples(data: bytes, page: TiffPage) -> Samples:
     each, planes = (1, page.samples) if page.planar else (page.samples, 1)
     across, down = page.block
     if min(across, down) <= 0:
-        raise _damaged()
+        raise UnreadableFilmError(DAMAGED_PICTURE)
     columns, rows = -(-width // across), -(-height // down)
     if len(page.blocks) < columns * rows * planes or across * down > 4 * MAXIMUM_PIXELS:
-        raise _damaged()
+        raise UnreadableFilmError(DAMAGED_PICTURE)
     blocks = _blocks(data, page, each)
     if (columns, planes) == (1, 1) and across == width:
         return np.concatenate(list(blocks))[:height] if rows > 1 else next(blocks)
@@ -135,7 +136,7 @@ def _blocks(data: bytes, page: TiffPage, each: int) -> Iterator[Samples]:
             packed = packed.translate(_REVERSED)
         raw = _unpacked(packed, page.compression, rows * row_bytes)
         if len(raw) < rows * row_bytes:
-            raise _damaged()
+            raise UnreadableFilmError(DAMAGED_PICTURE)
         yield _values(np.frombuffer(raw, np.uint8, count=rows * row_bytes).reshape(rows, row_bytes), page, each)
 
 
@@ -181,7 +182,3 @@ def _from_float_differences(rows: np.ndarray, size: int, shape: tuple[int, int, 
 def _dtype(page: TiffPage) -> np.dtype[np.generic]:
     depth = page.bits[0] if page.bits[0] % _BYTE == 0 else _WORD
     return np.dtype(f"{'>' if page.big_endian else '<'}{_KINDS[page.formats[0]]}{depth // _BYTE}")
-
-
-def _damaged() -> UnreadableFilmError:
-    return UnreadableFilmError(Message("The picture is damaged or cut short."))

@@ -7,7 +7,7 @@ from contextlib import suppress
 from msgspec import Struct
 
 from inference.errors import UnreadableFilmError
-from inference.messages import Message
+from inference.reading.decoded import DAMAGED_PICTURE
 
 _MOST_PAGES, _MOST_ENTRIES, _MOST_SAMPLES, _MOST_BLOCKS = 64, 4_096, 64, 1 << 20
 _FORMATS = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 13: "I", 16: "Q", 17: "q", 18: "Q"}
@@ -72,7 +72,7 @@ class TiffPage(Struct, frozen=True):
     def _one(self, tag: int, default: int | None = None) -> int:
         values = self._values(tag, 1) or (() if default is None else (default,))
         if not values:
-            raise UnreadableFilmError(Message("The picture is damaged or cut short."))
+            raise UnreadableFilmError(DAMAGED_PICTURE)
         return values[0]
 
     @property
@@ -188,7 +188,7 @@ def tiff_pages(data: bytes) -> tuple[TiffPage, ...]:
                 break
             pages.append(page)
     if not pages:
-        raise UnreadableFilmError(Message("The picture is damaged or cut short."))
+        raise UnreadableFilmError(DAMAGED_PICTURE)
     return tuple(pages)
 
 

@@ -4,13 +4,10 @@ from pydicom import Dataset
 
 from inference.messages import Code, Message
 from inference.reading.dicom.header.elements import quotable, term, text
+from inference.reading.grey import NO_PHOTOMETRIC
 
 Notes = tuple[Message, ...]
 
-NO_PHOTOMETRIC = Message(
-    "The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as bright.",
-    code=Code.HEADER_UNCLEAR,
-)
 NO_PHOTOMETRIC_BUT_SHAPE = Message(
     "The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as dark, "
     "by its Presentation LUT Shape.",

@@ -52,15 +52,20 @@ def first_frame(items: list[bytes], frames: int) -> tuple[bytes, bool]:
     """
     fragments = items[1:] if len(items) > 1 and _is_offset_table(items[0]) else items
     if frames > len(fragments):
-        raise UnreadableFilmError(
-            Message("The DICOM object is damaged: it does not hold the frames that it claims.", code=Code.CUT_SHORT)
-        )
+        raise missing_frames()
     if not _starts(fragments[0]):  # with run lengths, each fragment is a frame
         return (fragments[0] if frames > 1 else b"".join(fragments)), frames > 1
     end = 1
     while end < len(fragments) and not (_starts(fragments[end]) and _ends(fragments[end - 1])):
         end += 1
     return b"".join(fragments[:end]), end < len(fragments)
+
+
+def missing_frames() -> UnreadableFilmError:
+    """The error for an object with fewer frames than its header claims."""
+    return UnreadableFilmError(
+        Message("The DICOM object is damaged: it does not hold the frames that it claims.", code=Code.CUT_SHORT)
+    )
 
 
 def codec_within(frame: bytes, stated: Codec) -> Codec | None:

@@ -11,7 +11,7 @@ from inference.messages import Code, Message
 from inference.reading.dicom.file import name_of, transfer_syntax
 from inference.reading.dicom.pixels.codecs import decode_frame
 from inference.reading.dicom.pixels.codestream import checked_stream, stream_header
-from inference.reading.dicom.pixels.encapsulation import codec_within, first_frame, fragments_of
+from inference.reading.dicom.pixels.encapsulation import codec_within, first_frame, fragments_of, missing_frames
 from inference.reading.dicom.pixels.native import ByteOrder, native_frame
 from inference.reading.dicom.pixels.pixel_format import PixelFormat
 from inference.reading.dicom.pixels.transfer_syntax import EXPLICIT_BIG_ENDIAN, Codec, codec_of
@@ -50,22 +50,16 @@ def first_samples(dataset: pydicom.Dataset, stored: PixelFormat) -> FirstFrame:
         frame, more = first_frame(items, stored.frames)
         return _decoded(frame, codec, stored, (SEVERAL_FRAMES,) if more else several)
     if dataset["PixelData"].is_undefined_length:
-        raise _too_little()
+        raise missing_frames()
     as_plain = 0 <= len(data) - stored.frame_bytes * stored.frames <= 1
     if not as_plain and codec_within(data, codec) is not None:
         return _decoded(data, codec, stored, (*several, OTHER_ENCODING))
     if not as_plain and codec is not Codec.NATIVE:
-        raise _too_little()
+        raise missing_frames()
     order = ByteOrder(big_endian=syntax == EXPLICIT_BIG_ENDIAN, in_words=dataset["PixelData"].VR == "OW")
     samples, stored, more_notes = native_frame(data, stored, order)
     other = (OTHER_ENCODING,) if codec is not Codec.NATIVE else ()
     return FirstFrame(samples=samples, stored=stored, notes=several + other + more_notes)
-
-
-def _too_little() -> UnreadableFilmError:
-    return UnreadableFilmError(
-        Message("The DICOM object is damaged: it does not hold the frames that it claims.", code=Code.CUT_SHORT)
-    )
 
 
 def _decoded(frame: bytes, stated: Codec, stored: PixelFormat, notes: Notes) -> FirstFrame:

@@ -6,8 +6,9 @@ from pydicom import Dataset
 
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Code, Message
-from inference.reading.dicom.display.polarity import NO_PHOTOMETRIC, polarity_without_photometric
+from inference.reading.dicom.display.polarity import polarity_without_photometric
 from inference.reading.dicom.header.elements import compact, quotable, term, text
+from inference.reading.grey import NO_PHOTOMETRIC
 from inference.reading.limits import check_size
 
 GREY = frozenset({"MONOCHROME1", "MONOCHROME2"})

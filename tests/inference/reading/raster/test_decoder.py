@@ -18,8 +18,8 @@ from PIL import Image
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError
 from inference.messages import Message
 from inference.reading.decoded import DecodedFilm
-from inference.reading.grey import IN_COLOUR, TRANSPARENT
-from inference.reading.raster.decoder import COARSE, NO_POLARITY, decode_raster
+from inference.reading.grey import IN_COLOUR, NO_PHOTOMETRIC, TRANSPARENT
+from inference.reading.raster.decoder import COARSE, decode_raster
 from inference.reading.reader import decode_in_process_or_worker
 from inference.reading.recognition import recognise
 
@@ -209,7 +209,7 @@ def test_a_tiff_without_a_polarity_is_reported() -> None:
     for samples in (EIGHT, SIXTEEN, CHEST.astype(np.float32)):
         film = read(tiff_file(samples, photometric=None))
         assert_shows(film, CHEST, 0.5 / 255 + 1e-6)
-        assert film.warnings == (NO_POLARITY,)
+        assert film.warnings == (NO_PHOTOMETRIC,)
 
 
 @pytest.mark.parametrize(

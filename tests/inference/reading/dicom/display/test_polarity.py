@@ -5,7 +5,8 @@ from pydicom.uid import ExplicitVRLittleEndian, JPEGLSLossless
 
 from inference.messages import Message
 from inference.reading.dicom.decoder import decode_dicom
-from inference.reading.dicom.display.polarity import NO_PHOTOMETRIC, NO_PHOTOMETRIC_BUT_SHAPE, TWO_POLARITIES
+from inference.reading.dicom.display.polarity import NO_PHOTOMETRIC_BUT_SHAPE, TWO_POLARITIES
+from inference.reading.grey import NO_PHOTOMETRIC
 
 
 def shown_by(
