@@ -137,9 +137,7 @@ class Message:
         object.__setattr__(self, "code", code)
 
     def __str__(self) -> str:
-        return (
-            filled(self.template, [str(argument) for argument in self.arguments]) if self.arguments else self.template
-        )
+        return filled(self.template, list(map(str, self.arguments))) if self.arguments else self.template
 
     @classmethod
     def finished(cls, sentence: str, code: Code | None = None) -> Self:

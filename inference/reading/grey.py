@@ -31,17 +31,22 @@ LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 """Weights of red, green and blue (ITU-R BT.601), in Pillow, and in the Y of YBR_FULL (PS3.3 C.7.6.3.1.2)."""
 
 _ROUNDING = 1e-6
-"""Of three weights that add up to 1."""
+"""The sum of the three weights may exceed 1 by so much."""
 
 _FEWEST_BITS, _MOST_BITS, _FLOAT_BITS = 8, 16, 32
 
-_GREY_CHROMA, _LEAST_CHROMA, _HIGHEST = 128, 5, 255
-"""The chroma of grey, of 256 values, and the distance from it from which a pixel counts as coloured."""
+_HIGHEST = 255
+"""The highest value of 8 bits."""
 
-_COLOURED = np.abs(np.arange(_HIGHEST + 1) - _GREY_CHROMA) >= _LEAST_CHROMA
-_MASKS: list[int] = np.where(_COLOURED, _HIGHEST, 0).tolist()
-_MIDDLE_OF_THE_PIXELS = np.array([0.1, 0.9])
-"""Between these quantiles the spread is measured: a marker or text in another colour does not count."""
+_GREY_CHROMA, _LEAST_CHROMA = 128, 5
+"""The chroma of grey, 0 to 255, and the distance from it from which a pixel counts as coloured."""
+
+_IS_COLOURED = np.abs(np.arange(_HIGHEST + 1) - _GREY_CHROMA) >= _LEAST_CHROMA
+_MASK_OF_CHROMA: list[int] = np.where(_IS_COLOURED, _HIGHEST, 0).tolist()
+"""A lookup table from chroma to a mask of coloured pixels."""
+
+_SPREAD_QUANTILES = np.array([0.1, 0.9])
+"""The spread is measured between these quantiles, so that a marker or text in another colour does not count."""
 
 
 class Raster(Struct, frozen=True, kw_only=True):
@@ -97,8 +102,8 @@ def grey_film(raster: Raster) -> DecodedFilm:
     notes = (*notes, *_colour_notes(colour.share))
     shown = 1.0 - grey if raster.inverted else grey
     if alpha is not None:
-        seen = _share(alpha)
-        shown = shown * seen if not raster.premultiplied else seen - grey if raster.inverted else grey
+        opacity = _opacity(alpha)
+        shown = shown * opacity if not raster.premultiplied else opacity - grey if raster.inverted else grey
         notes = (*notes, TRANSPARENT)
     return DecodedFilm(
         pixels=_pixels(shown), bits_stored=bits, warnings=notes, coloured=colour.share, colour_spread=colour.spread
@@ -117,22 +122,22 @@ def grey_of_image(image: Image.Image, opened: Image.Image) -> DecodedFilm:
         case "F":
             return grey_film(Raster(colour=np.asarray(image)))
         case "I" | "I;16" | "I;16B" | "I;16L" | "I;16N":
-            return _with_hidden_value(np.asarray(image).astype(np.int64), transparent, bits=None)
+            return _with_transparent_value(np.asarray(image).astype(np.int64), transparent, bits=None)
         case "L" | "RGB" if transparent is not None:
-            return _with_hidden_value(np.asarray(image), transparent, bits=8)
+            return _with_transparent_value(np.asarray(image), transparent, bits=8)
         case "LA" | "PA" | "RGBA" | "La" | "RGBa" | "P" if image.mode != "P" or transparent is not None:
             return _with_alpha(image.convert("RGBA"))
         case "CMYK" if opened.format in {"JPEG", "MPO"} and "adobe" not in opened.info:
-            return _from_bytes(ImageChops.invert(image))  # Pillow treats every CMYK JPEG as an inverted one from Adobe
+            return _from_8_bits(ImageChops.invert(image))  # Pillow treats every CMYK JPEG as an inverted one from Adobe
         case _:
-            return _from_bytes(image)
+            return _from_8_bits(image)
 
 
-def _from_bytes(image: Image.Image, seen: Image.Image | None = None) -> DecodedFilm:
-    known = image.convert("RGB") if image.mode == "P" else image
-    colour = _colour_of_image(known, seen)
+def _from_8_bits(image: Image.Image, alpha: Image.Image | None = None) -> DecodedFilm:
+    image = image.convert("RGB") if image.mode == "P" else image
+    colour = _colour_of_image(image, alpha)
     return DecodedFilm(
-        pixels=np.divide(np.asarray(known.convert("L")), np.float32(255), dtype=np.float32),
+        pixels=np.divide(np.asarray(image.convert("L")), np.float32(255), dtype=np.float32),
         bits_stored=1 if image.mode == "1" else 8,
         warnings=_colour_notes(colour.share),
         coloured=colour.share,
@@ -144,18 +149,18 @@ def _with_alpha(image: Image.Image) -> DecodedFilm:
     """Composite an RGBA picture over black, as on a light box; a constant alpha channel is ignored."""
     colours, alpha = image.convert("RGB"), image.getchannel("A")
     if not _hides_something(np.asarray(alpha)):
-        return _from_bytes(colours)
-    film, seen = _from_bytes(colours, alpha), np.asarray(alpha, dtype=np.float32) / np.float32(255)
-    return replace(film, pixels=film.pixels * seen, warnings=(*film.warnings, TRANSPARENT))
+        return _from_8_bits(colours)
+    film, opacity = _from_8_bits(colours, alpha), np.asarray(alpha, dtype=np.float32) / np.float32(255)
+    return replace(film, pixels=film.pixels * opacity, warnings=(*film.warnings, TRANSPARENT))
 
 
-def _with_hidden_value(values: np.ndarray, transparent: object, *, bits: int | None) -> DecodedFilm:
+def _with_transparent_value(values: np.ndarray, transparent: object, *, bits: int | None) -> DecodedFilm:
     """Composite a picture in which one grey value or colour means transparent (PNG tRNS)."""
     if transparent is None:
         return grey_film(Raster(colour=values, bits=bits))
     hidden = values == np.asarray(transparent)
-    seen = np.where(hidden.all(axis=-1) if values.ndim == 3 else hidden, 0.0, 1.0)  # noqa: PLR2004
-    return grey_film(Raster(colour=values, alpha=seen, bits=bits))
+    alpha = np.where(hidden.all(axis=-1) if values.ndim == 3 else hidden, 0.0, 1.0)  # noqa: PLR2004
+    return grey_film(Raster(colour=values, alpha=alpha, bits=bits))
 
 
 def _colour_notes(coloured: float) -> tuple[Message, ...]:
@@ -164,7 +169,7 @@ def _colour_notes(coloured: float) -> tuple[Message, ...]:
 
 
 def _colour(samples: Samples, alpha: Samples | None) -> Colour:
-    """How coloured the parts are that are not transparent."""
+    """The colour of the parts that are not transparent."""
     return colour_of_samples(samples, float(samples.max()), hidden=None if alpha is None else alpha <= 0)
 
 
@@ -207,28 +212,28 @@ def by_percentiles(values: Samples) -> DoubleArray:
     return clipped
 
 
-def _share(alpha: Samples) -> FloatImage:
+def _opacity(alpha: Samples) -> FloatImage:
     """Alpha from 0 to 1."""
     if alpha.dtype.kind == "f":
         return np.clip(alpha, 0.0, 1.0).astype(np.float32)
     return (alpha / np.iinfo(alpha.dtype).max).clip(0.0, 1.0).astype(np.float32)
 
 
-def _colour_of_image(image: Image.Image, seen: Image.Image | None = None) -> Colour:
+def _colour_of_image(image: Image.Image, alpha: Image.Image | None = None) -> Colour:
     """Measure a picture of 8 bits, in any mode, by histograms, the fastest that Pillow has.
 
     Args:
         image: The picture.
-        seen: Its alpha channel, if any; pixels of 0 do not count.
+        alpha: Its alpha channel, if any; pixels of 0 do not count.
     """
     if image.mode in {"L", "1"}:
         return Colour()
     chroma = image if image.mode == "YCbCr" else image.convert("RGB").convert("YCbCr")
-    counts = np.reshape(chroma.histogram(seen), (3, -1))[1:]
-    if not counts[:, _COLOURED].any():  # most pictures are grey
+    counts = np.reshape(chroma.histogram(alpha), (3, -1))[1:]
+    if not counts[:, _IS_COLOURED].any():  # most pictures are grey
         return Colour()
-    blue, red = (chroma.getchannel(channel).point(_MASKS) for channel in (1, 2))
-    coloured = ImageChops.lighter(blue, red).histogram(seen)[_HIGHEST]
+    blue, red = (chroma.getchannel(channel).point(_MASK_OF_CHROMA) for channel in (1, 2))
+    coloured = ImageChops.lighter(blue, red).histogram(alpha)[_HIGHEST]
     return Colour(share=float(coloured / counts[0].sum()), spread=max(map(_spread, counts)))
 
 
@@ -245,13 +250,13 @@ def colour_of_samples(
     """
     if highest <= 0:
         return Colour()
-    eight = np.rint(np.clip(samples * np.float32(_HIGHEST / highest), 0, _HIGHEST)).astype(np.uint8)
-    image = Image.merge(mode, [Image.fromarray(np.ascontiguousarray(eight[..., channel])) for channel in range(3)])
-    seen = None if hidden is None else Image.fromarray(np.where(hidden, 0, _HIGHEST).astype(np.uint8))
-    return _colour_of_image(image, seen)
+    bytes_ = np.rint(np.clip(samples * np.float32(_HIGHEST / highest), 0, _HIGHEST)).astype(np.uint8)
+    image = Image.merge(mode, [Image.fromarray(np.ascontiguousarray(bytes_[..., channel])) for channel in range(3)])
+    alpha = None if hidden is None else Image.fromarray(np.where(hidden, 0, _HIGHEST).astype(np.uint8))
+    return _colour_of_image(image, alpha)
 
 
 def _spread(histogram: npt.NDArray[np.int_]) -> float:
     below = np.cumsum(histogram)
-    low, high = np.searchsorted(below, _MIDDLE_OF_THE_PIXELS * below[-1])
+    low, high = np.searchsorted(below, _SPREAD_QUANTILES * below[-1])
     return float(high - low) / _HIGHEST

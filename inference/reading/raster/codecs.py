@@ -16,14 +16,15 @@ from inference.reading.jpeg_header import DCT, JPEG_LS, LOSSLESS, exif_of_jpeg, 
 from inference.reading.limits import END_MARKER_WITHIN, check_size
 from inference.reading.raster.tiff_directory import exif_orientation
 
-_BYTE, _COLOURS = 8, 3
+_BYTE, _COLOUR_CHANNELS = 8, 3
 _END_OF_JPEG, _END_OF_PNG = b"\xff\xd9", b"IEND"
-_MOST_STATED = 12
-"""A stream of more bits may be a container of 16, as a PNG is."""
+_MOST_BELIEVED_BITS = 12
+"""A JPEG of more bits may hold fewer of them in words of 16, as a PNG does: they are then derived from the values."""
 
 _MOST_CHUNKS, _LARGEST_PROFILE = 100_000, 1 << 20
 _GAMMA, _SRGB, _PROFILE = b"gAMA", b"sRGB", b"iCCP"
 _GAMMA_UNIT = 100_000
+"""gAMA states the exponent in these units (PNG 11.3.2.2)."""
 
 
 def read_deep_png(data: bytes) -> Raster:
@@ -44,8 +45,8 @@ def read_deep_png(data: bytes) -> Raster:
     return Raster(colour=colour, alpha=samples[..., -1] if has_alpha else None)
 
 
-def tones_of_png(data: bytes) -> tuple[bytes, float | None]:
-    """The colour profile of a PNG, empty if it has none, and its gamma (PNG 11.3.2).
+def tone_curve_of_png(data: bytes) -> tuple[bytes, float | None]:
+    """What a PNG states of its tone curve: its colour profile, empty if it has none, and its gamma (PNG 11.3.2).
 
     Chunks that are damaged are left out, as libpng does; Pillow refuses the whole picture for them.
     """
@@ -99,7 +100,7 @@ def read_other_jpeg(data: bytes) -> Raster:
     """
     marker, fields = frame_header(data)
     bits, rows, columns, channels = struct.unpack_from(">BHHB", data, fields)
-    if marker not in DCT | {LOSSLESS, JPEG_LS} or channels not in {1, _COLOURS}:
+    if marker not in DCT | {LOSSLESS, JPEG_LS} or channels not in {1, _COLOUR_CHANNELS}:
         raise unread_kind("JPEG")
     check_size(columns, rows)
     if _END_OF_JPEG not in data.rstrip(b"\x00")[-END_MARKER_WITHIN:]:
@@ -108,10 +109,10 @@ def read_other_jpeg(data: bytes) -> Raster:
     if samples.shape[:2] != (rows, columns):
         raise UnreadableFilmError(DAMAGED_PICTURE)
     samples = upright(samples, exif_orientation(exif_of_jpeg(data)))
-    return Raster(colour=samples, bits=max(_BYTE, bits) if bits <= _MOST_STATED else None)
+    return Raster(colour=samples, bits=max(_BYTE, bits) if bits <= _MOST_BELIEVED_BITS else None)
 
 
 def _decoded(data: bytes, marker: int, channels: int) -> Any:
     if marker == JPEG_LS:
         return late.imagecodecs.jpegls_decode(data)
-    return late.imagecodecs.jpeg8_decode(data, outcolorspace="RGB" if channels == _COLOURS else None)
+    return late.imagecodecs.jpeg8_decode(data, outcolorspace="RGB" if channels == _COLOUR_CHANNELS else None)

@@ -18,10 +18,10 @@ from inference.reading.decoded import DAMAGED_PICTURE, TOO_LITTLE_MEMORY, Decode
 from inference.reading.grey import NO_PHOTOMETRIC, grey_film, grey_of_image
 from inference.reading.jpeg_header import ARITHMETIC, DCT, frame_header
 from inference.reading.limits import MAXIMUM_PIXELS, check_size
-from inference.reading.raster.codecs import read_deep_png, read_other_jpeg, tones_of_png
+from inference.reading.raster.codecs import read_deep_png, read_other_jpeg, tone_curve_of_png
 from inference.reading.raster.tiff import is_for_pillow, is_light, read_tiff
 from inference.reading.raster.tiff_directory import TiffPage, chosen_page, tiff_pages
-from inference.reading.raster.tone_curve import FOLLOWED, tone_curve
+from inference.reading.raster.tone_curve import TONE_CURVE_FOLLOWED, tone_curve
 from inference.reading.recognition import SourceFormat
 
 _PLUGINS = {
@@ -39,7 +39,7 @@ SEVERAL_PAGES = Message("The file has several pages; the first one was read.", c
 WHOLE_PAGE = Message(
     "The file has several pages; the first one that is not a reduced copy was read.", code=Code.SEVERAL_PAGES
 )
-COARSE = Message(
+STRONGLY_COMPRESSED = Message(
     "The picture was compressed so strongly that fine detail is lost. Do not rely on this answer.", code=Code.NO_DETAIL
 )
 
@@ -108,25 +108,25 @@ def _is_other_jpeg(data: bytes) -> bool:
 
 
 def _read_without_pillow(data: bytes, source: SourceFormat) -> DecodedFilm | None:
-    ours, _ = uses_own_reader(data, source)
-    if not ours:
+    has_own_reader, _ = uses_own_reader(data, source)
+    if not has_own_reader:
         return None
     if source is SourceFormat.PNG:
-        return _toned(grey_film(read_deep_png(data)), *tones_of_png(data))
+        return _with_tone_curve(grey_film(read_deep_png(data)), *tone_curve_of_png(data))
     if source is not SourceFormat.TIFF:
         return grey_film(read_other_jpeg(data))
     page, notes = _page_of(data)
-    film = _toned(grey_film(read_tiff(data, page)), page.profile)
+    film = _with_tone_curve(grey_film(read_tiff(data, page)), page.profile)
     return replace(film, warnings=(*notes, *film.warnings))
 
 
-def _stated_tones(image: Image.Image) -> tuple[bytes, float | None]:
+def _stated_tone_curve(image: Image.Image) -> tuple[bytes, float | None]:
     """The colour profile of an opened picture, empty if it has none, and its gamma."""
     gamma = None if "srgb" in image.info else image.info.get("gamma")  # only a PNG has these
     return image.info.get("icc_profile") or b"", gamma
 
 
-def _toned(film: DecodedFilm, profile: bytes, gamma: float | None = None) -> DecodedFilm:
+def _with_tone_curve(film: DecodedFilm, profile: bytes, gamma: float | None = None) -> DecodedFilm:
     """The film with the tone curve that its file states."""
     if not profile and gamma is None:  # as in most files
         return film
@@ -134,7 +134,7 @@ def _toned(film: DecodedFilm, profile: bytes, gamma: float | None = None) -> Dec
     if curve is None:
         return film
     pixels = np.interp(film.pixels, np.linspace(0.0, 1.0, len(curve)), curve).astype(np.float32)
-    return replace(film, pixels=pixels, warnings=(*film.warnings, FOLLOWED))
+    return replace(film, pixels=pixels, warnings=(*film.warnings, TONE_CURVE_FOLLOWED))
 
 
 def _page_of(data: bytes) -> tuple[TiffPage, tuple[Message, ...]]:
@@ -184,13 +184,13 @@ def decode_picture(image: Image.Image, data: bytes, smallest_side: int | None) -
     notes: tuple[Message, ...] = (
         (WHOLE_PAGE,) if image.tell() else (SEVERAL_PAGES,) if _has_second_page(image, data) else ()
     )
-    notes = (*notes, *(COARSE,) * _is_coarse(image))
+    notes = (*notes, *(STRONGLY_COMPRESSED,) * _is_strongly_compressed(image))
     full = image.size
     if smallest_side is not None:
         _draft(image, smallest_side)
     upright = ImageOps.exif_transpose(image)
     upright.load()
-    film = _toned(grey_of_image(upright, image), *_stated_tones(image))
+    film = _with_tone_curve(grey_of_image(upright, image), *_stated_tone_curve(image))
     return replace(
         film,
         warnings=notes + film.warnings,
@@ -198,13 +198,13 @@ def decode_picture(image: Image.Image, data: bytes, smallest_side: int | None) -
     )
 
 
-_COARSEST = 150.0
-"""Mean of a JPEG's first quantisation table, as at quality 18 of 100; the most of all training films is 29."""
+_STRONGEST_COMPRESSION = 150.0
+"""The largest mean of a JPEG's first quantisation table, as at quality 18 of 100; that of training films is 29."""
 
 
-def _is_coarse(image: Image.Image) -> bool:
+def _is_strongly_compressed(image: Image.Image) -> bool:
     tables: dict[int, list[int]] = getattr(image, "quantization", {})  # only a JPEG has them
-    return bool(tables and np.mean(tables[min(tables)]) > _COARSEST)
+    return bool(tables and np.mean(tables[min(tables)]) > _STRONGEST_COMPRESSION)
 
 
 def _open(data: bytes, source: SourceFormat) -> Image.Image:

@@ -19,9 +19,10 @@ from inference.reading.raster.tiff_directory import TiffPage
 _NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED, _LZMA, _ZSTD = 1, 5, 8, 32_946, 32_773, 34_925, 50_000
 _COMPRESSIONS = frozenset({_NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED, _LZMA, _ZSTD})
 _COMPRESSIONS_OF_PILLOW = frozenset({2, 3, 4, 6, 7, 32_771, 34_676, 34_677, 50_001})
-"""Of fax machines, JPEG, and others that libtiff has."""
+"""Those of fax machines, JPEG, and others that libtiff decodes."""
 
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RED_GREEN_BLUE = 0, 1, 2
+_PHOTOMETRICS = frozenset({None, _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RED_GREEN_BLUE})
 _UNSIGNED, _SIGNED, _FLOAT, _UNTYPED = 1, 2, 3, 4
 _BYTE, _WORD, _MOST_SAMPLES = 8, 16, 8
 _KINDS = {_UNSIGNED: "u", _SIGNED: "i", _FLOAT: "f", _UNTYPED: "u"}
@@ -33,7 +34,7 @@ _REVERSED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 def is_for_pillow(page: TiffPage) -> bool:
     """Whether Pillow reads this page: grey or colour of at most 8 bits, or a compression that only Pillow supports."""
     plain = max(page.bits) <= _BYTE and set(page.formats) <= {_UNSIGNED, _UNTYPED}
-    ours = page.compression in _COMPRESSIONS and page.photometric in {None, 0, 1, 2}
+    ours = page.compression in _COMPRESSIONS and page.photometric in _PHOTOMETRICS
     simple = page.photometric is not None and page.samples in {1, 3} and not page.planar
     return plain and (simple or not ours) and page.compression in _COMPRESSIONS | _COMPRESSIONS_OF_PILLOW
 
@@ -57,13 +58,13 @@ def read_tiff(data: bytes, page: TiffPage) -> Raster:
     samples = upright(_samples(data, page), page.orientation)
     channels = 3 if page.photometric == _RED_GREEN_BLUE or (page.photometric is None and page.samples > 2) else 1  # noqa: PLR2004
     kinds = page.extra or (0,) * (page.samples - channels)
-    with_alpha = next((at for at, kind in enumerate(kinds) if kind in {_PREMULTIPLIED, _ALPHA}), None)
+    alpha = next((index for index, kind in enumerate(kinds) if kind in {_PREMULTIPLIED, _ALPHA}), None)
     depth = page.bits[0]
     fill = 0xFFFF // ((1 << depth) - 1) if depth % _BYTE else 1  # packed samples are read as words
     return Raster(
         colour=samples[..., 0] if channels == 1 else samples[..., :channels],
-        alpha=None if with_alpha is None else samples[..., channels + with_alpha] * samples.dtype.type(fill),
-        premultiplied=with_alpha is not None and kinds[with_alpha] == _PREMULTIPLIED,
+        alpha=None if alpha is None else samples[..., channels + alpha] * samples.dtype.type(fill),
+        premultiplied=alpha is not None and kinds[alpha] == _PREMULTIPLIED,
         inverted=page.photometric == _WHITE_IS_ZERO,
         bits=depth - (page.formats[0] == _SIGNED) if depth <= _BYTE else None,
     )
@@ -88,7 +89,7 @@ def _is_uniform(page: TiffPage) -> bool:
     """Whether all samples of a pixel have the same format, and there are enough for its colours."""
     channels = 3 if page.photometric == _RED_GREEN_BLUE else 1
     one_kind = len(set(page.bits)) == len(set(page.formats)) == 1
-    return one_kind and page.photometric in {None, 0, 1, 2} and channels <= page.samples <= _MOST_SAMPLES
+    return one_kind and page.photometric in _PHOTOMETRICS and channels <= page.samples <= _MOST_SAMPLES
 
 
 def _has_known_samples(page: TiffPage) -> bool:
@@ -104,17 +105,17 @@ def _has_known_samples(page: TiffPage) -> bool:
 def _samples(data: bytes, page: TiffPage) -> Samples:
     """All samples: [H, W, samples]."""
     width, height = page.size
-    each, planes = (1, page.samples) if page.planar else (page.samples, 1)
+    channels, planes = (1, page.samples) if page.planar else (page.samples, 1)
     across, down = page.block
     if min(across, down) <= 0:
         raise UnreadableFilmError(DAMAGED_PICTURE)
     columns, rows = -(-width // across), -(-height // down)
     if len(page.blocks) < columns * rows * planes or across * down > 4 * MAXIMUM_PIXELS:
         raise UnreadableFilmError(DAMAGED_PICTURE)
-    blocks = _blocks(data, page, each)
+    blocks = _blocks(data, page, channels)
     if (columns, planes) == (1, 1) and across == width:
         return np.concatenate(list(blocks))[:height] if rows > 1 else next(blocks)
-    whole = np.empty((planes, rows * down, columns * across, each), dtype=_dtype(page).newbyteorder("="))
+    whole = np.empty((planes, rows * down, columns * across, channels), dtype=_dtype(page).newbyteorder("="))
     for number, block in zip(range(columns * rows * planes), blocks, strict=False):
         plane, place = divmod(number, columns * rows)
         top, left = place // columns * down, place % columns * across
@@ -123,21 +124,21 @@ def _samples(data: bytes, page: TiffPage) -> Samples:
     return cut[0] if planes == 1 else cut[..., 0].transpose(1, 2, 0)
 
 
-def _blocks(data: bytes, page: TiffPage, each: int) -> Iterator[Samples]:
-    """Each strip or tile in turn, [rows, columns, each]; the last strip of a plane may be shorter."""
+def _blocks(data: bytes, page: TiffPage, channels: int) -> Iterator[Samples]:
+    """The strips or tiles in order, [rows, columns, channels]; the last strip of a plane may be shorter."""
     across, down = page.block
     _, height = page.size
     strips = -(-height // down)
     for number, (start, length) in enumerate(page.blocks):
         rows = down if page.is_tiled else min(down, height - number % strips * down)
-        row_bytes = -(-across * each * page.bits[0] // _BYTE)
+        row_bytes = -(-across * channels * page.bits[0] // _BYTE)
         packed = data[start : start + length]
         if page.reversed_bits:
             packed = packed.translate(_REVERSED)
         raw = _unpacked(packed, page.compression, rows * row_bytes)
         if len(raw) < rows * row_bytes:
             raise UnreadableFilmError(DAMAGED_PICTURE)
-        yield _values(np.frombuffer(raw, np.uint8, count=rows * row_bytes).reshape(rows, row_bytes), page, each)
+        yield _values(np.frombuffer(raw, np.uint8, count=rows * row_bytes).reshape(rows, row_bytes), page, channels)
 
 
 def _unpacked(packed: bytes, compression: int, size: int) -> bytes:
@@ -158,12 +159,12 @@ def _unpacked(packed: bytes, compression: int, size: int) -> bytes:
     return bytes(decoders[compression](packed, out=size))
 
 
-def _values(rows: np.ndarray, page: TiffPage, each: int) -> Samples:
+def _values(rows: np.ndarray, page: TiffPage, channels: int) -> Samples:
     """Samples from the bytes of rows."""
     depth, (across, _) = page.bits[0], page.block
-    shape = (len(rows), across, each)
+    shape = (len(rows), across, channels)
     if depth % _BYTE:
-        bits = np.unpackbits(rows, axis=1)[:, : across * each * depth].reshape(*shape, depth)
+        bits = np.unpackbits(rows, axis=1)[:, : across * channels * depth].reshape(*shape, depth)
         return bits @ (1 << np.arange(depth - 1, -1, -1)).astype(np.uint16)
     if page.predictor == _FLOAT_DIFFERENCES:
         return _from_float_differences(rows, depth // _BYTE, shape)
@@ -173,8 +174,9 @@ def _values(rows: np.ndarray, page: TiffPage, each: int) -> Samples:
 
 def _from_float_differences(rows: np.ndarray, size: int, shape: tuple[int, int, int]) -> Samples:
     """Undo the floating point predictor (Technical Note 3), which stores differences of bytes by significance."""
-    count, across, each = shape
-    together = np.cumsum(rows.reshape(count, -1, each), axis=1, dtype=np.uint8).reshape(count, size, across * each)
+    count, across, channels = shape
+    sums = np.cumsum(rows.reshape(count, -1, channels), axis=1, dtype=np.uint8)
+    together = sums.reshape(count, size, across * channels)
     whole = np.ascontiguousarray(together.transpose(0, 2, 1)).view(f">f{size}")
     return whole.reshape(shape).astype(f"=f{size}")
 

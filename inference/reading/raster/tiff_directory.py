@@ -10,36 +10,32 @@ from inference.errors import UnreadableFilmError
 from inference.reading.decoded import DAMAGED_PICTURE
 
 _MOST_PAGES, _MOST_ENTRIES, _MOST_SAMPLES, _MOST_BLOCKS = 64, 4_096, 64, 1 << 20
-_FORMATS = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 13: "I", 16: "Q", 17: "q", 18: "Q"}
-"""The integers among the types of fields."""
+_STRUCT_FORMATS = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 13: "I", 16: "Q", 17: "q", 18: "Q"}
+"""The field types that are integers, as characters of `struct`."""
 
-_NEW_SUBFILE, _SUBFILE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC, _FILL = (
-    254,
-    255,
-    256,
-    257,
-    258,
-    259,
-    262,
-    266,
-)
+_NEW_SUBFILE, _SUBFILE, _WIDTH, _HEIGHT = 254, 255, 256, 257
+_BITS, _COMPRESSION, _PHOTOMETRIC, _FILL_ORDER = 258, 259, 262, 266
 _STRIPS, _ORIENTATION, _SAMPLES, _ROWS, _STRIP_BYTES, _PLANAR, _PREDICTOR = 273, 274, 277, 278, 279, 284, 317
-_TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_BYTES, _EXTRA, _FORMAT = 322, 323, 324, 325, 338, 339
+_TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_BYTES, _EXTRA_SAMPLES, _SAMPLE_FORMAT = 322, 323, 324, 325, 338, 339
 _PROFILE, _UNTYPED, _BYTE = 34_675, 7, 1
 _TAGS = frozenset(
     {
-        *(_NEW_SUBFILE, _SUBFILE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC, _FILL),
+        *(_NEW_SUBFILE, _SUBFILE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC, _FILL_ORDER),
         *(_STRIPS, _ORIENTATION, _SAMPLES, _ROWS, _STRIP_BYTES, _PLANAR, _PREDICTOR),
-        *(_TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_BYTES, _EXTRA, _FORMAT, _PROFILE),
+        *(_TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_BYTES, _EXTRA_SAMPLES, _SAMPLE_FORMAT, _PROFILE),
     }
 )
-_REDUCED, _MASK, _OLD_REDUCED = 1, 4, 2
+_REDUCED, _MASK = 1, 4
+"""Bits of NewSubfileType."""
+
+_OLD_REDUCED = 2
+"""A value of SubfileType, which NewSubfileType has replaced."""
 
 
 class TiffField(Struct, frozen=True):
     """The position and type of a field's integers or bytes, which are read on demand."""
 
-    format: str
+    struct_format: str
     length: int
     offset: int
 
@@ -66,10 +62,10 @@ class TiffPage(Struct, frozen=True):
         stated = self.fields.get(tag)
         if stated is None:
             return ()
-        form = f"{'>' if self.big_endian else '<'}{min(stated.length, most)}{stated.format}"
+        form = f"{'>' if self.big_endian else '<'}{min(stated.length, most)}{stated.struct_format}"
         return struct.unpack_from(form, self.data, stated.offset)
 
-    def _one(self, tag: int, default: int | None = None) -> int:
+    def _value(self, tag: int, default: int | None = None) -> int:
         values = self._values(tag, 1) or (() if default is None else (default,))
         if not values:
             raise UnreadableFilmError(DAMAGED_PICTURE)
@@ -78,8 +74,8 @@ class TiffPage(Struct, frozen=True):
     @property
     def is_copy(self) -> bool:
         """Whether this is a reduced copy of another page, or a mask for it."""
-        old = self._one(_SUBFILE, 0) == _OLD_REDUCED
-        return old or self._one(_NEW_SUBFILE, 0) & (_REDUCED | _MASK) != 0
+        is_old_copy = self._value(_SUBFILE, 0) == _OLD_REDUCED
+        return is_old_copy or self._value(_NEW_SUBFILE, 0) & (_REDUCED | _MASK) != 0
 
     @property
     def has_size(self) -> bool:
@@ -89,7 +85,7 @@ class TiffPage(Struct, frozen=True):
     @property
     def size(self) -> tuple[int, int]:
         """Width and height as stored."""
-        return self._one(_WIDTH), self._one(_HEIGHT)
+        return self._value(_WIDTH), self._value(_HEIGHT)
 
     @property
     def bits(self) -> tuple[int, ...]:
@@ -100,17 +96,17 @@ class TiffPage(Struct, frozen=True):
     @property
     def formats(self) -> tuple[int, ...]:
         """The format of each sample: 1 unsigned, 2 signed, 3 float."""
-        return self._values(_FORMAT) or (1,)
+        return self._values(_SAMPLE_FORMAT) or (1,)
 
     @property
     def samples(self) -> int:
         """Samples per pixel."""
-        return max(1, self._one(_SAMPLES, 1))
+        return max(1, self._value(_SAMPLES, 1))
 
     @property
     def extra(self) -> tuple[int, ...]:
         """The meaning of the extra samples: 1 premultiplied alpha, 2 alpha, 0 unspecified."""
-        return self._values(_EXTRA)
+        return self._values(_EXTRA_SAMPLES)
 
     @property
     def photometric(self) -> int | None:
@@ -121,33 +117,35 @@ class TiffPage(Struct, frozen=True):
     @property
     def compression(self) -> int:
         """1 for none."""
-        return self._one(_COMPRESSION, 1)
+        return self._value(_COMPRESSION, 1)
 
     @property
     def predictor(self) -> int:
         """1 for none, 2 for differences of integers, 3 of floats."""
-        return self._one(_PREDICTOR, 1)
+        return self._value(_PREDICTOR, 1)
 
     @property
     def reversed_bits(self) -> bool:
         """Whether each byte starts with its lowest bit."""
-        return self._one(_FILL, 1) == 2  # noqa: PLR2004
+        return self._value(_FILL_ORDER, 1) == 2  # noqa: PLR2004
 
     @property
     def planar(self) -> bool:
         """Whether each sample has its own plane."""
-        return self._one(_PLANAR, 1) == 2  # noqa: PLR2004
+        return self._value(_PLANAR, 1) == 2  # noqa: PLR2004
 
     @property
     def orientation(self) -> int:
         """1 to 8; 1 for upright."""
-        return self._one(_ORIENTATION, 1)
+        return self._value(_ORIENTATION, 1)
 
     @property
     def profile(self) -> bytes:
         """The ICC profile; empty if there is none."""
         stated = self.fields.get(_PROFILE)
-        return self.data[stated.offset : stated.offset + stated.length] if stated and stated.format == "B" else b""
+        if stated is None or stated.struct_format != "B":
+            return b""
+        return self.data[stated.offset : stated.offset + stated.length]
 
     @property
     def is_tiled(self) -> bool:
@@ -159,8 +157,8 @@ class TiffPage(Struct, frozen=True):
         """Width and height of a strip or a tile."""
         width, height = self.size
         if self.is_tiled:
-            return self._one(_TILE_WIDTH), self._one(_TILE_HEIGHT)
-        return width, min(self._one(_ROWS, height), height)
+            return self._value(_TILE_WIDTH), self._value(_TILE_HEIGHT)
+        return width, min(self._value(_ROWS, height), height)
 
     @property
     def blocks(self) -> tuple[tuple[int, int], ...]:
@@ -230,11 +228,11 @@ def _fields(data: bytes, order: str, start: int, count: int, *, is_big: bool) ->
     for entry in range(start, start + step * count, step):
         tag, kind, length = struct.unpack_from(f"{order}HH{word}", data, entry)
         kind = _BYTE if (tag, kind) == (_PROFILE, _UNTYPED) else kind
-        if tag not in _TAGS or kind not in _FORMATS or not 0 < length <= len(data):
+        if tag not in _TAGS or kind not in _STRUCT_FORMATS or not 0 < length <= len(data):
             continue
-        size = struct.calcsize(f"{order}{_FORMATS[kind]}") * length
+        size = struct.calcsize(f"{order}{_STRUCT_FORMATS[kind]}") * length
         offset = entry + step - inline
         if size > inline:
             offset = struct.unpack_from(order + word, data, offset)[0]
         if offset + size <= len(data):
-            yield tag, TiffField(_FORMATS[kind], length, offset)
+            yield tag, TiffField(_STRUCT_FORMATS[kind], length, offset)

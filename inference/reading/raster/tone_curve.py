@@ -7,33 +7,36 @@ import numpy as np
 from inference.arrays import DoubleArray
 from inference.messages import Code, Message
 
-FOLLOWED = Message(
+TONE_CURVE_FOLLOWED = Message(
     "The picture states, by a gamma or a colour profile, how bright its grey values are meant; this was followed.",
     code=Code.TONE_CURVE,
 )
 
 _GRID = np.linspace(0.0, 1.0, 1024)
 _LEAST_DIFFERENCE = 0.1
-"""Difference of brightness, 0 to 1, up to which a curve is taken for that of screens (sRGB): as two screens differ.
+"""A curve is taken for that of screens (sRGB) if they differ by no more than this brightness, 0 to 1: two screens do.
 
 A gamma of 2.2 differs by 0.03, and one of 1.8, which a part of the children's training films state, by 0.075; light
 itself differs by 0.29."""
 
-_STEEPEST = 4.0
-"""The largest exponent that is believed, and its inverse the smallest."""
+_LARGEST_EXPONENT = 4.0
+"""Curves with a larger exponent, or with one below its inverse, are ignored."""
 
 _LEAST_RISE = 0.5
-"""Light, 0 to 1, that a curve gains at least from black to white; a flat one would hide the film."""
+"""The least difference of light, 0 to 1, between black and white; a flatter curve would hide the film."""
 
-_LIGHT = b"XYZ "
-"""The space that a profile's curves lead to; others lead to lightness, which hardly any grey picture has."""
+_XYZ = b"XYZ "
+"""The connection space of profiles whose curves lead to light; curves to lightness are rare in grey pictures."""
 
-_GREY, _GREEN = b"kTRC", b"gTRC"
+_GREY_CURVE, _GREEN_CURVE = b"kTRC", b"gTRC"
 """Tags of a profile: the curve of grey pictures, and one of the three of colour pictures, which hardly differ."""
 
-_HEADER, _MOST_TAGS, _FIXED, _FIXED_8 = 128, 100, 65_536, 256
+_HEADER_BYTES, _MOST_TAGS = 128, 100
+_S15_FIXED_16, _U8_FIXED_8 = 65_536, 256
+"""The units of the ICC's fixed-point numbers (ICC.1 4)."""
+
 _PARAMETERS = (1, 3, 4, 5, 7)
-"""How many parameters each kind of parametric curve has (ICC.1 10.18)."""
+"""The number of parameters of each kind of parametric curve (ICC.1 10.18)."""
 
 
 def tone_curve(profile: bytes, gamma: float | None = None) -> DoubleArray | None:
@@ -59,13 +62,13 @@ def _on_screen(linear: DoubleArray) -> DoubleArray:
 
 def _linear_by_profile(profile: bytes) -> DoubleArray | None:
     """The light for each value of the grid, by a profile's curve (ICC.1 7.3, 10.6 and 10.18)."""
-    if profile[20:24] != _LIGHT:
+    if profile[20:24] != _XYZ:
         return None
     try:
-        count = min(struct.unpack_from(">I", profile, _HEADER)[0], _MOST_TAGS)
-        entries = (struct.unpack_from(">4sII", profile, _HEADER + 4 + 12 * number) for number in range(count))
+        count = min(struct.unpack_from(">I", profile, _HEADER_BYTES)[0], _MOST_TAGS)
+        entries = (struct.unpack_from(">4sII", profile, _HEADER_BYTES + 4 + 12 * number) for number in range(count))
         places = {tag: start for tag, start, _ in entries}
-        curve = profile[places.get(_GREY) or places[_GREEN] :]
+        curve = profile[places.get(_GREY_CURVE) or places[_GREEN_CURVE] :]
         kind, number = struct.unpack_from(">4s4xI", curve)
         with np.errstate(all="ignore"):
             linear = _of_table(curve, number) if kind == b"curv" else _of_parameters(curve, number >> 16)
@@ -77,7 +80,7 @@ def _linear_by_profile(profile: bytes) -> DoubleArray | None:
 
 
 def _is_believed(exponent: float) -> bool:
-    return 1 / _STEEPEST <= exponent <= _STEEPEST
+    return 1 / _LARGEST_EXPONENT <= exponent <= _LARGEST_EXPONENT
 
 
 def _power(values: DoubleArray, exponent: float) -> DoubleArray:
@@ -88,17 +91,17 @@ def _power(values: DoubleArray, exponent: float) -> DoubleArray:
 
 
 def _of_table(curve: bytes, count: int) -> DoubleArray:
-    """A curve of `count` entries; of none, the values are light themselves, and of one, that is the exponent."""
+    """A curve of `count` entries; without entries the values are the light, and a single entry is an exponent."""
     entries = np.frombuffer(curve, ">u2", count, 12).astype(np.float64)
     if count <= 1:
-        return _power(_GRID, float(entries[0]) / _FIXED_8 if count else 1.0)
+        return _power(_GRID, float(entries[0]) / _U8_FIXED_8 if count else 1.0)
     return np.interp(_GRID, np.linspace(0.0, 1.0, count), entries / 0xFFFF)
 
 
 def _of_parameters(curve: bytes, kind: int) -> DoubleArray:
-    """A curve of the form (a x + b)^g + e from d on, and c x + f below."""
+    """A curve of the form (a x + b)^g + e for x from d on, and c x + f below d."""
     count = _PARAMETERS[kind]
-    stated = [value / _FIXED for value in struct.unpack_from(f">{count}i", curve, 12)]
+    stated = [value / _S15_FIXED_16 for value in struct.unpack_from(f">{count}i", curve, 12)]
     g, a, b, c, d, e, f = stated + [1.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0][count:]
     if kind in {1, 2}:  # nothing, or a constant, below the root of a x + b
         e = f = c

@@ -19,7 +19,7 @@ from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError,
 from inference.messages import Message
 from inference.reading.decoded import DecodedFilm
 from inference.reading.grey import IN_COLOUR, NO_PHOTOMETRIC, TRANSPARENT
-from inference.reading.raster.decoder import COARSE, decode_raster
+from inference.reading.raster.decoder import STRONGLY_COMPRESSED, decode_raster
 from inference.reading.reader import decode_in_process_or_worker
 from inference.reading.recognition import recognise
 
@@ -326,8 +326,10 @@ def test_a_jpeg_in_colour_is_as_bright_at_a_reduced_scale() -> None:
     assert np.abs(decoded(data, 64).pixels.mean() - decoded(data).pixels.mean()) < 0.005
 
 
-@pytest.mark.parametrize(("quality", "notes"), [(5, (COARSE,)), (15, (COARSE,)), (30, ()), (75, ())])
+@pytest.mark.parametrize(
+    ("quality", "notes"), [(5, (STRONGLY_COMPRESSED,)), (15, (STRONGLY_COMPRESSED,)), (30, ()), (75, ())]
+)
 @pytest.mark.parametrize("mode", ["L", "RGB"])
-def test_a_jpeg_that_lost_its_detail_is_warned_of(quality: int, notes: tuple[Message, ...], mode: str) -> None:
+def test_a_jpeg_that_lost_its_detail_has_a_warning(quality: int, notes: tuple[Message, ...], mode: str) -> None:
     data = encoded(grey().convert(mode), "JPEG", quality=quality)
     assert decoded(data).warnings == decoded(data, 32).warnings == notes

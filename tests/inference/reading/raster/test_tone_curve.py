@@ -12,7 +12,7 @@ from PIL import Image
 
 from inference.reading.decoded import DecodedFilm
 from inference.reading.raster.decoder import decode_raster
-from inference.reading.raster.tone_curve import FOLLOWED
+from inference.reading.raster.tone_curve import TONE_CURVE_FOLLOWED
 from inference.reading.recognition import recognise
 
 LIGHT = np.where(CHEST <= 0.04045, CHEST / 12.92, ((CHEST + 0.055) / 1.055) ** 2.4)
@@ -87,7 +87,7 @@ def deep_tiff(icc: bytes) -> bytes:
 )
 def test_linear_light_is_shown_as_a_screen_shows_it(data: bytes) -> None:
     film = read(data)
-    assert film.warnings == (FOLLOWED,)
+    assert film.warnings == (TONE_CURVE_FOLLOWED,)
     bright = CHEST > 0.3  # 8 bits of light tell few dark values apart
     assert np.abs(film.pixels - CHEST)[bright].max() < 0.03
 
@@ -108,7 +108,7 @@ def test_linear_light_is_shown_as_a_screen_shows_it(data: bytes) -> None:
 )
 def test_every_form_of_curve_is_followed(icc: bytes) -> None:
     film = read(deep_tiff(icc))
-    assert film.warnings == (FOLLOWED,)
+    assert film.warnings == (TONE_CURVE_FOLLOWED,)
     assert_shows(film, CHEST, 0.01)
 
 
