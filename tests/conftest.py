@@ -10,9 +10,10 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from helpers.films import write_film
+from helpers.hangs import release_hung_reads
+from helpers.models import make_passport, write_adults_model, write_tiny_model
 from hypothesis import settings
-from making import make_passport, write_adults_model, write_film, write_tiny_model
-from waiting import release_hung_reads
 
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate

@@ -1,6 +1,6 @@
 """Writes the DICOM objects that `hilum self-test` reads, one a transfer syntax: `python tools/self_test_dicom.py`.
 
-They are synthetic (`tests/making_dicom.py`), and stored because a bundle lacks some encoders.
+They are synthetic (`tests/helpers/dicom.py`), and stored because a bundle lacks some encoders.
 """
 
 import sys
@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from making_dicom import CHEST, EXACT, LOSSY, UNCOMPRESSED, encoded, film_object  # noqa: E402
+from helpers.dicom import CHEST, EXACT, LOSSY, UNCOMPRESSED, encoded, film_object  # noqa: E402
 from pydicom.uid import JPEGBaseline8Bit  # noqa: E402
 
 from inference.paths import SELF_TEST_DICOM  # noqa: E402

@@ -18,7 +18,7 @@ from surroundings import ROOT, environment
 
 sys.path.insert(0, str(ROOT / "tests"))
 sys.path.insert(0, str(ROOT))  # before tests, which has a folder gui, too
-from making_cluster import local_cluster
+from helpers.local_cluster import local_cluster
 
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.model_set import ModelSet

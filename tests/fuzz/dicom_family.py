@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 from fuzz.family_member import Member
-from making_dicom import CHEST, UNCOMPRESSED, compressed, encoded, film_object
+from helpers.dicom import CHEST, UNCOMPRESSED, compressed, encoded, film_object
 from pydicom.uid import (
     UID,
     ExplicitVRBigEndian,

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 import imagecodecs
 import numpy as np
-from making import grey_film
-from making_dicom import (
+from helpers.dicom import (
     BAND,
     EXACT,
     LOSSY,
@@ -17,7 +16,8 @@ from making_dicom import (
     lookup_table,
     palette_object,
 )
-from making_rasters import COLOUR, DEFLATE, LZW, PACKED, WHITE_IS_ZERO, png_file, tiff_file
+from helpers.films import grey_film
+from helpers.rasters import COLOUR, DEFLATE, LZW, PACKED, WHITE_IS_ZERO, png_file, tiff_file
 from PIL import Image
 from pydicom.sequence import Sequence
 from pydicom.uid import ExplicitVRLittleEndian, JPEG2000Lossless

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import imagecodecs
 import numpy as np
 from fuzz.family_member import Member
-from making_dicom import CHEST
-from making_rasters import BLACK_IS_ZERO, COLOUR, DEFLATE, LZW, NONE, WHITE_IS_ZERO, png_file, tiff_file
+from helpers.dicom import CHEST
+from helpers.rasters import BLACK_IS_ZERO, COLOUR, DEFLATE, LZW, NONE, WHITE_IS_ZERO, png_file, tiff_file
 from PIL import Image
 
 SAMPLES: dict[str, tuple[type, float]] = {

@@ -12,12 +12,12 @@ if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":  # befo
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screen.json')}"
 
 import pytest
-from making import write_film
-from making_messages import as_messages
+from helpers.films import write_film
+from helpers.hangs import HANG_MS, HANG_S
+from helpers.messages import as_messages
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS, HANG_S
 
 from gui.common.style.colours import LIGHT
 from gui.common.style.theme import Theme

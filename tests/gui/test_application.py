@@ -7,8 +7,8 @@ import threading
 from pathlib import Path
 
 import pytest
+from helpers.hangs import HANG_S
 from pytestqt.qtbot import QtBot
-from waiting import HANG_S
 
 from gui.diagnostics.crash_reporter import CrashReporter
 

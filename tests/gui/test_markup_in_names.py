@@ -1,7 +1,7 @@
 import html
 from pathlib import Path
 
-from making import write_film
+from helpers.films import write_film
 from PySide6.QtGui import Qt, QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot

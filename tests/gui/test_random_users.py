@@ -6,11 +6,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from making import answers_sha256, write_film
-from making_dicom import encoded, film_object
+from helpers.dicom import encoded, film_object
+from helpers.films import write_film
+from helpers.models import answers_sha256
+from helpers.window.random_user import RandomUser
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
-from random_user import RandomUser
 
 from gui.common.style.theme import Theme
 from gui.main_window import MainWindow

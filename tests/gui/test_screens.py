@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from making import write_film
-from waiting import HANG_S
+from helpers.films import write_film
+from helpers.hangs import HANG_S
 
 PROBE = Path(__file__).with_name("screen_probe.py")
 SCREENS = [

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from waiting import HANG_S
+from helpers.hangs import HANG_S
 
 from gui.main_window import MainWindow
 from gui.self_test import check_report, check_window

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from making import rated_passport, write_film, write_tiny_model
-from making_devices import failing_classifier, lose_the_device
+from helpers.faulty_devices import failing_classifier, lose_the_device
+from helpers.films import write_film
+from helpers.models import rated_passport, write_tiny_model
 
 from inference.commands.assessor import open_assessor
 from inference.commands.command_line import DONE, FAILED, WRONG_USAGE, main

@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from making import long_path_of_windows
+from helpers.long_paths import long_path_of_windows
 
 from inference.errors import HilumError
 from inference.files import atomic_write, cannot_write, write_atomically

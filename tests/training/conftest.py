@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from making_gate_data import write_gate_data
-from making_runs import (
+from helpers.training.gate_data import write_gate_data
+from helpers.training.runs import (
     TINY_PUBLISHED_RECIPE,
     TINY_RECIPE,
     FinishedRun,

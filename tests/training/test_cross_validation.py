@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from making_runs import JointRun, tiny_joint_recipe
+from helpers.training.runs import JointRun, tiny_joint_recipe
 
 from training.__main__ import main
 from training.cross_validation import joint_fold_lines, run_joint_fold

@@ -3,7 +3,7 @@ import os
 from pathlib import Path
 
 import pytest
-from making_runs import FinishedRun
+from helpers.training.runs import FinishedRun
 
 from inference.paths import EMBEDDED_GATE, MODELS
 from training.__main__ import _COMMANDS, main

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making_runs import TINY_RECIPE, write_patchy_film
+from helpers.training.runs import TINY_RECIPE, write_patchy_film
 
 from training.__main__ import main
 from training.cross_validation import load_folds

@@ -4,9 +4,9 @@ import threading
 from functools import partial
 
 import pytest
+from helpers.hangs import HANG_S, HungRead
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from waiting import HANG_S, HungRead
 
 from gui.common import drives
 from gui.common.drives import DriveQuestions, answer_soon, answers_soon

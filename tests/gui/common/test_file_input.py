@@ -4,12 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from making import write_film
+from helpers.films import write_film
+from helpers.hangs import HANG_MS, HungShare
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS, HungShare
 
 from gui.common import drives
 from gui.main_window import MainWindow

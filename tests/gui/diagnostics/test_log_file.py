@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from making import make_passport
+from helpers.models import make_passport
 
 from gui.common.settings import Settings
 from gui.diagnostics.log_file import LogFile, close_log, log_files, log_path

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from making import write_film
-from making_sites import make_evaluation, make_scores
+from helpers.films import write_film
+from helpers.hangs import HANG_MS
+from helpers.site_evaluations import make_evaluation, make_scores
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.common.style.theme import Theme
 from gui.evaluation.evaluation_dialog import EvaluationDialog

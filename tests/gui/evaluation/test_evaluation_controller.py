@@ -7,13 +7,13 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from making import answers_sha256, make_passport, write_tiny_model
-from making_sites import make_profile
+from helpers.hangs import HANG_MS
+from helpers.models import answers_sha256, make_passport, write_tiny_model
+from helpers.site_evaluations import make_profile
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.evaluation.evaluation_dialog import EvaluationDialog
 from gui.main_window import MainWindow

@@ -1,10 +1,10 @@
 """The dialog of an evaluation: its steps."""
 
 import pytest
+from helpers.hangs import HANG_MS
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.common.style.theme import Theme
 from gui.evaluation.evaluation_dialog import EvaluationDialog

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from making_sites import make_profile
+from helpers.site_evaluations import make_profile
 
 from gui.evaluation.evaluation_pdf import write_evaluation_pdf
 from gui.evaluation.evaluation_run import Evaluated

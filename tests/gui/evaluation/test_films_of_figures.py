@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from making_sites import make_profile
+from helpers.hangs import HANG_MS
+from helpers.site_evaluations import make_profile
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.evaluation.evaluation_dialog import EvaluationDialog
 from gui.evaluation.figures.figure_view import FigureView

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from making_sites import make_profile
+from helpers.hangs import HANG_MS
+from helpers.site_evaluations import make_profile
 from PySide6.QtCore import QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.evaluation.evaluation_dialog import EvaluationDialog
 from gui.main_window import MainWindow

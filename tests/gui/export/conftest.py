@@ -6,9 +6,10 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from making import make_passport, write_film
-from making_messages import as_messages
-from making_reports import film_facts
+from helpers.films import write_film
+from helpers.messages import as_messages
+from helpers.models import make_passport
+from helpers.reports import film_facts
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 

@@ -3,7 +3,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from making import write_film
+from helpers.films import write_film
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot

@@ -6,12 +6,12 @@ from pathlib import Path
 import numpy as np
 import pydicom
 import pytest
-from making import write_film
-from making_dicom import CHEST, encoded, film_object
+from helpers.dicom import CHEST, encoded, film_object
+from helpers.films import write_film
+from helpers.hangs import HANG_MS
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.export import dicom_export
 from gui.export.dicom_export import DicomDialog

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from making_reports import pages_of
+from helpers.reports import pages_of
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from making_sites import make_profile
+from helpers.hangs import HANG_MS
+from helpers.site_evaluations import make_profile
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.application import Program
 from gui.common.settings import Key

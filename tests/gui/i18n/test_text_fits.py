@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from making import rated_passport, write_film, write_tiny_model
+from helpers.films import write_film
+from helpers.models import rated_passport, write_tiny_model
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (

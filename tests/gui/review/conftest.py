@@ -1,7 +1,7 @@
 """What the tests of reviewing share: a scanned window that is ready for a verdict."""
 
 import pytest
-from reviewing import look
+from helpers.window.reviews import look
 
 from gui.main_window import MainWindow
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from helpers.window.reviews import case
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
-from reviewing import case
 
 from gui.main_window import MainWindow
 from gui.review.agreement_page import AgreementPage

@@ -6,12 +6,12 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from making import write_film
+from helpers.films import write_film
+from helpers.hangs import HANG_MS
+from helpers.window.texts import copied, exported, texts
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
-from window_texts import copied, exported, texts
 
 from gui.export.export_job import Format
 from gui.main_window import MainWindow

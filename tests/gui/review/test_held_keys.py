@@ -1,7 +1,7 @@
 """A key that is held judges, notes and removes once, however often the keyboard repeats it."""
 
 import pytest
-from making_held_keys import CAN_HOLD, hold_key
+from helpers.window.held_keys import CAN_HOLD, hold_key
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 

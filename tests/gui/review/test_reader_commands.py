@@ -1,10 +1,10 @@
 """Verdicts: given, taken back, undone, and given blind."""
 
 import pytest
+from helpers.window.reviews import answer, case, look, looked_at, verdict
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
-from reviewing import answer, case, look, looked_at, verdict
 
 from gui.main_window import MainWindow
 from inference.review.store import ReviewStore, reviews_path

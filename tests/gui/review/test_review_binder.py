@@ -4,10 +4,10 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from making import write_film
+from helpers.films import write_film
+from helpers.window.reviews import answer, case, look, verdict
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from reviewing import answer, case, look, verdict
 
 from gui.main_window import MainWindow
 from inference.review.verdicts import ReaderVerdict, Review

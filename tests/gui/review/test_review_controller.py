@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from helpers.window.reviews import answer, case, look, looked_at, verdict
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from reviewing import answer, case, look, looked_at, verdict
 
 from gui.main_window import MainWindow
 from gui.table.rows.column import Column

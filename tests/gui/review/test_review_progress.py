@@ -1,8 +1,8 @@
 """Moving from film to film, and counting those that have a verdict."""
 
+from helpers.window.reviews import case, looked_at
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from reviewing import case, looked_at
 
 from gui.main_window import MainWindow
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from helpers.window.reviews import case, look, looked_at, verdict
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
-from reviewing import case, look, looked_at, verdict
 
 from gui.main_window import MainWindow
 from inference.review.verdicts import ReaderVerdict

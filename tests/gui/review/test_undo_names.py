@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from making_sites import make_profile
+from helpers.hangs import HANG_MS
+from helpers.site_evaluations import make_profile
+from helpers.window.reviews import look
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from reviewing import look
-from waiting import HANG_MS
 
 from gui.main_window import MainWindow
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from helpers.window.reviews import found, look
 from PIL import Image, ImageOps
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from reviewing import found, look
 
 from gui.main_window import MainWindow
 from gui.scan.allowances import Allowance, Allowances

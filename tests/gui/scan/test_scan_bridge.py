@@ -11,13 +11,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making import make_passport, write_tiny_model
-from making_devices import failing_classifier, lose_the_device
-from making_dicom import encoded, film_object
+from helpers.dicom import encoded, film_object
+from helpers.faulty_devices import failing_classifier, lose_the_device
+from helpers.hangs import HANG_MS, HungAfter
+from helpers.models import make_passport, write_tiny_model
+from helpers.window.scans import scan
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
-from scanning import scan
-from waiting import HANG_MS, HungAfter
 
 from gui.main_window import MainWindow
 from gui.scan.allowances import Allowance

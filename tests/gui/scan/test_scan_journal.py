@@ -3,10 +3,10 @@
 import sqlite3
 from pathlib import Path
 
-from making import answers_sha256
+from helpers.hangs import HANG_MS
+from helpers.models import answers_sha256
+from helpers.window.scans import scan
 from pytestqt.qtbot import QtBot
-from scanning import scan
-from waiting import HANG_MS
 
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making_dicom import encoded, film_object
+from helpers.dicom import encoded, film_object
+from helpers.window.reviews import found, look
 from PIL import Image
 from pytestqt.qtbot import QtBot
-from reviewing import found, look
 
 from gui.main_window import MainWindow
 from gui.table.rows.column import Column

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from helpers.hangs import HANG_MS
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.main_window import MainWindow
 from gui.session.named_items import NamedMenu

@@ -12,10 +12,10 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from making import answers_sha256
+from helpers.hangs import HANG_MS, HANG_S
+from helpers.models import answers_sha256
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS, HANG_S
 
 from gui.common.settings import Key
 from gui.main_window import MainWindow

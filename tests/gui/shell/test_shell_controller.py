@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from making import grey_film, make_passport, write_tiny_model
+from helpers.films import grey_film
+from helpers.hangs import HANG_MS, HungAfter
+from helpers.models import make_passport, write_tiny_model
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QClipboard, QFont, QGuiApplication, QImage, QTextLayout
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS, HungAfter
 
 from gui.common.style.theme import Theme
 from gui.diagnostics.crash_dialog import CrashDialog

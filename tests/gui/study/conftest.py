@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from making import write_film
+from helpers.films import write_film
+from helpers.hangs import HANG_MS
+from helpers.window.studies import FILMS
 from pytestqt.qtbot import QtBot
-from studying import FILMS
-from waiting import HANG_MS
 
 from gui.main_window import MainWindow
 

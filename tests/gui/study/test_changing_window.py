@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from helpers.hangs import HANG_MS
+from helpers.window.studies import FILMS, begin, read
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, read
-from waiting import HANG_MS
 
 from gui.common.settings import Key
 from gui.common.style.theme import Theme

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
+from helpers.window.studies import FILMS, begin
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin
 
 from gui.main_window import MainWindow
 from inference.errors import HilumError

@@ -5,10 +5,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from making_reports import in_background, pages_of
+from helpers.reports import in_background, pages_of
+from helpers.window.studies import begin, pause, read
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from studying import begin, pause, read
 
 from gui.export.export_job import Format
 from gui.export.reports.film_report import FilmReport, print_film

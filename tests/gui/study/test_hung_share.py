@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
+from helpers.hangs import HANG_MS, HungAfter, HungRead
+from helpers.window.studies import FILMS, begin, go_on, pause, studies_in
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, go_on, pause, studies_in
-from waiting import HANG_MS, HungAfter, HungRead
 
 from gui.main_window import MainWindow
 from gui.study.studies_dialog import StudiesDialog

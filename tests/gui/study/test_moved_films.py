@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from making import write_film
+from helpers.films import write_film
+from helpers.hangs import HANG_MS, HungAfter
+from helpers.window.studies import FILMS, begin, go_on, pause, read, read_all_but_one, results_in, studies_in
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, go_on, pause, read, read_all_but_one, results_in, studies_in
-from waiting import HANG_MS, HungAfter
 
 from gui.main_window import MainWindow
 from inference.review.study import list_studies

@@ -6,11 +6,21 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
+from helpers.hangs import HANG_MS, HungRead
+from helpers.window.studies import (
+    FILMS,
+    begin,
+    dialog_of,
+    go_on,
+    pause,
+    read,
+    results_in,
+    shown_with_its_session,
+    studies_in,
+)
+from helpers.window.texts import copied, exported, texts
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, dialog_of, go_on, pause, read, results_in, shown_with_its_session, studies_in
-from waiting import HANG_MS, HungRead
-from window_texts import copied, exported, texts
 
 from gui.export.export_job import Format
 from gui.main_window import MainWindow

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
+from helpers.hangs import HANG_MS, HungAfter
+from helpers.window.studies import begin, go_on, pause
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from studying import begin, go_on, pause
-from waiting import HANG_MS, HungAfter
 
 from gui.main_window import MainWindow
 from gui.review.review_strip import NoteField

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
+from helpers.hangs import HANG_MS, HungShare
+from helpers.window.studies import FILMS, begin, dialog_of, go_on, pause, read, read_all_but_one, studies_in
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, dialog_of, go_on, pause, read, read_all_but_one, studies_in
-from waiting import HANG_MS, HungShare
 
 from gui.common.question import Question
 from gui.main_window import MainWindow

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from helpers.hangs import HANG_MS
+from helpers.window.studies import FILMS, begin, dialog_of, go_on, pause, read, shown_with_its_session, studies_in
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, dialog_of, go_on, pause, read, shown_with_its_session, studies_in
-from waiting import HANG_MS
 
 from gui.common.question import Question
 from gui.main_window import MainWindow

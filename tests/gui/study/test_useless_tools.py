@@ -1,10 +1,10 @@
 """What could only show the model's answer is gone while a study is read, and comes back afterwards."""
 
 import pytest
+from helpers.hangs import HANG_MS
+from helpers.window.studies import FILMS, begin, pause
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from studying import FILMS, begin, pause
-from waiting import HANG_MS
 
 from gui.common.settings import Key
 from gui.main_window import MainWindow

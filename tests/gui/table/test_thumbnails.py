@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from making import write_film
+from helpers.films import write_film
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from making import rated_passport, write_film, write_tiny_model
+from helpers.films import write_film
+from helpers.models import rated_passport, write_tiny_model
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 

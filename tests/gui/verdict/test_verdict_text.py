@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from making import make_passport
+from helpers.models import make_passport
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from making_reports import pages_of
+from helpers.reports import pages_of
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 

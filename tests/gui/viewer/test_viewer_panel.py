@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from making import grey_film, make_passport, write_film, write_tiny_model
-from making_dicom import encoded, film_object
+from helpers.dicom import encoded, film_object
+from helpers.films import grey_film, write_film
+from helpers.models import make_passport, write_tiny_model
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot

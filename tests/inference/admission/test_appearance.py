@@ -3,9 +3,9 @@
 import cv2
 import numpy as np
 import pytest
+from helpers.models import GATE_PASSPORT
 from hypothesis import given
 from hypothesis import strategies as st
-from making import GATE_PASSPORT
 from msgspec.structs import replace
 
 from inference.admission.appearance import (

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from making import GATE_PASSPORT
+from helpers.models import GATE_PASSPORT
 from msgspec.structs import replace
 
 from inference.admission.choice import PopulationChoice, PopulationChooser

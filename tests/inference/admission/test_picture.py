@@ -6,7 +6,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from making import grey_film
+from helpers.films import grey_film
 from msgspec.structs import replace
 from PIL import Image
 

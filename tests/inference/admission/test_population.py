@@ -1,5 +1,5 @@
 import pytest
-from making import make_passport
+from helpers.models import make_passport
 
 from inference.admission.population import population_refusal
 from inference.radiograph import FilmFacts

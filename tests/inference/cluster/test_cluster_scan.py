@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from distributed import Client
-from making import write_film
-from making_cluster import LocalCluster, local_cluster
-from waiting import HANG_S
+from helpers.films import write_film
+from helpers.hangs import HANG_S
+from helpers.local_cluster import LocalCluster, local_cluster
 
 from inference.commands.command_line import DONE, FAILED, main
 

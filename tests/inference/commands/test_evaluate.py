@@ -1,16 +1,18 @@
 import json
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
-from making import kept_findings, write_film
-from making_dicom import encoded, film_object
+from helpers.dicom import encoded, film_object
+from helpers.films import write_film
 from PIL import Image
 
 from inference.commands.command_line import DONE, FAILED, main
-from inference.paths import SAMPLE_FILMS
+from inference.paths import SAMPLE_FILMS, user_data
 
 
 @pytest.fixture
@@ -83,14 +85,23 @@ def test_a_table_is_measured_like_the_folder_and_its_problems_are_reported(
     assert "Line 16: gone.png is not there." in capsys.readouterr().err
 
 
+def journalled_findings() -> dict[bytes, str]:
+    """Each file's finding in the journals, as JSON with the time of its assessment."""
+    findings: dict[bytes, str] = {}
+    for path in (user_data() / "journals").glob("*.sqlite"):
+        with closing(sqlite3.connect(path)) as journal:
+            findings.update(journal.execute("SELECT file, finding FROM findings"))
+    return findings
+
+
 def test_an_evaluation_goes_on_where_it_was(
     tiny_model: Path, labelled_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["evaluate", str(labelled_folder), "--model", str(tiny_model)]) == DONE
-    before, known = capsys.readouterr().out, kept_findings()
+    before, known = capsys.readouterr().out, journalled_findings()
     assert main(["evaluate", str(labelled_folder), "--model", str(tiny_model)]) == DONE
     assert capsys.readouterr().out == before
-    assert kept_findings() == known  # nothing was assessed anew
+    assert journalled_findings() == known  # nothing was assessed anew
 
 
 @pytest.mark.parametrize("fresh", [[], ["--fresh"]])

@@ -9,7 +9,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from making import make_passport, rated_passport, write_film, write_film_deep_below, write_tiny_model
+from helpers.films import write_film
+from helpers.long_paths import write_film_deep_below
+from helpers.models import make_passport, rated_passport, write_tiny_model
 from PIL import Image
 
 from inference.commands.command_line import DONE, FAILED, WRONG_USAGE, main

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making_dicom import BAND, colour_object, encoded, film_object, lookup_table
-from making_rasters import BLACK_IS_ZERO, png_file, tiff_file
+from helpers.dicom import BAND, colour_object, encoded, film_object, lookup_table
+from helpers.rasters import BLACK_IS_ZERO, png_file, tiff_file
 from PIL import Image
 from pydicom.sequence import Sequence
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
-from making import make_passport
-from making_sites import make_scores
+from helpers.models import make_passport
+from helpers.site_evaluations import make_scores
 from msgspec.structs import replace
 from sklearn.metrics import confusion_matrix, precision_score, roc_auc_score
 

@@ -4,9 +4,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from helpers.films import write_film
 from hypothesis import given
 from hypothesis import strategies as st
-from making import write_film
 
 from inference.errors import HilumError
 from inference.evaluation.label_table import class_named

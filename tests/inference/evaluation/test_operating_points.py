@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
+from helpers.models import make_passport, rated_passport
 from hypothesis import given
 from hypothesis import strategies as st
-from making import make_passport, rated_passport
 from msgspec.structs import replace
 
 from inference.errors import ModelError

@@ -4,7 +4,8 @@ from pathlib import Path
 import numpy as np
 import onnx
 import pytest
-from making import TINY_SIDE, grey_film, make_passport, write_tiny_model
+from helpers.films import grey_film
+from helpers.models import TINY_SIDE, make_passport, write_tiny_model
 
 from inference.commands.command_line import FAILED, main
 from inference.errors import DeviceError, ModelError

@@ -1,5 +1,5 @@
 import pytest
-from making import make_passport, rated_passport
+from helpers.models import make_passport, rated_passport
 from msgspec.structs import replace
 
 from inference.errors import ModelError

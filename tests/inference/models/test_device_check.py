@@ -1,7 +1,7 @@
 from pathlib import Path
 
-import making_devices
 import pytest
+from helpers import faulty_devices
 
 from inference.models.device_check import Opener, probe
 from inference.models.model_file import ModelFile
@@ -10,13 +10,13 @@ from inference.models.model_file import ModelFile
 @pytest.mark.parametrize(
     ("opener", "trusted", "reason"),
     [
-        (making_devices.open_sound, True, "with the same answers"),
-        (making_devices.open_wrong, False, "differ from the processor's by up to 0.2"),
-        (making_devices.open_not_a_number, False, "differ from the processor's by up to nan"),
-        (making_devices.open_slow, False, "times as fast as the processor"),
-        (making_devices.open_absent, False, "finds no device on this computer"),
-        (making_devices.open_raising, False, "driver version mismatch"),
-        (making_devices.open_crashing, False, "ended the program that asked it"),
+        (faulty_devices.open_sound, True, "with the same answers"),
+        (faulty_devices.open_wrong, False, "differ from the processor's by up to 0.2"),
+        (faulty_devices.open_not_a_number, False, "differ from the processor's by up to nan"),
+        (faulty_devices.open_slow, False, "times as fast as the processor"),
+        (faulty_devices.open_absent, False, "finds no device on this computer"),
+        (faulty_devices.open_raising, False, "driver version mismatch"),
+        (faulty_devices.open_crashing, False, "ended the program that asked it"),
     ],
 )
 def test_only_a_device_that_answers_rightly_and_faster_is_trusted(
@@ -28,6 +28,6 @@ def test_only_a_device_that_answers_rightly_and_faster_is_trusted(
 
 
 def test_a_device_that_hangs_is_given_up(tiny_model: Path) -> None:
-    probed = probe("cuda", ModelFile.read(tiny_model), opener=making_devices.open_hanging, time_limit=8)
+    probed = probe("cuda", ModelFile.read(tiny_model), opener=faulty_devices.open_hanging, time_limit=8)
     assert not probed.trusted
     assert "no answer within 8 seconds" in str(probed.reason)

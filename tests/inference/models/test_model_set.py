@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from making import make_passport, write_tiny_model
+from helpers.models import make_passport, write_tiny_model
 
 from inference.errors import ModelError
 from inference.models.classifier import PneumoniaClassifier

@@ -1,5 +1,5 @@
 import pytest
-from making import error_rates, make_passport, rated_passport
+from helpers.models import error_rates, make_passport, rated_passport
 
 from inference.errors import ModelError
 from inference.models.passport import ModelPassport

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from making_full_disks import no_file_longer_than
+from helpers.full_disk import no_file_longer_than
 
 from inference.errors import HilumError, OutputTargetError
 from inference.finding import Finding, ModelRecord, Status, Verdict

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from making_full_disks import no_file_longer_than
+from helpers.full_disk import no_file_longer_than
 from msgspec.structs import replace
 from openpyxl.worksheet.worksheet import Worksheet
 

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from making import make_passport, rated_passport
+from helpers.models import make_passport, rated_passport
 
 from inference.finding import Finding, ModelRecord, Status, Verdict
 from inference.messages import Message

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making_dicom import BAND, EXACT, UNCOMPRESSED, encoded, film_object
+from helpers.dicom import BAND, EXACT, UNCOMPRESSED, encoded, film_object
 from PIL import Image
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate

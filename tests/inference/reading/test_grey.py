@@ -4,8 +4,8 @@ import struct
 
 import numpy as np
 import pytest
-from making_dicom import CHEST
-from making_rasters import BLACK_IS_ZERO, EIGHT, SIXTEEN, WHITE_IS_ZERO, assert_shows, png_file, read, tiff_file
+from helpers.dicom import CHEST
+from helpers.rasters import BLACK_IS_ZERO, EIGHT, SIXTEEN, WHITE_IS_ZERO, assert_shows, png_file, read, tiff_file
 
 from inference.reading.grey import NO_GREY_RANGE, TRANSPARENT
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making import endless_jpeg, grey_film, write_film
-from making_dicom import BAND, encoded, film_object, lookup_table
+from helpers.dicom import BAND, encoded, film_object, lookup_table
+from helpers.films import endless_jpeg, grey_film, write_film
 from PIL import Image, PngImagePlugin
 from pydicom.sequence import Sequence
 from pydicom.uid import JPEG2000Lossless

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making import grey_film
-from making_dicom import BAND, UNCOMPRESSED, encoded, film_object
+from helpers.dicom import BAND, UNCOMPRESSED, encoded, film_object
+from helpers.films import grey_film
 from PIL import Image
 from pydicom.uid import ExplicitVRLittleEndian
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from making import write_film
+from helpers.films import write_film
 
 from inference.errors import HilumError
 from inference.review.film_contents import film_digest

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from making import write_film
+from helpers.films import write_film
 
 from inference.review import film_contents
 from inference.review.moved_films import moved_films

@@ -3,8 +3,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making import make_passport, write_film, write_tiny_model
-from making_devices import answer_no_numbers, failing_classifier, hang, lose_the_device
+from helpers.faulty_devices import answer_no_numbers, failing_classifier, hang, lose_the_device
+from helpers.films import write_film
+from helpers.models import make_passport, write_tiny_model
 
 from inference.admission.picture import check_picture
 from inference.errors import ModelError

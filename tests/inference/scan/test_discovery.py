@@ -10,7 +10,7 @@ from threading import Event
 from types import SimpleNamespace
 
 import pytest
-from waiting import HungAfter, HungShare
+from helpers.hangs import HungAfter, HungShare
 
 from inference.errors import HilumError
 from inference.messages import Code

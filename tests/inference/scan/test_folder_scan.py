@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from making import TINY_SIDE, endless_jpeg, make_passport, write_film, write_tiny_model
-from waiting import HANG_S
+from helpers.films import endless_jpeg, write_film
+from helpers.hangs import HANG_S
+from helpers.models import TINY_SIDE, make_passport, write_tiny_model
 
 from inference.errors import ModelError, UnreadableFilmError
 from inference.finding import Finding, Status, Verdict

@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from making import make_passport, write_film, write_tiny_model
-from making_dicom import encoded, film_object
+from helpers.dicom import encoded, film_object
+from helpers.films import write_film
+from helpers.models import make_passport, write_tiny_model
 from msgspec.structs import replace
 from PIL import Image, ImageOps
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making import make_passport, write_film, write_shipped_model
+from helpers.films import write_film
+from helpers.models import make_passport, write_shipped_model
 from PIL import Image
 
 from inference.finding import Finding, Status

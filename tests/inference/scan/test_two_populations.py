@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making_dicom import encoded, film_object
+from helpers.dicom import encoded, film_object
 from PIL import Image
 
 from inference.errors import ModelError

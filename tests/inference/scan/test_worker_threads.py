@@ -2,7 +2,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from waiting import HANG_S
+from helpers.hangs import HANG_S
 
 from inference.reading.timeout import POLL_SECONDS, TimedOutError, never_stopped, run_watched
 from inference.scan.worker_threads import WorkerThreads

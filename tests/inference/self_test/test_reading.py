@@ -2,7 +2,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from making_dicom import CHEST, encoded, film_object
+from helpers.dicom import CHEST, encoded, film_object
 
 from inference.paths import SELF_TEST_DICOM
 from inference.self_test.check import Result, outcomes

@@ -2,7 +2,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from making_runs import write_patchy_film
+from helpers.training.runs import write_patchy_film
 
 from training.data.dataset_layouts import check_disjoint_patients, development_films, test_films
 from training.data.manifest import DataError

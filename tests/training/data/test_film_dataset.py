@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from making_runs import write_patchy_film
+from helpers.training.runs import write_patchy_film
 
 from inference.models.preprocessing import preprocess
 from inference.reading import read_radiograph

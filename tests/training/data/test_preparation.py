@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from making_runs import write_patchy_film
+from helpers.training.runs import write_patchy_film
 
 from training.__main__ import main
 

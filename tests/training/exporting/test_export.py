@@ -2,7 +2,7 @@ from pathlib import Path
 
 import onnx
 import pytest
-from making_runs import TINY_RECIPE, FinishedRun
+from helpers.training.runs import TINY_RECIPE, FinishedRun
 
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.preprocessing import PREPROCESSING

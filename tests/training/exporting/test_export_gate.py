@@ -5,7 +5,7 @@ import numpy as np
 import onnx
 import pytest
 import torch
-from making_gate_data import write_gate_data
+from helpers.training.gate_data import write_gate_data
 from msgspec.structs import replace
 
 from inference.models.gate.passport import PASSPORT_KEY, GatePassport, Kind

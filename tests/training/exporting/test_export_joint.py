@@ -3,7 +3,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making_runs import JointRun
+from helpers.training.runs import JointRun
 from msgspec.structs import replace
 
 from inference.models.classifier import PneumoniaClassifier

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import onnx
 import pytest
-from making_runs import FinishedRun
+from helpers.training.runs import FinishedRun
 
 from inference.models.classifier import PneumoniaClassifier
 from training.exporting.quantise import QuantisationCheck, export_integer

@@ -1,6 +1,6 @@
 import pytest
 import torch
-from making_runs import TINY_RECIPE
+from helpers.training.runs import TINY_RECIPE
 
 from training.fitting.augmentation import VariedDetail, build_augmentation
 from training.recipes.recipe import parse_recipe

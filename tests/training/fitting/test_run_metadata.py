@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import torch
-from making_runs import FinishedRun
+from helpers.training.runs import FinishedRun
 
 from training.fitting.run_metadata import describe, record_machine, training_time_of
 

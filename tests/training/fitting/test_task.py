@@ -1,6 +1,6 @@
 import pytest
 import torch
-from making_runs import TINY_PUBLISHED_RECIPE, TINY_RECIPE
+from helpers.training.runs import TINY_PUBLISHED_RECIPE, TINY_RECIPE
 
 from training.fitting.task import PneumoniaTask
 from training.recipes.recipe import RecipeError, parse_recipe, with_changes

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from making_runs import TINY_RECIPE
+from helpers.training.runs import TINY_RECIPE
 from torch import nn
 
 from training.fitting.task import PneumoniaTask

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 import torch
+from helpers.training.runs import TINY_RECIPE, FinishedRun
 from lightning.pytorch.utilities import rank_zero_only
-from making_runs import TINY_RECIPE, FinishedRun
 
 from inference.models.classifier import PneumoniaClassifier
 from training.fitting.run_metadata import read_log

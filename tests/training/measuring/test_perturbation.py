@@ -3,7 +3,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making_runs import write_patchy_film
+from helpers.training.runs import write_patchy_film
 
 from inference.arrays import FloatImage
 from training.data.manifest import DataError

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making_runs import write_patchy_film
+from helpers.training.runs import write_patchy_film
 
 from training.data.manifest import DataError, LabelledFilm
 from training.measuring.run_artifacts import FinishedRun

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from making_runs import TINY_PUBLISHED_RECIPE, TINY_RECIPE
+from helpers.training.runs import TINY_PUBLISHED_RECIPE, TINY_RECIPE
 
 from training.recipes.recipe import RECIPES, RecipeError, load_recipe, parse_recipe, with_changes
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 import torch
-from making_runs import write_patchy_film
+from helpers.training.runs import write_patchy_film
 from msgspec.structs import replace
 
 from inference.models.passport import Estimate

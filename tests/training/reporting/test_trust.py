@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from making_runs import JointRun
+from helpers.training.runs import JointRun
 
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate

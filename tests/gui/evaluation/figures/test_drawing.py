@@ -1,7 +1,7 @@
 """The figures as they are painted: what must be seen is where it belongs."""
 
 import pytest
-from making_sites import make_scores
+from helpers.site_evaluations import make_scores
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 

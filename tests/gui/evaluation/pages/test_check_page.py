@@ -4,10 +4,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from making import write_film
-from making_reports import in_background
+from helpers.films import write_film
+from helpers.hangs import HANG_MS
+from helpers.reports import in_background
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.evaluation.pages.check_page import GroupsTree
 from inference.evaluation.labels import open_source

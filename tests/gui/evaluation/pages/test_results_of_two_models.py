@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from making_sites import make_profile
+from helpers.site_evaluations import make_profile
 from pytestqt.qtbot import QtBot
 
 from gui.common.style.theme import Theme

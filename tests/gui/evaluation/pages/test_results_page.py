@@ -2,11 +2,11 @@ from collections.abc import Callable
 from math import isnan
 
 import pytest
-from making_sites import make_profile, make_scores
+from helpers.hangs import HANG_MS
+from helpers.site_evaluations import make_profile, make_scores
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.common.style.theme import Theme
 from gui.evaluation.evaluation_run import Evaluated

@@ -1,10 +1,10 @@
 import pytest
-from making import make_passport
-from making_sites import make_profile
+from helpers.hangs import HANG_MS
+from helpers.models import make_passport
+from helpers.site_evaluations import make_profile
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QScrollArea
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.evaluation.pages.profile_bar import ProfileBar
 from gui.evaluation.pages.start_page import StartPage

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from helpers.hangs import HungShare
 from msgspec.structs import replace
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
-from waiting import HungShare
 
 from gui.common.settings import Settings
 from gui.export.dialogs.target_field import FolderField, TargetField, film_folders, free_name, proposed_folder, remember

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making import grey_film, write_film
-from making_reports import in_background
+from helpers.films import grey_film, write_film
+from helpers.reports import in_background
 from PIL import Image
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication

@@ -4,9 +4,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from making import write_film
-from making_dicom import encoded, film_object
-from making_reports import film_facts, in_background, pages_of
+from helpers.dicom import encoded, film_object
+from helpers.films import write_film
+from helpers.reports import film_facts, in_background, pages_of
 from msgspec import structs
 from PySide6.QtGui import QColor, QImage
 

@@ -1,5 +1,5 @@
 import pytest
-from making_reports import pages_of, size_of
+from helpers.reports import pages_of, size_of
 
 from gui.common.background import CancelledError, ProgressToken
 from gui.export.reports.blocks import Beside, Cell, Notice, Row, Space, Text, heading

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from making import answers_sha256, make_passport, write_tiny_model
+from helpers.models import answers_sha256, make_passport, write_tiny_model
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot

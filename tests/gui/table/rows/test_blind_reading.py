@@ -6,7 +6,7 @@ from itertools import product
 
 import numpy as np
 import pytest
-from making import make_passport
+from helpers.models import make_passport
 from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLabel

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from making import write_film
+from helpers.films import write_film
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 

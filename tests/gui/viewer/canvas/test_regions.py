@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making_rasters import BLACK_IS_ZERO, tiff_file
+from helpers.rasters import BLACK_IS_ZERO, tiff_file
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage

@@ -4,13 +4,13 @@ import logging
 from pathlib import Path
 
 import pytest
-from making_dicom import CHEST, encoded, film_object
+from helpers.dicom import CHEST, encoded, film_object
+from helpers.hangs import HungRead
+from helpers.window.reviews import show
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from reviewing import show
-from waiting import HungRead
 
 from gui.main_window import MainWindow
 from gui.study.new_study_dialog import NewStudyDialog

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from making_dicom import CHEST, encoded, film_object
+from helpers.dicom import CHEST, encoded, film_object
+from helpers.hangs import HungRead
+from helpers.window.reviews import show
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
-from reviewing import show
-from waiting import HungRead
 
 from gui.main_window import MainWindow
 from inference.paths import user_data

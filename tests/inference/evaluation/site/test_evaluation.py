@@ -1,7 +1,8 @@
 from pathlib import Path
 
 import pytest
-from making import make_passport, write_film
+from helpers.films import write_film
+from helpers.models import make_passport
 
 from inference.errors import HilumError
 from inference.evaluation.labels import films_of_both_classes, open_source

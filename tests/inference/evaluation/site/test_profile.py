@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from making_sites import make_evaluation, make_profile, make_scores
+from helpers.site_evaluations import make_evaluation, make_profile, make_scores
 
 from inference.errors import HilumError
 from inference.evaluation.site.evaluation import JudgedFile

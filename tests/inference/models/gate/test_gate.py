@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 import onnx
 import pytest
-from making import grey_film, make_passport, write_tiny_model
+from helpers.films import grey_film
+from helpers.models import make_passport, write_tiny_model
 
 from inference.arrays import FloatImage
 from inference.errors import ModelError

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pydicom
 import pytest
-from making_dicom import CHEST, encoded, film_object
+from helpers.dicom import CHEST, encoded, film_object
 from pydicom import Dataset
 
 from inference.errors import HilumError, UnsupportedFilmError

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making_dicom import (
+from helpers.dicom import (
     BAND,
     EXACT,
     LOSSY,

@@ -6,8 +6,8 @@ import struct
 import imagecodecs
 import numpy as np
 import pytest
-from making_dicom import CHEST
-from making_rasters import EIGHT, SIXTEEN, TWELVE, assert_shows, png_file, read
+from helpers.dicom import CHEST
+from helpers.rasters import EIGHT, SIXTEEN, TWELVE, assert_shows, png_file, read
 from PIL import Image
 
 from inference.errors import UnreadableFilmError

@@ -8,11 +8,11 @@ import cv2
 import imagecodecs
 import numpy as np
 import pytest
+from helpers.dicom import CHEST
+from helpers.films import grey_film
+from helpers.rasters import EIGHT, SIXTEEN, assert_shows, read, tiff_file
 from hypothesis import given
 from hypothesis import strategies as st
-from making import grey_film
-from making_dicom import CHEST
-from making_rasters import EIGHT, SIXTEEN, assert_shows, read, tiff_file
 from PIL import Image
 
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError, UnsupportedFilmError

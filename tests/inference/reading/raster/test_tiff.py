@@ -4,8 +4,8 @@ import struct
 
 import numpy as np
 import pytest
-from making_dicom import CHEST
-from making_rasters import (
+from helpers.dicom import CHEST
+from helpers.rasters import (
     COLOUR,
     DEFLATE,
     EIGHT,

@@ -6,8 +6,8 @@ import tracemalloc
 
 import numpy as np
 import pytest
-from making_dicom import CHEST
-from making_rasters import EIGHT, SIXTEEN, assert_shows, read, tiff_file
+from helpers.dicom import CHEST
+from helpers.rasters import EIGHT, SIXTEEN, assert_shows, read, tiff_file
 from PIL import Image
 
 from inference.reading.raster.decoder import SEVERAL_PAGES, WHOLE_PAGE

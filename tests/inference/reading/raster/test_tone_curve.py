@@ -6,8 +6,8 @@ import zlib
 
 import numpy as np
 import pytest
-from making_dicom import CHEST
-from making_rasters import assert_shows, png_file, tiff_file
+from helpers.dicom import CHEST
+from helpers.rasters import assert_shows, png_file, tiff_file
 from PIL import Image
 
 from inference.reading.decoded import DecodedFilm

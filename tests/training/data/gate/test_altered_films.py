@@ -1,7 +1,7 @@
 import cv2
 import numpy as np
 import pytest
-from making_gate_data import draw_chest, draw_mask
+from helpers.training.gate_data import draw_chest, draw_mask
 
 from training.data.gate.altered_films import ALTERATIONS, Film, crop_centre, keep_half, paint_lungs, several_films
 from training.data.gate.pictures import as_floats, split_mask

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from making_gate_data import write_gate_data
+from helpers.training.gate_data import write_gate_data
 
 from training.data.gate.chest_films import chest_films, part_of, split_films
 from training.data.manifest import DataError

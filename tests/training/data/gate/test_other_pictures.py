@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from making_gate_data import write_gate_data
+from helpers.training.gate_data import write_gate_data
 
 from inference.models.gate.passport import Kind
 from training.data.gate.other_pictures import other_pictures

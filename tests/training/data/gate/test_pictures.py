@@ -2,7 +2,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making_gate_data import draw_mask, write_gate_data
+from helpers.training.gate_data import draw_mask, write_gate_data
 
 from inference.models.gate.passport import Kind
 from training.data.gate.chest_films import chest_films

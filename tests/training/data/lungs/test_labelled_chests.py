@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from making_gate_data import OPACITY_BOX, write_gate_data
+from helpers.training.gate_data import OPACITY_BOX, write_gate_data
 
 from training.data.lungs.card import combined_training_data
 from training.data.lungs.labelled_chests import LabelledChest, labelled_chests, official_test_films

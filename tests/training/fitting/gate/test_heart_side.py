@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 import torch
-from making_gate_data import draw_chest, draw_mask
+from helpers.training.gate_data import draw_chest, draw_mask
 
 from training.data.gate.pictures import StoredFilm, split_mask
 from training.fitting.gate.heart_side import HeartSideSamples, fit_heart_side

@@ -3,7 +3,7 @@ from collections import Counter
 import numpy as np
 import pytest
 import torch
-from making_gate_data import draw_chest, draw_mask
+from helpers.training.gate_data import draw_chest, draw_mask
 
 from inference.models.gate.passport import Kind
 from training.data.gate.pictures import GatePictures, StoredFilm, StoredPicture, as_stored, split_mask

@@ -5,7 +5,7 @@ import msgspec
 import onnx
 import pytest
 import torch
-from making_gate_data import write_gate_data
+from helpers.training.gate_data import write_gate_data
 
 from inference.models.gate.passport import PASSPORT_KEY, GatePassport, MeasuredShare
 from training.__main__ import main

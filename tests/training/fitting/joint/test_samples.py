@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from making_gate_data import draw_chest
+from helpers.training.gate_data import draw_chest
 
 from inference.arrays import FloatImage
 from inference.models.preprocessing import FILM_SIDE, Window, crop_to_lungs, preprocess

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from making_runs import JointRun, tiny_joint_recipe
+from helpers.training.runs import JointRun, tiny_joint_recipe
 
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.preprocessing import LUNG_CROP

@@ -3,8 +3,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from making import GATE_PASSPORT
-from making_gate_data import write_gate_data
+from helpers.models import GATE_PASSPORT
+from helpers.training.gate_data import write_gate_data
 from msgspec.structs import replace
 
 from training.measuring.gate.predictions import MeasuredGate

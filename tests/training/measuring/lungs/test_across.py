@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from making_runs import JointRun, tiny_joint_recipe
+from helpers.training.runs import JointRun, tiny_joint_recipe
 
 from training.data.manifest import DataError
 from training.fitting.joint.train import train_joint

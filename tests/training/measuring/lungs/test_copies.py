@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from making_runs import JointRun
+from helpers.training.runs import JointRun
 
 from inference.paths import EMBEDDED_MODEL
 from training.measuring.lungs.copies import COPIES, measure_copies

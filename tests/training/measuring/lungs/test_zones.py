@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making_gate_data import write_gate_data
+from helpers.training.gate_data import write_gate_data
 
 from inference.models.preprocessing import Window
 from training.data.manifest import DataError

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from making_dicom import lookup_table
+from helpers.dicom import lookup_table
 
 from inference.reading.dicom.display.lookup_table import lookup_table_of
 

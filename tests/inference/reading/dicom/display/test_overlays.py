@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from making_dicom import CHEST, encoded, film_object
+from helpers.dicom import CHEST, encoded, film_object
 
 from inference.messages import Message
 from inference.reading.dicom.decoder import decode_dicom

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from making_dicom import CHEST, encoded, film_object
+from helpers.dicom import CHEST, encoded, film_object
 from pydicom.uid import ExplicitVRLittleEndian, JPEGLSLossless
 
 from inference.messages import Message

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from making_dicom import CHEST, encoded, film_object, lookup_table
+from helpers.dicom import CHEST, encoded, film_object, lookup_table
 from pydicom.sequence import Sequence
 
 from inference.messages import Message

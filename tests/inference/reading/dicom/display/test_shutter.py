@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from making_dicom import CHEST, colour_object, encoded, facts_of, film_object, palette_object
+from helpers.dicom import CHEST, colour_object, encoded, facts_of, film_object, palette_object
 from pydicom import Dataset
 
 from inference.display.screen_film import screen_film

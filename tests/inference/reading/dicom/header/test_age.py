@@ -1,5 +1,5 @@
 import pytest
-from making_dicom import facts_of
+from helpers.dicom import facts_of
 
 from inference.reading.dicom.header.age import AGES_DIFFER, DATES_UNCLEAR, age_years
 

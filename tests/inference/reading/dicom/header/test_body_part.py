@@ -1,5 +1,5 @@
 import pytest
-from making_dicom import facts_of
+from helpers.dicom import facts_of
 from pydicom.sequence import Sequence
 
 from inference.reading.dicom.header.body_part import body_part_of

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from making_dicom import encoded, facts_of, film_object
+from helpers.dicom import encoded, facts_of, film_object
 from PIL import Image
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence

@@ -1,5 +1,5 @@
 import pytest
-from making_dicom import encoded, facts_of, film_object
+from helpers.dicom import encoded, facts_of, film_object
 from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
 from inference.reading.dicom.file import open_dataset

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from making_dicom import CHEST, encoded, facts_of, film_object
+from helpers.dicom import CHEST, encoded, facts_of, film_object
 from PIL import Image
 from pydicom.sequence import Sequence
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian, JPEG2000Lossless

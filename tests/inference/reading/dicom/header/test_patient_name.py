@@ -1,8 +1,8 @@
 from pathlib import Path
 
 import pytest
-from making import write_film
-from making_dicom import encoded, film_object
+from helpers.dicom import encoded, film_object
+from helpers.films import write_film
 
 from inference.errors import HilumError
 from inference.reading.dicom.header.patient_name import read_patient_name

@@ -1,5 +1,5 @@
 import pytest
-from making_dicom import facts_of
+from helpers.dicom import facts_of
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 

@@ -2,7 +2,7 @@ import struct
 
 import numpy as np
 import pytest
-from making_dicom import BAND, compressed
+from helpers.dicom import BAND, compressed
 from pydicom.uid import HTJ2KLossless, JPEG2000Lossless, JPEGBaseline8Bit, JPEGLosslessSV1, JPEGLSLossless, RLELossless
 
 from inference.errors import FilmTooLargeError, UnreadableFilmError

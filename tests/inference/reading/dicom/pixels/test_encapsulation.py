@@ -2,7 +2,7 @@ import itertools
 
 import numpy as np
 import pytest
-from making_dicom import CHEST, compressed, encoded, film_object
+from helpers.dicom import CHEST, compressed, encoded, film_object
 from pydicom.uid import (
     ExplicitVRLittleEndian,
     JPEG2000Lossless,

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from making_dicom import BAND, CHEST, encoded, film_object
+from helpers.dicom import BAND, CHEST, encoded, film_object
 from pydicom.dataset import Dataset
 
 from inference.messages import Message

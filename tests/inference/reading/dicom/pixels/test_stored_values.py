@@ -5,7 +5,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from making_dicom import CHEST, colour_object, encoded, palette_object
+from helpers.dicom import CHEST, colour_object, encoded, palette_object
 from PIL import Image
 from pydicom.dataset import Dataset
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+from helpers.hangs import HANG_MS
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.main_window import MainWindow
 from gui.study.new_study_dialog import NewStudyDialog

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import numpy as np
-from making import make_passport
+from helpers.models import make_passport
 
 from inference.evaluation.figures import figures_at, overall_figures
 from inference.evaluation.site.evaluation import SiteEvaluation, SiteScores

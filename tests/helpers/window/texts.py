@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZipFile, is_zipfile
 
-from making_reports import pages_of
+from helpers.hangs import HANG_MS
+from helpers.reports import pages_of
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.export.dialogs.export_dialogs import ExportDialog
 from gui.export.export_job import Format

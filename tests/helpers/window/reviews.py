@@ -1,7 +1,7 @@
 """What a reader does and sees in the window, film by film."""
 
+from helpers.hangs import HANG_MS
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.main_window import MainWindow
 from gui.table.rows.film_case import FilmCase

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from helpers.hangs import HANG_MS
 from pytestqt.qtbot import QtBot
-from waiting import HANG_MS
 
 from gui.scan.scan_bridge import ScanBridge
 from inference.finding import Finding

@@ -1,22 +1,12 @@
-"""Makes what tests are made of: small films, and a small model that is real to ONNX Runtime."""
+"""Models to test with: a tiny one that ONNX Runtime really runs, and shipped ones with changed passports."""
 
-import io
-import os
-import re
-import shutil
-import sqlite3
-import sys
-from contextlib import closing
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 import numpy as np
 import onnx
-import pytest
 from msgspec.structs import replace
 from onnx import TensorProto, helper, numpy_helper
-from PIL import Image
 
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.passport import FORMAT_VERSION as GATE_FORMAT_VERSION
@@ -34,7 +24,7 @@ from inference.models.passport import (
     ValidationScores,
 )
 from inference.models.preprocessing import PREPROCESSING
-from inference.paths import EMBEDDED_MODEL, openable, user_data
+from inference.paths import EMBEDDED_MODEL
 from inference.populations import ADULTS
 from inference.scan.assessment import FilmAssessor
 
@@ -186,58 +176,3 @@ def write_adults_model(path: Path) -> Path:
 def answers_sha256(model: Path) -> str:
     """What the journal names the answers of a model by."""
     return FilmAssessor(ModelSet.of(PneumoniaClassifier(model))).sha256
-
-
-def grey_film(level: float, width: int = 96, height: int = 80) -> np.ndarray:
-    """uint8 [height, width]: a gentle ramp around a grey level, so that the film is not blank."""
-    ramp = np.linspace(-0.05, 0.05, width, dtype=np.float64)
-    return np.rint((np.clip(level + ramp, 0, 1) * 255) * np.ones((height, 1))).astype(np.uint8)
-
-
-def write_film_deep_below(folder: Path) -> Path:
-    """A film whose path is longer than the 260 characters that Windows opens without being asked to."""
-    deep = folder.joinpath(*["x" * 100] * 3, "film.png").absolute()
-    os.makedirs(openable(deep.parent))  # noqa: PTH103  # a name that only the system knows
-    shutil.copyfile(write_film(folder / "film.png", 0.5), openable(deep))
-    (folder / "film.png").unlink()
-    return deep
-
-
-def long_path_of_windows(folder: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
-    """A path in a folder that Windows opens only in its extended form, and that form; elsewhere, as if on Windows.
-
-    Only the extended form is there: what is asked by the path itself is not found.
-    """
-    monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.chdir(folder)  # elsewhere, the prefix is the name of a folder
-    path = folder / f"{'x' * (250 - len(name))}{name}"
-    extended = Path(openable(path))
-    extended.parent.mkdir(parents=True, exist_ok=True)
-    return path, extended
-
-
-def write_film(path: Path, level: float, width: int = 96, height: int = 80) -> Path:
-    """Write a grey film; the extension decides its format."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(grey_film(level, width, height)).save(path)
-    return path
-
-
-@cache
-def endless_jpeg() -> bytes:
-    """A JPEG of a megabyte that keeps libjpeg busy for most of a minute: one scan of many pixels, again and again."""
-    buffer = io.BytesIO()
-    Image.new("L", (6000, 6000), 128).save(buffer, "JPEG", progressive=True)
-    whole = buffer.getvalue()
-    scans = re.finditer(rb"\xff\xda.*?(?=\xff[\xc4\xd9\xda])", whole, re.DOTALL)
-    shortest = min(scans, key=lambda scan: len(scan[0]))
-    return whole[: shortest.end()] + shortest[0] * 20_000 + whole[shortest.end() :]
-
-
-def kept_findings() -> dict[bytes, str]:
-    """What the journals keep of each file, with the time when it was assessed."""
-    kept: dict[bytes, str] = {}
-    for path in (user_data() / "journals").glob("*.sqlite"):
-        with closing(sqlite3.connect(path)) as journal:
-            kept.update(journal.execute("SELECT file, finding FROM findings"))
-    return kept

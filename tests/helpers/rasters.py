@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import imagecodecs
 import numpy as np
-from making_dicom import CHEST
+from helpers.dicom import CHEST
 
 from inference.reading.decoded import DecodedFilm
 from inference.reading.raster.decoder import decode_raster

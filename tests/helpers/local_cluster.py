@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from distributed import Client
-from waiting import HANG_S
+from helpers.hangs import HANG_S
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 
 _SOON_GIVEN_UP = {"DASK_DISTRIBUTED__SCHEDULER__WORKER_TTL": "15s"}
 """A worker that is silent is given up after 5 minutes otherwise; one that loads its models on a busy machine is silent
