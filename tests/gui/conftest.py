@@ -53,7 +53,7 @@ def no_thread_is_left(garbage_waits: None) -> Iterator[None]:  # noqa: ARG001  #
 
 
 class PatientBot(QtBot):
-    """Waits for what must come until only a hang can keep it: Qt's own few seconds pass on a busy machine."""
+    """Waits until only a hang can be the reason: pytest-qt's five seconds pass on a busy machine."""
 
     def waitSignal(self, signal: Any, **options: Any) -> Any:
         return super().waitSignal(signal, **{"timeout": HANG_MS} | options)
@@ -70,7 +70,7 @@ class PatientBot(QtBot):
 
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:  # noqa: ARG001  # there must be one
-    """The bot of pytest-qt, with patience."""
+    """The bot of pytest-qt; no test needs to give it a timeout."""
     return PatientBot(request)
 
 
@@ -117,7 +117,7 @@ def window(make_window: Callable[[Path], MainWindow], qtbot: QtBot, tiny_model: 
 @pytest.fixture
 def scanned(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWindow:
     """The window after it has assessed the folder of good and bad films."""
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([film_folder])
     return window
 

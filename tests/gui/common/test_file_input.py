@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from helpers.films import write_film
-from helpers.hangs import HANG_MS, HungShare
+from helpers.hangs import HungShare
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
@@ -155,7 +155,7 @@ def test_folder_of_a_slow_share_is_remembered_when_it_answers(
     share.folder.mkdir()
     drop(window, uris(b"file://" + os.fsencode(share.folder)))
     share.released.set()
-    qtbot.waitUntil(lambda: window.app_state.recent.folders == [share.folder], timeout=HANG_MS)
+    qtbot.waitUntil(lambda: window.app_state.recent.folders == [share.folder])
 
 
 def test_status_line_says_that_films_are_looked_for_on_a_share_that_hangs(
@@ -164,7 +164,7 @@ def test_status_line_says_that_films_are_looked_for_on_a_share_that_hangs(
     share = HungShare(tmp_path / "share", monkeypatch)
     drop(window, uris(b"file://" + os.fsencode(share.folder)))
     status = window.status_bar.progress.text
-    qtbot.waitUntil(lambda: status.text() == "Looking for films: 0 so far", timeout=HANG_MS)
+    qtbot.waitUntil(lambda: status.text() == "Looking for films: 0 so far")
     with qtbot.waitSignal(window.bridge.finished):
         window.actions_.cancel.trigger()
     assert not share.ended.is_set()

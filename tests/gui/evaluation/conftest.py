@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from helpers.films import write_film
-from helpers.hangs import HANG_MS
 from helpers.site_evaluations import make_evaluation, make_scores
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -49,7 +48,7 @@ def dialog(window: MainWindow, qtbot: QtBot) -> EvaluationDialog:
     window.evaluation_actions.evaluate.trigger()
     opened = window.evaluation.dialog
     assert opened is not None
-    qtbot.waitUntil(lambda: bool(window.evaluation.profiles.models.models), timeout=HANG_MS)
+    qtbot.waitUntil(lambda: bool(window.evaluation.profiles.models.models))
     return opened
 
 
@@ -59,9 +58,9 @@ def evaluated_dialog(
 ) -> EvaluationDialog:
     """The dialog with the results of the labelled table."""
     window.evaluation.read(labelled_table)
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check)
     dialog.check.assess.click()
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results)
     return dialog
 
 

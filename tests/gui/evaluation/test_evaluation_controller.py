@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from helpers.hangs import HANG_MS
 from helpers.models import answers_sha256, make_passport, write_tiny_model
 from helpers.site_evaluations import make_profile
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -28,7 +27,7 @@ def save_as(dialog: EvaluationDialog, qtbot: QtBot, name: str) -> None:
     bar.name.clear()
     qtbot.keyClicks(bar.name, name)
     qtbot.keyClick(bar.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(bar.saved_name), timeout=HANG_MS)
+    qtbot.waitUntil(lambda: bool(bar.saved_name))
 
 
 def groups(dialog: EvaluationDialog) -> dict[str, str]:
@@ -67,7 +66,7 @@ def test_a_dropped_folder_is_mapped_assessed_and_measured(
     window: MainWindow, dialog: EvaluationDialog, qtbot: QtBot, labelled_folder: Path
 ) -> None:
     drop(dialog, labelled_folder)
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check)
     assert not dialog.check.assess.isEnabled()
     assert "Both classes are needed" in dialog.check.counts.text()
     dialog.check.tree.select_group("krank")
@@ -76,7 +75,7 @@ def test_a_dropped_folder_is_mapped_assessed_and_measured(
     assert dialog.check.assess.text() == "Assess 17 films"
     dialog.check.assess.click()
     assert dialog.is_running
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results)
     assert "on 16 films" in dialog.results.headline.text()
     assert groups(dialog) == {
         "In the list": "18",
@@ -134,7 +133,7 @@ def test_an_applied_profile_outlives_the_loading_of_the_model(
 ) -> None:
     save_as(evaluated_dialog, qtbot, "Ward 3")
     evaluated_dialog.results.bar.apply.click()
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([film_folder])
     assert window.operating_point.point is not None
     assert window.operating_point.point.name == "Ward 3"
@@ -154,7 +153,7 @@ def test_an_applied_profile_is_in_force_at_the_next_start_and_rejudges_the_films
     window.close()
     again = make_window(tiny_model)
     again.show()
-    with qtbot.waitSignal(again.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(again.bridge.finished):
         again.open_paths([film_folder / "bright.png"])
     assert again.operating_point.point == applied
     assert "Ward 3" in again.operating_point_controller.button.text()
@@ -166,7 +165,7 @@ def test_a_profile_is_not_applied_once_the_window_has_another_model(
     window: MainWindow, evaluated_dialog: EvaluationDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
     save_as(evaluated_dialog, qtbot, "Ward 3")
-    with qtbot.waitSignal(window.bridge.models_loaded, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.models_loaded):
         window.app_state.use_model(write_tiny_model(tmp_path / "other.onnx", make_passport(recipe="another")))
     evaluated_dialog.results.bar.apply.click()
     assert window.operating_point.point is not None
@@ -188,13 +187,13 @@ def test_a_profile_of_another_model_is_shown_but_not_applied(
     save_profile(make_profile("Elsewhere"))
     window.evaluation.open()
     start = dialog.start
-    qtbot.waitUntil(lambda: start.profiles.rowCount() == 1, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: start.profiles.rowCount() == 1)
     start.profiles.selectRow(0)
     assert start.profiles.item(0, 5).text() == "another model"
     assert not start.apply.isEnabled()
     assert "measured with another model" in start.remark.text()
     start.open.click()
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results)
     assert dialog.results.threshold.threshold == 0.4
     assert dialog.results.planning.prevalence.value() == 20.0
     assert not dialog.results.bar.apply.isEnabled()
@@ -211,19 +210,19 @@ def test_profiles_are_renamed_and_deleted_and_it_can_be_undone(
     save_profile(make_profile("Old name"))
     window.evaluation.open()
     table = dialog.start.profiles
-    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: table.rowCount() == 1)
     table.selectRow(0)
     table.item(0, 0).setText("New name")
-    qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["New name"], timeout=HANG_MS)
-    qtbot.waitUntil(dialog.start.undo.isVisible, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["New name"])
+    qtbot.waitUntil(dialog.start.undo.isVisible)
     table.selectRow(0)
     dialog.start.delete.click()
-    qtbot.waitUntil(lambda: table.rowCount() == 0, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: table.rowCount() == 0)
     assert list_profiles() == ([], [])
     dialog.start.undo.click()
-    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: table.rowCount() == 1)
     window.undo_stack.undo()
-    qtbot.waitUntil(lambda: table.rowCount() == 1 and table.item(0, 0).text() == "Old name", timeout=HANG_MS)
+    qtbot.waitUntil(lambda: table.rowCount() == 1 and table.item(0, 0).text() == "Old name")
     assert not dialog.start.undo.isVisible()
 
 
@@ -233,7 +232,7 @@ def test_a_name_of_an_operating_point_is_refused(
     bar = evaluated_dialog.results.bar
     bar.name.setText("Balanced")
     bar.save.click()
-    qtbot.waitUntil(evaluated_dialog.banner.isVisible, timeout=HANG_MS)
+    qtbot.waitUntil(evaluated_dialog.banner.isVisible)
     assert "own operating points" in evaluated_dialog.banner.text.text()
     assert list_profiles() == ([], [])
     profile = make_profile("Fine")
@@ -256,19 +255,19 @@ def test_escape_cancels_and_the_next_time_it_goes_on(
         encoding="utf-8",
     )
     window.evaluation.read(table)
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check)
     dialog.check.assess.click()
     run = window.evaluation._run
     assert run is not None
-    qtbot.waitUntil(lambda: run.progress().done > 0, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: run.progress().done > 0)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check)
     assert dialog.isVisible()
     assert "goes on where it was" in dialog.check.note.text()
     assert not dialog.results.headline.text()
     before = first_assessed_at(tiny_model, table, folder)
     dialog.check.assess.click()
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.results)
     assert not any(name.startswith("Not assessed") for name in groups(dialog))
     assert first_assessed_at(tiny_model, table, folder) == before  # what was assessed is not assessed again
 
@@ -282,7 +281,7 @@ def test_closing_the_window_while_films_are_assessed_leaves_no_thread(
         encoding="utf-8",
     )
     window.evaluation.read(tmp_path / "labels.csv")
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check)
     dialog.check.assess.click()
     window.close()
     assert not dialog.isVisible()
@@ -294,7 +293,7 @@ def test_what_cannot_be_read_is_a_sentence(
 ) -> None:
     (tmp_path / "bad.csv").write_text("path\nx.png\n", encoding="utf-8")
     window.evaluation.read(tmp_path / name)
-    qtbot.waitUntil(lambda: sentence in dialog.banner.text.text(), timeout=HANG_MS)
+    qtbot.waitUntil(lambda: sentence in dialog.banner.text.text())
     assert dialog.banner.isVisible()
     assert dialog.pages.currentWidget() is dialog.start
 
@@ -306,9 +305,9 @@ def test_films_of_one_class_alone_send_back_to_the_check(
         f"path,label\n{labelled_folder}/NORMAL/n1.png,0\n{labelled_folder}/NORMAL/empty.png,1\n", encoding="utf-8"
     )
     window.evaluation.read(tmp_path / "one.csv")
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check)
     dialog.check.assess.click()
-    qtbot.waitUntil(dialog.banner.isVisible, timeout=HANG_MS)
+    qtbot.waitUntil(dialog.banner.isVisible)
     assert "nothing to measure" in dialog.banner.text.text()
     assert dialog.pages.currentWidget() is dialog.check
 
@@ -323,17 +322,17 @@ def test_another_model_makes_its_own_journal_and_profile(
     window.evaluation.open()
     dialog = window.evaluation.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.start.profiles.rowCount() == 1, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: dialog.start.profiles.rowCount() == 1)
     assert dialog.start.profiles.item(0, 5).text() == "another model"
 
 
 def test_the_pdf_is_written_from_the_dialog(evaluated_dialog: EvaluationDialog, qtbot: QtBot, tmp_path: Path) -> None:
     target = tmp_path / "out.pdf"
     evaluated_dialog.results.bar.pdf_requested.emit(target, True)
-    qtbot.waitUntil(evaluated_dialog.banner.isVisible, timeout=HANG_MS)
+    qtbot.waitUntil(evaluated_dialog.banner.isVisible)
     assert str(target) in evaluated_dialog.banner.text.text()
     assert target.read_bytes().startswith(b"%PDF-")
     evaluated_dialog.banner.hide()
     evaluated_dialog.results.bar.pdf_requested.emit(tmp_path / "no folder" / "out.pdf", False)
-    qtbot.waitUntil(evaluated_dialog.banner.isVisible, timeout=HANG_MS)
+    qtbot.waitUntil(evaluated_dialog.banner.isVisible)
     assert "could not be written" in evaluated_dialog.banner.text.text()

@@ -1,7 +1,6 @@
 """The dialog of an evaluation: its steps."""
 
 import pytest
-from helpers.hangs import HANG_MS
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
@@ -30,14 +29,14 @@ def test_low_dialog_shows_a_chart_and_scrolls_to_the_bar(evaluated_dialog: Evalu
     assert area is not None
     evaluated_dialog.resize(640, 334)
     evaluated_dialog.show()
-    qtbot.waitUntil(lambda: page.bar.visibleRegion().isEmpty(), timeout=HANG_MS)
+    qtbot.waitUntil(lambda: page.bar.visibleRegion().isEmpty())
     assert page.roc.visibleRegion().boundingRect().height() > 0.6 * page.roc.height()
 
     def is_reached() -> bool:
         area.ensureWidgetVisible(page.bar.pdf)
         return not page.bar.pdf.visibleRegion().isEmpty()
 
-    qtbot.waitUntil(is_reached, timeout=HANG_MS)
+    qtbot.waitUntil(is_reached)
     evaluated_dialog.resize(900, 700)
     area.verticalScrollBar().setValue(0)
-    qtbot.waitUntil(lambda: not page.bar.pdf.visibleRegion().isEmpty(), timeout=HANG_MS)
+    qtbot.waitUntil(lambda: not page.bar.pdf.visibleRegion().isEmpty())

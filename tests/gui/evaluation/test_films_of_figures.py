@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from helpers.hangs import HANG_MS
 from helpers.site_evaluations import make_profile
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
@@ -28,7 +27,7 @@ def shown(window: MainWindow) -> list[str]:
 
 
 def wait_for(window: MainWindow, qtbot: QtBot, names: list[str]) -> None:
-    qtbot.waitUntil(lambda: shown(window) == names and not window.bridge.is_running, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: shown(window) == names and not window.bridge.is_running)
 
 
 def test_a_cell_of_the_confusion_matrix_shows_its_films(
@@ -197,7 +196,7 @@ def test_use_in_the_window_closes_the_dialog(
     bar = evaluated_dialog.results.bar
     qtbot.keyClicks(bar.name, "Ward 3")
     qtbot.keyClick(bar.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(bar.apply.isEnabled, timeout=HANG_MS)
+    qtbot.waitUntil(bar.apply.isEnabled)
     qtbot.mouseClick(bar.apply, Qt.MouseButton.LeftButton)
     assert not evaluated_dialog.isVisible()
     assert "of “Ward 3”" in window.banner.text.text()

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from helpers.hangs import HANG_MS
 from helpers.site_evaluations import make_profile
 from PySide6.QtCore import QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
@@ -20,13 +19,13 @@ def test_a_click_in_the_panel_uses_a_profile(
     bar = evaluated_dialog.results.bar
     qtbot.keyClicks(bar.name, "Ward 9")
     qtbot.keyClick(bar.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(bar.apply.isEnabled, timeout=HANG_MS)
+    qtbot.waitUntil(bar.apply.isEnabled)
     evaluated_dialog.hide()
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([labelled_folder / "NORMAL"])
     qtbot.mouseClick(window.operating_point_controller.button, Qt.MouseButton.LeftButton)
     panel, choice = window.operating_point_controller.panel, window.evaluation.profile_choice
-    qtbot.waitUntil(choice.isVisible, timeout=HANG_MS)
+    qtbot.waitUntil(choice.isVisible)
     assert [choice.list.item(row).text() for row in range(choice.list.count())] == ["Ward 9, 0.500"]
     assert panel.rect().contains(QRect(choice.mapTo(panel, QPoint(0, 0)), choice.size()))
     place = choice.list.visualItemRect(choice.list.item(0)).center()
@@ -46,7 +45,7 @@ def test_a_click_in_the_panel_uses_a_profile(
 def test_without_a_profile_of_this_model_there_is_no_list(scanned: MainWindow, qtbot: QtBot, *, others: bool) -> None:
     if others:
         save_profile(make_profile())
-    with qtbot.waitSignal(scanned.evaluation.profiles_listed, timeout=HANG_MS):
+    with qtbot.waitSignal(scanned.evaluation.profiles_listed):
         qtbot.mouseClick(scanned.operating_point_controller.button, Qt.MouseButton.LeftButton)
     assert bool(list_profiles()[0]) is others
     assert scanned.operating_point_controller.panel.isVisible()

@@ -8,7 +8,6 @@ import pydicom
 import pytest
 from helpers.dicom import CHEST, encoded, film_object
 from helpers.films import write_film
-from helpers.hangs import HANG_MS
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -33,7 +32,7 @@ def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     for name, picture in (("a ward.dcm", CHEST), ("b ward.dcm", CHEST * 0.8)):
         facts = {"PatientName": "Miller^Ann", "PatientID": "P4711-77", "StudyInstanceUID": "1.2.3"}
         (folder / name).write_bytes(encoded(film_object(picture=picture, **facts)))
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([folder])
     return window
 
@@ -53,7 +52,7 @@ def written(qtbot: QtBot, window: MainWindow, folder: Path, *, identified: bool 
         dialog.identified.click()
     dialog.place.line.selectAll()
     qtbot.keyClicks(dialog.place.line, str(folder))
-    with qtbot.waitSignal(window.export.succeeded, timeout=HANG_MS) as signal:
+    with qtbot.waitSignal(window.export.succeeded) as signal:
         qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     return str(signal.args[0])
 

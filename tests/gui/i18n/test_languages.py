@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from helpers.hangs import HANG_MS
 from helpers.site_evaluations import make_profile
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
@@ -34,7 +33,7 @@ def languages(qapp: QApplication) -> Iterator[Languages]:
 def program(qapp: QApplication, qtbot: QtBot, tiny_model: Path) -> Iterator[Program]:
     made = Program(qapp, tiny_model, "cpu")
     made.languages.choose(ENGLISH)
-    with qtbot.waitSignal(made.window.app_state.session.started, timeout=HANG_MS):
+    with qtbot.waitSignal(made.window.app_state.session.started):
         made.window.show()
     yield made
     made.window.close()
@@ -93,7 +92,7 @@ def test_order_outlives_the_change_while_another_process_reads_a_study(
     program: Program, qtbot: QtBot, film_folder: Path
 ) -> None:
     window = program.window
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([film_folder])
     window.settings.set(Key.STUDY, "its id/anna.sqlite")
     window.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
@@ -104,7 +103,7 @@ def test_order_outlives_the_change_while_another_process_reads_a_study(
 
 def test_films_selection_order_and_undo_outlive_the_change(program: Program, qtbot: QtBot, film_folder: Path) -> None:
     window = program.window
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([film_folder])
     window.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     window.table.step(2)
@@ -126,9 +125,9 @@ def test_films_selection_order_and_undo_outlive_the_change(program: Program, qtb
 def test_scan_goes_on_while_the_language_changes(
     program: Program, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
-    with qtbot.waitSignal(program.window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(program.window.bridge.finished):
         program.window.open_paths([many_films(150)])
-        qtbot.waitUntil(lambda: program.window.films.rowCount() > 0, timeout=HANG_MS)
+        qtbot.waitUntil(lambda: program.window.films.rowCount() > 0)
         for code in ("de", "es", "fr", "en"):
             program.window.settings.set(Key.LANGUAGE, code)
     assert program.window.films.rowCount() == 150
@@ -149,7 +148,7 @@ def test_reading_goes_on_as_it_was_in_another_language(
     window.films_panel.bar.chips[Chip.UNREVIEWED].click()
     window.actions_.heatmap.trigger()
     window.viewer.film_actions.details.trigger()
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([first])
     window.open_paths([films])
     window.shell_actions.pause.trigger()  # at once, before the scan can be over
@@ -161,9 +160,9 @@ def test_reading_goes_on_as_it_was_in_another_language(
     now = program.window
     assert now is not window
     assert now.shell_actions.pause.isChecked()
-    with qtbot.waitSignal(now.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(now.bridge.finished):
         now.shell_actions.pause.trigger()
-    qtbot.waitUntil(lambda: now.table.order.rowCount() == 150, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: now.table.order.rowCount() == 150)
     assert now.films.rowCount() == 150
     assert now.films_panel.bar.search.text() == "reviewed:no"
     assert now.films_panel.bar.chips[Chip.UNREVIEWED].isChecked()
@@ -189,7 +188,7 @@ def test_reading_goes_on_as_it_was_in_another_language(
 def test_films_can_be_exported_in_another_language(
     program: Program, qtbot: QtBot, film_folder: Path, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(program.window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(program.window.bridge.finished):
         program.window.open_paths([film_folder])
     program.window.table.step(-10)
     program.languages.choose("de")
@@ -210,7 +209,7 @@ def test_films_can_be_exported_in_another_language(
 
 
 def test_what_was_done_in_one_language_is_undone_in_another(program: Program, qtbot: QtBot, film_folder: Path) -> None:
-    with qtbot.waitSignal(program.window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(program.window.bridge.finished):
         program.window.open_paths([film_folder])
     films, selected = program.window.films, program.window.films.case_ids()[0]
     program.window.table.select_case(selected)
@@ -238,7 +237,7 @@ def test_a_deleted_profile_comes_back_in_another_language(program: Program, qtbo
 def test_models_of_site_profiles_are_known_in_another_language(
     program: Program, qtbot: QtBot, film_folder: Path
 ) -> None:
-    with qtbot.waitSignal(program.window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(program.window.bridge.finished):
         program.window.open_paths([film_folder])
     known = program.window.evaluation.profiles.models
     assert known.models
@@ -247,7 +246,7 @@ def test_models_of_site_profiles_are_known_in_another_language(
 
 
 def test_film_that_is_selected_in_another_language_is_kept(program: Program, qtbot: QtBot, film_folder: Path) -> None:
-    with qtbot.waitSignal(program.window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(program.window.bridge.finished):
         program.window.open_paths([film_folder])
     program.window.table.step(1)
     program.window.settings.set(Key.LANGUAGE, "de")

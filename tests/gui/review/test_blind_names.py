@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from helpers.films import write_film
-from helpers.hangs import HANG_MS
 from helpers.window.texts import copied, exported, texts
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -31,7 +30,7 @@ def blind(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     write_film(tmp_path / "ward" / "PNEUMONIA" / "person1 again.png", 0.1 + 0.15)
     write_film(tmp_path / "ward" / "NORMAL" / "person8.png", 0.5, 40, 30)
     (tmp_path / "ward" / "PNEUMONIA" / "person9.png").write_bytes(b"no film")
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([tmp_path / "ward"])
     qtbot.keyClick(window.table, Qt.Key.Key_B)
     window.table.setFocus()
@@ -56,7 +55,7 @@ def names(window: MainWindow) -> list[str]:
 def test_no_class_folder_is_shown_before_the_verdict(
     blind: MainWindow, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    qtbot.waitUntil(lambda: blind.viewer.view.state.has_film, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: blind.viewer.view.state.has_film)
     blind.viewer.film_actions.details.trigger()
     blind.viewer.film_actions.compare.trigger()
     blind.table.step(-100)
@@ -77,7 +76,7 @@ def test_no_class_folder_is_shown_before_the_verdict(
         asked, written = exported(blind, qtbot, out / f"{form.name}{form.suffix}", form)
         assert telling([*asked, *written]) == []
     blind.activateWindow()
-    qtbot.waitUntil(blind.isActiveWindow, timeout=HANG_MS)
+    qtbot.waitUntil(blind.isActiveWindow)
     qtbot.keyClick(blind.table, Qt.Key.Key_B)
     assert telling([*texts(blind)])  # the check finds what there is to find
     assert telling(exported(blind, qtbot, out / "told.pdf", Format.PDF)[1])
@@ -119,7 +118,7 @@ def test_neither_numbers_nor_order_tell_the_class_folder(
         return len(re.findall("NP|PN", text))
 
     qtbot.keyClick(window.table, Qt.Key.Key_B)
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([ward])
     before = names(window)
     assert before == sorted(before)
@@ -136,7 +135,7 @@ def test_neither_numbers_nor_order_tell_the_class_folder(
     assert not any(re.search(r"\d\d:\d\d:\d\d", row) for row in rows)  # nor when each was assessed
     window.films_panel.bar.clear()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window.table, Qt.Key.Key_B)
     assert changes(folders_in_order(window)) == 1  # the order of the scan
 
@@ -148,7 +147,7 @@ def test_the_film_that_is_looked_at_stays_on_screen_when_rows_are_shuffled(
         place = window.table.visualRect(window.table.currentIndex())
         return window.table.viewport().rect().contains(place.center())
 
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([ward])
     places = []
     by_number = sorted(window.films.case_ids(), key=lambda film: film_number(window.films.case(film).finding))
@@ -156,7 +155,7 @@ def test_the_film_that_is_looked_at_stays_on_screen_when_rows_are_shuffled(
         for _ in range(2):
             window.table.select_case(film)
             window.activateWindow()
-            qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
+            qtbot.waitUntil(window.isActiveWindow)
             window.table.setFocus()
             qtbot.keyClick(window.table, Qt.Key.Key_B)
             qtbot.waitUntil(is_seen, timeout=5_000)
@@ -171,7 +170,7 @@ def test_a_film_has_the_same_number_after_reopening_and_after_others_are_removed
         return {case.finding.path.name: case.name for case in window.films.cases(window.films.case_ids())}
 
     qtbot.keyClick(window.table, Qt.Key.Key_B)
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([ward])
     before, order = numbers(window), names(window)
     window.table.select_case(window.table.order.case_id(3))
@@ -182,7 +181,7 @@ def test_a_film_has_the_same_number_after_reopening_and_after_others_are_removed
     assert names(window) == order
     window.close()
     again = make_window(tiny_model)
-    with qtbot.waitSignal(again.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(again.bridge.finished):
         again.show()
     assert numbers(again) == before
     assert names(again) == order
@@ -228,13 +227,13 @@ def test_films_that_were_chosen_by_their_class_are_not_read_blind_alone(
     def chosen() -> bool:
         return window.films_panel.bar.only.isVisible() or window.table.order.rowCount() < 40
 
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([ward])
     films = sorted((ward / "PNEUMONIA").iterdir())[:3]
     window.show_films(films, "Missed pneumonia")
     assert window.table.order.rowCount() == 3
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window.table, Qt.Key.Key_B)
     assert not chosen()
     window.show_films(films, "Missed pneumonia")

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from helpers.hangs import HANG_MS
 from helpers.site_evaluations import make_profile
 from helpers.window.reviews import look
 from PySide6.QtCore import Qt
@@ -24,7 +23,7 @@ def tips(window: MainWindow) -> Iterator[str]:
 @pytest.fixture
 def active(reading: MainWindow, qtbot: QtBot) -> MainWindow:
     reading.activateWindow()
-    qtbot.waitUntil(reading.isActiveWindow, timeout=HANG_MS)
+    qtbot.waitUntil(reading.isActiveWindow)
     return reading
 
 

@@ -68,7 +68,7 @@ def test_abandoned_scan_ends_at_once_and_nothing_of_it_follows(
     bridge.findings_arrived.connect(arrived.extend)
     job = bridge.add([many_films(300)])
     bridge._timer.setInterval(HANG_MS)  # so that findings wait for the window
-    qtbot.waitUntil(lambda: bridge._worker.events.qsize() > 5 and hung.asked.is_set(), timeout=HANG_MS)
+    qtbot.waitUntil(lambda: bridge._worker.events.qsize() > 5 and hung.asked.is_set())
     arrived.clear()
     bridge.job_finished.connect(ends.append)
     bridge.finished.connect(lambda: ends.append("all"))
@@ -116,7 +116,7 @@ def test_search_that_hangs_does_not_hold_up_its_end_and_the_model_stays(
     bridge.failed.connect(failures.append)
     bridge.add_found(hung)
     bridge.add([film_folder])
-    qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+    qtbot.waitUntil(hung.asked.is_set)
     with qtbot.waitSignal(bridge.finished, timeout=0):
         bridge.abandon()
     assert not hung.ended.is_set()
@@ -147,12 +147,12 @@ def test_paused_scan_stands_still_and_goes_on(
     bridge.findings_arrived.connect(found.extend)
     bridge.add([many_films(200)])
     bridge.pause()  # before the worker has begun, so that it cannot have come to the end
-    qtbot.waitUntil(lambda: bridge.progress.total == 200, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: bridge.progress.total == 200)
     stood = bridge.progress
     qtbot.wait(120)  # several drains
     assert bridge.progress == stood  # neither films nor seconds are counted
     assert (stood.paused, stood.done, found) == (True, 0, [])
-    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(bridge.finished):
         bridge.resume()
     assert len(found) == 200
     assert not bridge.progress.paused
@@ -164,7 +164,7 @@ def test_scan_paused_in_the_middle_loses_no_film(
     found: list[Finding] = []
     bridge.findings_arrived.connect(found.extend)
     bridge.findings_arrived.connect(lambda: rest(bridge))
-    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(bridge.finished):
         bridge.add([many_films(100)])
     assert len({one.file for one in found}) == len(found) == 100
 
@@ -178,8 +178,8 @@ def rest(bridge: ScanBridge) -> None:
 def test_paused_scan_can_be_cancelled(bridge: ScanBridge, qtbot: QtBot, many_films: Callable[[int], Path]) -> None:
     bridge.add([many_films(200)])
     bridge.pause()
-    qtbot.waitUntil(lambda: bridge.progress.total == 200, timeout=HANG_MS)
-    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
+    qtbot.waitUntil(lambda: bridge.progress.total == 200)
+    with qtbot.waitSignal(bridge.finished):
         bridge.cancel()
     assert not bridge.progress.paused
     assert len(scan(bridge, qtbot, [many_films(3) / "film 0.png"])) == 1
@@ -192,7 +192,7 @@ def test_job_added_while_paused_waits_too(
     bridge.pause()
     bridge.add([film_folder])
     assert bridge.progress.paused
-    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(bridge.finished):
         bridge.resume()
     assert bridge.progress.done == bridge.progress.total == 108
 
@@ -202,7 +202,7 @@ def test_each_job_is_reported_as_over_after_its_findings(bridge: ScanBridge, qtb
     bridge.findings_arrived.connect(lambda findings: events.extend(one.file for one in findings))
     bridge.job_finished.connect(events.append)
     bridge.paths_added.connect(lambda job, paths: events.append((job, paths)))
-    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(bridge.finished):
         first = bridge.add([film_folder / "bright.png"])
         second = bridge.add([film_folder / "dark.jpg"])
     assert events[:2] == [(first, [film_folder / "bright.png"]), (second, [film_folder / "dark.jpg"])]
@@ -215,7 +215,7 @@ def test_another_model_is_used_from_the_next_job_on(
 ) -> None:
     (before,) = scan(bridge, qtbot, [film_folder / "bright.png"])
     other = write_tiny_model(tmp_path / "other.onnx", make_passport(name="other"))
-    with qtbot.waitSignal(bridge.models_loaded, timeout=HANG_MS) as loaded:
+    with qtbot.waitSignal(bridge.models_loaded) as loaded:
         bridge.use(other, "cpu")
     (after,) = scan(bridge, qtbot, [film_folder / "bright.png"])
     assert [model.passport.name for model in loaded.args[0].models] == ["other"]
@@ -225,7 +225,7 @@ def test_another_model_is_used_from_the_next_job_on(
 def test_device_that_was_asked_for_in_vain_is_reported_with_the_reason(
     bridge: ScanBridge, qtbot: QtBot, tiny_model: Path
 ) -> None:
-    with qtbot.waitSignal(bridge.device_changed, timeout=HANG_MS) as signal:
+    with qtbot.waitSignal(bridge.device_changed) as signal:
         bridge.use(tiny_model, "cuda")
     device = signal.args[0]
     assert device == bridge.device
@@ -265,7 +265,7 @@ def test_threads_that_assess_give_way_to_the_window(
 ) -> None:
     bridge.add([many_films(200)])
     bridge.pause()  # the threads stay, whatever the machine's speed
-    qtbot.waitUntil(lambda: any(one.name.startswith("scan") for one in assessing_threads()), timeout=HANG_MS)
+    qtbot.waitUntil(lambda: any(one.name.startswith("scan") for one in assessing_threads()))
     ours = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
     working = assessing_threads()
     assert len(working) > 1
@@ -276,7 +276,7 @@ def test_threads_that_assess_give_way_to_the_window(
 def test_unexpected_fault_is_logged_and_reported(
     bridge: ScanBridge, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with caplog.at_level(logging.CRITICAL), qtbot.waitSignal(bridge.failed, timeout=HANG_MS) as failed:
+    with caplog.at_level(logging.CRITICAL), qtbot.waitSignal(bridge.failed) as failed:
         bridge.add_found(_fail)
     assert "unexpectedly (ZeroDivisionError" in failed.args[0]
 
@@ -311,7 +311,7 @@ def test_folder_that_is_deleted_in_the_middle_leaves_each_film_its_row(
     bridge.findings_arrived.connect(found.extend)
     with qtbot.waitSignal(bridge.finished):
         bridge.add([folder])
-        qtbot.waitUntil(lambda: len(found) > 0, timeout=HANG_MS)
+        qtbot.waitUntil(lambda: len(found) > 0)
         bridge.pause()
         shutil.rmtree(folder)
         bridge.resume()
@@ -332,8 +332,8 @@ def test_the_search_of_a_slow_folder_is_reported(bridge: ScanBridge, qtbot: QtBo
         go_on.wait(20)
 
     bridge.add_found(slowly)
-    qtbot.waitUntil(lambda: (bridge.progress.found_so_far or 0) >= 2, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: (bridge.progress.found_so_far or 0) >= 2)
     assert bridge.progress.total is None
-    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(bridge.finished):
         go_on.set()
     assert bridge.progress.total == 3

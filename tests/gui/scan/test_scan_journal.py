@@ -3,7 +3,6 @@
 import sqlite3
 from pathlib import Path
 
-from helpers.hangs import HANG_MS
 from helpers.models import answers_sha256
 from helpers.window.scans import scan
 from pytestqt.qtbot import QtBot
@@ -68,7 +67,7 @@ def test_journal_that_fails_in_the_middle_is_one_sentence(
     with sqlite3.connect(window_journal_path(answers_sha256(tiny_model))) as journal:
         journal.execute("CREATE TRIGGER full BEFORE INSERT ON findings BEGIN SELECT RAISE (ABORT, 'disk full'); END")
     journal.close()
-    with qtbot.waitSignal(bridge.failed, timeout=HANG_MS) as failed:
+    with qtbot.waitSignal(bridge.failed) as failed:
         scan(bridge, qtbot, [film_folder])
     assert "Make room on the disk" in failed.args[0]
     assert not bridge.is_running

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from helpers.hangs import HANG_MS
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -120,14 +119,14 @@ def test_scan_that_a_session_ends_does_not_go_on_at_the_next_start(
     before = files(scanned)
     save(scanned.named_sessions.menu, "Monday")
     scanned.open_paths([many_films(300)])
-    qtbot.waitUntil(lambda: scanned.films.rowCount() > len(before), timeout=HANG_MS)
+    qtbot.waitUntil(lambda: scanned.films.rowCount() > len(before))
     choose(scanned.named_sessions.menu, "Monday")
-    qtbot.waitUntil(lambda: not scanned.bridge.is_running, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: not scanned.bridge.is_running)
     scanned.close()
     again = make_window(tiny_model)
-    with qtbot.waitSignal(again.app_state.session.started, timeout=HANG_MS):
+    with qtbot.waitSignal(again.app_state.session.started):
         again.show()
-    qtbot.waitUntil(lambda: not again.bridge.is_running, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: not again.bridge.is_running)
     assert files(again) == before
 
 
@@ -139,7 +138,7 @@ def test_films_shown_alone_give_way_to_a_filter_and_to_a_session(scanned: MainWi
     choose(scanned.saved_filters.menu, "everything")
     assert (bar.only_films, bar.only.isHidden()) == (None, True)
     bar.show_only([], "none of them")
-    with qtbot.waitSignal(scanned.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(scanned.bridge.finished):
         choose(scanned.named_sessions.menu, "Monday")
     assert (bar.only_films, bar.only.isHidden()) == (None, True)
     assert len(scanned.table.order.findings()) == len(files(scanned))

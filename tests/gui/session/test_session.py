@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from helpers.hangs import HANG_MS, HANG_S
+from helpers.hangs import HANG_S
 from helpers.models import answers_sha256
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -54,7 +54,7 @@ def start(make_window: MakeWindow, qtbot: QtBot, tiny_model: Path) -> Callable[[
 
     def begin() -> MainWindow:
         window = make_window(tiny_model)
-        with qtbot.waitSignal(window.app_state.session.started, timeout=HANG_MS):
+        with qtbot.waitSignal(window.app_state.session.started):
             window.show()
         qtbot.waitUntil(lambda: not window.bridge.is_running)
         return window
@@ -186,9 +186,9 @@ def test_films_given_at_the_start_come_before_those_of_the_last_session(
     scanned.close()
     window = make_window(tiny_model)
     window.open_when_painted([many_films(3)])
-    with qtbot.waitSignal(window.app_state.session.started, timeout=HANG_MS):
+    with qtbot.waitSignal(window.app_state.session.started):
         window.show()
-    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: not window.bridge.is_running)
     assert list(findings(window))[:3] == ["film 0.png", "film 1.png", "film 2.png"]
     assert window.films.rowCount() == 11
 
@@ -199,9 +199,9 @@ def test_films_given_at_the_start_that_were_open_already_are_counted_once(
     scanned.close()
     window = make_window(tiny_model)
     window.open_when_painted([film_folder])
-    with qtbot.waitSignal(window.app_state.session.started, timeout=HANG_MS):
+    with qtbot.waitSignal(window.app_state.session.started):
         window.show()
-    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: not window.bridge.is_running)
     assert window.status_bar.progress.text.text().startswith("8 done")
     assert window.films.rowCount() == 8
 
@@ -210,11 +210,11 @@ def test_films_opened_before_the_session_starts_are_counted_once(
     make_window: MakeWindow, qtbot: QtBot, tiny_model: Path, film_folder: Path
 ) -> None:
     window = make_window(tiny_model)
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([film_folder])  # as from a system that names the films before the window is painted
-    with qtbot.waitSignal(window.app_state.session.started, timeout=HANG_MS):
+    with qtbot.waitSignal(window.app_state.session.started):
         window.show()
-    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: not window.bridge.is_running)
     assert window.status_bar.progress.text.text().startswith("8 done")
     assert window.films.rowCount() == 8
 
@@ -223,7 +223,7 @@ def test_films_of_a_scan_that_goes_on_are_counted_once(
     window: MainWindow, qtbot: QtBot, start: Callable[[], MainWindow], many_films: Callable[[int], Path]
 ) -> None:
     window.open_paths([many_films(150)])
-    qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: window.films.rowCount() > 0)
     window.close()
     again = start()
     assert again.status_bar.progress.text.text().startswith("150 done")
@@ -233,7 +233,7 @@ def test_scan_that_was_closed_goes_on(
     window: MainWindow, qtbot: QtBot, start: Callable[[], MainWindow], many_films: Callable[[int], Path]
 ) -> None:
     window.open_paths([many_films(150)])
-    qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: window.films.rowCount() > 0)
     window.close()
     assert start().films.rowCount() == 150
 
@@ -242,7 +242,7 @@ def test_scan_that_goes_on_counts_every_film_from_the_beginning_and_once(
     window: MainWindow, qtbot: QtBot, make_window: MakeWindow, tiny_model: Path, many_films: Callable[[int], Path]
 ) -> None:
     window.open_paths([many_films(200)])
-    qtbot.waitUntil(lambda: window.films.rowCount() > 20, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: window.films.rowCount() > 20)
     window.close()
     known = window.films.rowCount()
     again = make_window(tiny_model)
@@ -264,8 +264,8 @@ def test_scan_that_was_cancelled_does_not_go_on(
     window: MainWindow, qtbot: QtBot, start: Callable[[], MainWindow], many_films: Callable[[int], Path]
 ) -> None:
     window.open_paths([many_films(300)])
-    qtbot.waitUntil(lambda: window.films.rowCount() > 0, timeout=HANG_MS)
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    qtbot.waitUntil(lambda: window.films.rowCount() > 0)
+    with qtbot.waitSignal(window.bridge.finished):
         window.bridge.cancel()
     found = window.films.rowCount()
     window.close()
@@ -279,9 +279,9 @@ def test_start_that_was_stopped_keeps_its_films_for_the_next(
     scanned.close()
     stopped = make_window(tiny_model)
     stopped.app_state.session.started.connect(stopped.bridge.cancel)
-    with qtbot.waitSignal(stopped.app_state.session.started, timeout=HANG_MS):
+    with qtbot.waitSignal(stopped.app_state.session.started):
         stopped.show()
-    qtbot.waitUntil(lambda: not stopped.bridge.is_running, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: not stopped.bridge.is_running)
     assert len(findings(stopped)) < len(before)
     stopped.close()
     assert list(findings(start())) == list(before)
@@ -291,11 +291,11 @@ def test_film_that_is_assessed_again_keeps_its_name(scanned: MainWindow, qtbot: 
     nested = film_folder.parent / "ward" / "room 7"
     nested.mkdir(parents=True)
     shutil.copy(film_folder / "bright.png", nested / "one.png")
-    with qtbot.waitSignal(scanned.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(scanned.bridge.finished):
         scanned.open_paths([nested.parent])
     before = list(findings(scanned))
     assert any("room 7" in name for name in before)
-    with qtbot.waitSignal(scanned.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(scanned.bridge.finished):
         scanned.app_state.allow([nested / "one.png"], Allowance(correct=True))
     assert list(findings(scanned)) == before
 
@@ -304,10 +304,10 @@ def test_second_window_has_no_session(
     scanned: MainWindow, make_window: MakeWindow, qtbot: QtBot, tiny_model: Path, many_films: Callable[[int], Path]
 ) -> None:
     second = make_window(tiny_model)
-    with qtbot.waitSignal(second.app_state.session.started, timeout=HANG_MS):
+    with qtbot.waitSignal(second.app_state.session.started):
         second.show()
     assert second.films.rowCount() == 0
-    with qtbot.waitSignal(second.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(second.bridge.finished):
         second.open_paths([many_films(3)])
     second.close()
     scanned.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from helpers.films import grey_film
-from helpers.hangs import HANG_MS, HungAfter
+from helpers.hangs import HungAfter
 from helpers.models import make_passport, write_tiny_model
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QClipboard, QFont, QGuiApplication, QImage, QTextLayout
@@ -126,12 +126,12 @@ def test_no_film_follows_after_all_were_closed_during_a_scan(
     hung = HungAfter(FileStamp.of, 60)
     monkeypatch.setattr(FileStamp, "of", hung)
     window.open_paths([many_films(300)])
-    qtbot.waitUntil(lambda: window.films.rowCount() > 20 and hung.asked.is_set(), timeout=HANG_MS)
+    qtbot.waitUntil(lambda: window.films.rowCount() > 20 and hung.asked.is_set())
     window.shell_actions.close_films.trigger()
     assert not hung.ended.is_set()
     assert not window.bridge.is_running
     hung.released.set()
-    qtbot.waitUntil(hung.ended.is_set, timeout=HANG_MS)
+    qtbot.waitUntil(hung.ended.is_set)
     assert window.films.rowCount() == 0
     assert window.pages.currentWidget() is window.welcome_page
     assert not window.status_bar.progress.pause.isVisible()
@@ -152,12 +152,12 @@ def test_films_are_closed_while_a_share_hangs_and_the_next_folder_is_opened(
     hung = HungAfter(list, 0)
     scanned.app_state.use_population(ADULTS)  # after whose scan open films are assessed again
     scanned.bridge.add_found(hung)
-    qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+    qtbot.waitUntil(hung.asked.is_set)
     scanned.shell_actions.close_films.trigger()
     assert not hung.ended.is_set()
     assert scanned.pages.currentWidget() is scanned.welcome_page
     hung.released.set()
-    with qtbot.waitSignal(scanned.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(scanned.bridge.finished):
         scanned.open_paths([many_films(3)])
     assert not scanned.bridge.is_running
     assert files(scanned) == {"film 0.png", "film 1.png", "film 2.png"}

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from helpers.films import write_film
-from helpers.hangs import HANG_MS
 from helpers.window.studies import FILMS
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +21,6 @@ def ward(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened(window: MainWindow, qtbot: QtBot, ward: Path) -> MainWindow:
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([ward])
     return window

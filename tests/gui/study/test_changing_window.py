@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from helpers.hangs import HANG_MS
 from helpers.window.studies import FILMS, begin, read
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -70,7 +69,7 @@ def test_films_at_the_start_are_opened_outside_the_study_that_was_being_read(
     opened.close()
     window = make_window(tiny_model)
     window.open_when_painted([film_folder])
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.show()
     assert not window.app_state.study_mode.is_reading
     files = [window.films.case(one).finding.path for one in window.films.case_ids()]

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from helpers.hangs import HANG_MS, HungAfter, HungRead
+from helpers.hangs import HungAfter, HungRead
 from helpers.window.studies import FILMS, begin, go_on, pause, studies_in
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -25,7 +25,7 @@ def hung(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> H
     listed: StudiesDialog = studies_in(opened)
     listed.reader.setEditText("Anna")
     qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(share.asked.is_set, timeout=HANG_MS)
+    qtbot.waitUntil(share.asked.is_set)
     assert opened.app_state.study_mode.is_reading
     return share
 
@@ -35,7 +35,7 @@ def test_study_is_paused_while_its_share_hangs(opened: MainWindow, qtbot: QtBot,
     assert not hung.ended.is_set()
     assert not opened.app_state.study_mode.is_reading
     hung.released.set()
-    qtbot.waitUntil(lambda: opened.films.rowCount() == FILMS and not opened.bridge.is_running, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: opened.films.rowCount() == FILMS and not opened.bridge.is_running)
     files = [opened.films.case(one).finding.file for one in opened.films.case_ids()]
     assert not any(file.isdigit() for file in files)  # those that were open before, and none of the study
 
@@ -45,7 +45,7 @@ def test_study_begins_while_a_scan_hangs(opened: MainWindow, qtbot: QtBot, monke
     monkeypatch.setattr(discovery, "_listed", hung)
     folder = opened.films.case(opened.films.case_ids()[0]).finding.path.parent
     opened.open_paths([folder])
-    qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+    qtbot.waitUntil(hung.asked.is_set)
     begin(opened, qtbot, "Anna")
     assert not hung.ended.is_set()
     assert opened.films.rowCount() == FILMS
@@ -64,7 +64,7 @@ def test_window_is_closed_in_a_study_while_its_share_hangs(
         monkeypatch.setattr(film_file, "_open_and_read", hung)
         opened.table.scrollToBottom()
         opened.table.select_case(opened.films.case_ids()[-1])
-        qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+        qtbot.waitUntil(hung.asked.is_set)
     opened.close()
     assert not hung.ended.is_set()
     hung.released.set()
@@ -80,7 +80,7 @@ def test_search_for_moved_films_on_a_share_that_hangs_is_given_up(
     hung = HungAfter(discovery._listed, 0)
     monkeypatch.setattr(discovery, "_listed", hung)
     go_on(opened, qtbot, "Anna")
-    qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+    qtbot.waitUntil(hung.asked.is_set)
     assert opened.films.rowCount() == FILMS  # reading goes on meanwhile
     if ending == "pause":
         pause(opened, qtbot)

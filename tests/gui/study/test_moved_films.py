@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from helpers.films import write_film
-from helpers.hangs import HANG_MS, HungAfter
+from helpers.hangs import HungAfter
 from helpers.window.studies import FILMS, begin, go_on, pause, read, read_all_but_one, results_in, studies_in
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -26,9 +26,9 @@ def names(window: MainWindow) -> list[str]:
 
 def go_on_and_look(window: MainWindow, qtbot: QtBot) -> str:
     """Read on as Anna; what the window tells of the films that were looked for."""
-    with qtbot.waitSignal(window.app_state.study_mode.lost_films_searched, timeout=HANG_MS):
+    with qtbot.waitSignal(window.app_state.study_mode.lost_films_searched):
         go_on(window, qtbot, "Anna")
-    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: not window.bridge.is_running)
     return window.banner.text.text()
 
 
@@ -121,12 +121,12 @@ def test_a_film_that_was_away_is_said_to_be_in_its_place_again(
     hung = HungAfter(discovery._listed, 0)
     monkeypatch.setattr(discovery, "_listed", hung)
     go_on(opened, qtbot, "Anna")
-    qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+    qtbot.waitUntil(hung.asked.is_set)
     assert digests(opened).count(None) == 1
     (ward.parent / "away.png").rename(film)
-    with qtbot.waitSignal(opened.app_state.study_mode.lost_films_searched, timeout=HANG_MS):
+    with qtbot.waitSignal(opened.app_state.study_mode.lost_films_searched):
         hung.released.set()
-    qtbot.waitUntil(lambda: not opened.bridge.is_running, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: not opened.bridge.is_running)
     assert opened.banner.text.text() == "Films in their own place again: 1."
     assert digests(opened) == before
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from helpers.hangs import HANG_MS, HungRead
+from helpers.hangs import HungRead
 from helpers.window.studies import (
     FILMS,
     begin,
@@ -47,7 +47,7 @@ def wait_for_bar(window: MainWindow, qtbot: QtBot, text: str) -> None:
     def check() -> None:
         assert text in window.study.bar.text.text()
 
-    qtbot.waitUntil(check, timeout=HANG_MS)
+    qtbot.waitUntil(check)
 
 
 def revealing(said: Iterable[str]) -> list[str]:
@@ -60,7 +60,7 @@ def test_nothing_reveals_a_label_or_a_name_while_a_study_is_read(
     assert revealing(texts(opened))  # the check finds what there is to find
     begin(opened, qtbot, "Anna")
     opened.activateWindow()
-    qtbot.waitUntil(opened.isActiveWindow, timeout=HANG_MS)
+    qtbot.waitUntil(opened.isActiveWindow)
     window, out = opened, tmp_path_factory.mktemp("out")
     assert not revealing(texts(window))
     assert not [one for one in window.tool_bar.actions() if one.isSeparator() and one.isVisible()]  # between nothing
@@ -70,7 +70,7 @@ def test_nothing_reveals_a_label_or_a_name_while_a_study_is_read(
     window.viewer.film_actions.details.trigger()
     window.viewer.film_actions.compare.trigger()
     for place in range(FILMS):
-        qtbot.waitUntil(lambda: window.viewer.view.state.has_film, timeout=HANG_MS)
+        qtbot.waitUntil(lambda: window.viewer.view.state.has_film)
         qtbot.keyClick(window.table, (Key.Key_S, Key.Key_N, Key.Key_U)[place % 3])
         assert not revealing(texts(window))
     assert len(window.review.reviewed_ids) == FILMS
@@ -131,7 +131,7 @@ def test_two_readers_from_the_start_to_their_agreement(
     opened.close()  # in the middle of the study, to go on another day
 
     window = make_window(tiny_model)
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         window.show()
     assert not revealing(texts(window))
     assert [window.films.case(one).finding.file for one in window.films.case_ids()] == numbers
@@ -159,7 +159,7 @@ def test_two_readers_from_the_start_to_their_agreement(
     assert agreement(window, qtbot) == {"Anna and Carl", "Anna and the model", "Carl and the model"}
 
     (study,), _ = list_studies()
-    with qtbot.waitSignal(window.export.succeeded, timeout=HANG_MS):
+    with qtbot.waitSignal(window.export.succeeded):
         window.study.export.write(study, tmp_path / "study.csv")
     with (tmp_path / "study.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -182,7 +182,7 @@ def test_a_pause_shows_no_films_with_their_names_and_answers(
     begin(opened, qtbot, "Anna", closes_films=True)
     read(opened, qtbot, 3, lambda _: True)
     qtbot.mouseClick(opened.study.bar.pause, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: opened.pages.currentWidget() is opened.welcome_page, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: opened.pages.currentWidget() is opened.welcome_page)
     assert opened.films.rowCount() == 0
     opened.close()
     again = shown_with_its_session(make_window(tiny_model), qtbot)
@@ -234,13 +234,13 @@ def test_study_that_begins_during_a_scan_shows_none_of_its_films(
     opened: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
     opened.open_paths([many_films(300)])
-    qtbot.waitUntil(lambda: opened.films.rowCount() > FILMS + 5, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: opened.films.rowCount() > FILMS + 5)
     opened.bridge.pause()
-    qtbot.waitUntil(lambda: opened.bridge.progress.paused, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: opened.bridge.progress.paused)
     begin(opened, qtbot, "Anna")
     files = [opened.films.case(one).finding.file for one in opened.films.case_ids()]
     assert all(file.isdigit() for file in files)
-    with qtbot.waitSignal(opened.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(opened.bridge.finished):
         qtbot.mouseClick(opened.study.bar.pause, Qt.MouseButton.LeftButton)
     assert opened.films.rowCount() == FILMS + 300  # the scan goes on
 
@@ -385,8 +385,8 @@ def test_tool_bar_has_words_again_while_a_study_hides_its_widest_part(opened: Ma
     opened.resize(1200, 800)
     opened.point_button.setMinimumWidth(900)  # as a point of a long name in a large font
     opened.operating_point.changed.emit()
-    qtbot.waitUntil(lambda: opened.tool_bar.toolButtonStyle() == bare, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: opened.tool_bar.toolButtonStyle() == bare)
     begin(opened, qtbot, "Anna")
-    qtbot.waitUntil(lambda: opened.tool_bar.toolButtonStyle() == words, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: opened.tool_bar.toolButtonStyle() == words)
     pause(opened, qtbot)
-    qtbot.waitUntil(lambda: opened.tool_bar.toolButtonStyle() == bare, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: opened.tool_bar.toolButtonStyle() == bare)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from helpers.hangs import HANG_MS, HungAfter
+from helpers.hangs import HungAfter
 from helpers.window.studies import begin, go_on, pause
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -23,18 +23,18 @@ def film_moves_while_it_is_read(window: MainWindow, qtbot: QtBot, ward: Path, mo
     hung = HungAfter(discovery._listed, 0)
     monkeypatch.setattr(discovery, "_listed", hung)
     go_on(window, qtbot, "Anna")
-    qtbot.waitUntil(hung.asked.is_set, timeout=HANG_MS)
+    qtbot.waitUntil(hung.asked.is_set)
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
+    qtbot.waitUntil(window.isActiveWindow)
     case_id = window.films.case_ids()[20]
     window.table.select_case(case_id)
     note = window.findChild(NoteField)
     assert note is not None
     note.setFocus()
     qtbot.keyClicks(note, "effusion on ")
-    with qtbot.waitSignal(window.app_state.study_mode.lost_films_searched, timeout=HANG_MS):
+    with qtbot.waitSignal(window.app_state.study_mode.lost_films_searched):
         hung.released.set()
-    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: not window.bridge.is_running)
     assert all(case.finding.film is not None for case in window.films.cases(window.films.case_ids()))
     return case_id
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from helpers.hangs import HANG_MS, HungShare
+from helpers.hangs import HungShare
 from helpers.window.studies import FILMS, begin, dialog_of, go_on, pause, read, read_all_but_one, studies_in
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
@@ -39,7 +39,7 @@ def test_an_unfinished_study_is_written_only_after_a_warning(opened: MainWindow,
     assert not target.exists()
     export(opened, qtbot)
     asked = dialog_of(opened, Question)
-    with qtbot.waitSignal(opened.export.succeeded, timeout=HANG_MS):
+    with qtbot.waitSignal(opened.export.succeeded):
         qtbot.mouseClick(asked.go_ahead, Qt.MouseButton.LeftButton)
     assert target.read_text(encoding="utf-8-sig").count("\n") == FILMS + 1
     assert "rows were written to" in opened.banner.text.text()
@@ -51,7 +51,7 @@ def test_a_study_that_all_have_read_is_written_without_a_question(
     begin(opened, qtbot, "Anna")
     read(opened, qtbot, FILMS, lambda _: True)
     pause(opened, qtbot)
-    with qtbot.waitSignal(opened.export.succeeded, timeout=HANG_MS):
+    with qtbot.waitSignal(opened.export.succeeded):
         export(opened, qtbot)
     assert target.exists()
 
@@ -63,9 +63,9 @@ def test_readers_who_wait_only_for_lost_films_are_not_said_to_read_still(
     export(opened, qtbot)
     asked = dialog_of(opened, Question)
     read_all = "“Spring” has been read, except for films that are not there any more."
-    qtbot.waitUntil(lambda: asked.text.text() == read_all, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: asked.text.text() == read_all)
     assert asked.details.isHidden()
-    with qtbot.waitSignal(opened.export.succeeded, timeout=HANG_MS):
+    with qtbot.waitSignal(opened.export.succeeded):
         qtbot.mouseClick(asked.go_ahead, Qt.MouseButton.LeftButton)
     assert target.exists()
 
@@ -77,7 +77,7 @@ def test_only_readers_with_films_left_are_named(opened: MainWindow, qtbot: QtBot
     export(opened, qtbot)
     asked = dialog_of(opened, Question)
     still_read = f"“Spring” is still being read (Ben: 0 of {FILMS})."
-    qtbot.waitUntil(lambda: asked.text.text() == still_read, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: asked.text.text() == still_read)
     assert asked.details.isVisible()
     assert not target.exists()
 
@@ -102,8 +102,8 @@ def test_window_stays_usable_while_the_share_of_the_table_hangs(
     share.folder.mkdir()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(share.folder / "study.csv"), ""))
     export(opened, qtbot)
-    qtbot.waitUntil(share.asked.is_set, timeout=HANG_MS)
+    qtbot.waitUntil(share.asked.is_set)
     assert not share.ended.is_set()
-    with qtbot.waitSignal(opened.export.succeeded, timeout=HANG_MS):
+    with qtbot.waitSignal(opened.export.succeeded):
         share.released.set()
     assert (share.folder / "study.csv").exists()

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from helpers.hangs import HANG_MS
 from helpers.window.studies import FILMS, begin, dialog_of, go_on, pause, read, shown_with_its_session, studies_in
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -37,13 +36,13 @@ def test_window_that_is_started_with_films_leaves_the_study_of_another_one_store
     begin(opened, qtbot, "Anna")
     other = make_window(tiny_model)
     other.open_when_painted([ward])
-    with qtbot.waitSignal(other.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(other.bridge.finished):
         other.show()
     assert other.films.rowCount() == FILMS
     other.close()
     opened.close()
     again = make_window(tiny_model)
-    with qtbot.waitSignal(again.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(again.bridge.finished):
         again.show()
     assert again.app_state.study_mode.is_reading
 
@@ -58,7 +57,7 @@ def test_pausing_in_one_window_leaves_the_study_of_another_one_to_be_resumed(
     other.close()
     opened.close()
     again = make_window(tiny_model)
-    with qtbot.waitSignal(again.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(again.bridge.finished):
         again.show()
     reader = again.app_state.study_mode.reader
     assert reader is not None
@@ -75,7 +74,7 @@ def test_readers_added_in_two_windows_both_stay_with_a_file_each(
     go_on(opened, qtbot, "Ben")
     read(opened, qtbot, 1, lambda _: True)
     listed.reader.setEditText("Carl")
-    with qtbot.waitSignal(other.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(other.bridge.finished):
         qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
     read(other, qtbot, 1, lambda _: False)
     qtbot.mouseClick(other.study.bar.pause, Qt.MouseButton.LeftButton)
@@ -110,7 +109,7 @@ def test_films_of_a_second_window_are_there_again_after_a_study(
 ) -> None:
     assert opened.app_state.session  # it owns the session, and the other window has none
     other = shown_with_its_session(make_window(tiny_model), qtbot)
-    with qtbot.waitSignal(other.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(other.bridge.finished):
         other.open_paths([ward / "NORMAL"])
     begin(other, qtbot, "Carl")
     pause(other, qtbot)

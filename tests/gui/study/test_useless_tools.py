@@ -1,7 +1,6 @@
 """What could only show the model's answer is gone while a study is read, and comes back afterwards."""
 
 import pytest
-from helpers.hangs import HANG_MS
 from helpers.window.studies import FILMS, begin, pause
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -27,12 +26,12 @@ def offered(window: MainWindow) -> set[str]:
 def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Resize the window, and wait for the scroll bar beside the rows, which takes room from the columns."""
     window.resize(1600, 900)
-    qtbot.waitUntil(window.table.verticalScrollBar().isVisible, timeout=HANG_MS)
+    qtbot.waitUntil(window.table.verticalScrollBar().isVisible)
 
 
 def press(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
+    qtbot.waitUntil(window.isActiveWindow)
     window.table.setFocus()
     qtbot.keyClick(window.table, key)
 
@@ -94,7 +93,7 @@ def test_columns_and_chips_of_the_answer_are_gone_while_a_study_is_read(opened: 
     assert columns(opened).keys() == before.keys() - {Column.PROBABILITY, Column.ZONE}
     assert chips(opened) == {Chip.REFUSED, Chip.ERRORS, Chip.UNREVIEWED}
     total = sum(before.values())
-    qtbot.waitUntil(lambda: sum(columns(opened).values()) == total, timeout=HANG_MS)  # the name takes the room
+    qtbot.waitUntil(lambda: sum(columns(opened).values()) == total)  # the name takes the room
     layout.widen(Column.READER, 20)
     opened.resize(1500, 900)
     opened.resize(1600, 900)
@@ -159,7 +158,7 @@ def test_default_columns_in_a_study_are_the_default_ones_after_it(opened: MainWi
     begin(opened, qtbot, "Anna")
     opened.table.columns.reset()
     pause(opened, qtbot)
-    qtbot.waitUntil(lambda: columns(opened) == before, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: columns(opened) == before)
 
 
 def test_status_bar_counts_no_answers_while_a_study_is_read(opened: MainWindow, qtbot: QtBot) -> None:

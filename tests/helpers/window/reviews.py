@@ -1,6 +1,5 @@
 """What a reader does and sees in the window, film by film."""
 
-from helpers.hangs import HANG_MS
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
@@ -28,7 +27,7 @@ def show(window: MainWindow, qtbot: QtBot, name: str) -> None:
     cases = map(window.films.case, window.films.case_ids())
     window.table.select_case(next(one.case_id for one in cases if one.finding.path.name == name))
     state = window.viewer.view.state
-    qtbot.waitUntil(lambda: state.film is not None and state.film.details.path.name == name, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: state.film is not None and state.film.details.path.name == name)
 
 
 def verdict(window: MainWindow, file: str) -> ReaderVerdict | None:

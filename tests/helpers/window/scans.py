@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from helpers.hangs import HANG_MS
 from pytestqt.qtbot import QtBot
 
 from gui.scan.scan_bridge import ScanBridge
@@ -13,7 +12,7 @@ def scan(bridge: ScanBridge, qtbot: QtBot, paths: list[Path], *, fresh: bool = F
     """Assess files and give what came of them."""
     found: list[Finding] = []
     bridge.findings_arrived.connect(found.extend)
-    with qtbot.waitSignal(bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(bridge.finished):
         bridge.add(paths, fresh=fresh)
     bridge.findings_arrived.disconnect(found.extend)
     return found

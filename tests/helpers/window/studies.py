@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from helpers.hangs import HANG_MS
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -24,7 +23,7 @@ Dialog = TypeVar("Dialog", bound=QDialog)
 
 def shown_with_its_session(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """Show a window, and wait until its session has started."""
-    with qtbot.waitSignal(window.app_state.session.started, timeout=HANG_MS):
+    with qtbot.waitSignal(window.app_state.session.started):
         window.show()
     return window
 
@@ -51,7 +50,7 @@ def begin(window: MainWindow, qtbot: QtBot, reader: str, seed: int = 42, *, clos
     asked.seed.setValue(seed)
     asked.closes_films.setChecked(closes_films)
     qtbot.mouseClick(asked.begin, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: not window.bridge.is_running)
 
 
 def go_on(window: MainWindow, qtbot: QtBot, reader: str) -> None:
@@ -59,19 +58,19 @@ def go_on(window: MainWindow, qtbot: QtBot, reader: str) -> None:
     listed = studies_in(window)
     listed.reader.setEditText(reader)
     qtbot.mouseClick(listed.read, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not window.bridge.is_running, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: not window.bridge.is_running)
 
 
 def pause(window: MainWindow, qtbot: QtBot) -> None:
     """Leave the study; the films of before come back."""
-    with qtbot.waitSignal(window.bridge.finished, timeout=HANG_MS):
+    with qtbot.waitSignal(window.bridge.finished):
         qtbot.mouseClick(window.study.bar.pause, Qt.MouseButton.LeftButton)
 
 
 def read(window: MainWindow, qtbot: QtBot, films: int, signs: Callable[[str], bool]) -> None:
     """Give verdicts on the next films by keys: signs where the name of the file says so, else none."""
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=HANG_MS)
+    qtbot.waitUntil(window.isActiveWindow)
     for _ in range(films):
         selected = window.table.selected_case
         assert selected is not None
@@ -92,5 +91,5 @@ def read_all_but_one(window: MainWindow, qtbot: QtBot) -> StudyFilm:
 def results_in(window: MainWindow, qtbot: QtBot) -> ResultsDialog:
     """The results, once the films have been looked for."""
     shown = dialog_of(window, ResultsDialog)
-    qtbot.waitUntil(shown.progress.isHidden, timeout=HANG_MS)
+    qtbot.waitUntil(shown.progress.isHidden)
     return shown

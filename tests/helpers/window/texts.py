@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZipFile, is_zipfile
 
-from helpers.hangs import HANG_MS
 from helpers.reports import pages_of
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -71,7 +70,7 @@ def cells(model: QAbstractItemModel) -> Iterator[str]:
 
 def copied(window: MainWindow, qtbot: QtBot, action: QAction) -> list[str]:
     """The lines that an action copies."""
-    with qtbot.waitSignal(window.export.succeeded, timeout=HANG_MS):
+    with qtbot.waitSignal(window.export.succeeded):
         action.trigger()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines
@@ -86,7 +85,7 @@ def exported(window: MainWindow, qtbot: QtBot, target: Path, form: Format) -> tu
     dialog.formats.button(list(Format).index(form)).click()
     asked = [*texts(window)]
     dialog.place.line.setText(str(target))
-    with qtbot.waitSignal(window.export.succeeded, timeout=HANG_MS):
+    with qtbot.waitSignal(window.export.succeeded):
         dialog.confirm.click()
     if form is Format.PDF:
         return asked, [" ".join(pages_of(target.read_bytes()))]

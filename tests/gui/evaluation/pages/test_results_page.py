@@ -2,7 +2,6 @@ from collections.abc import Callable
 from math import isnan
 
 import pytest
-from helpers.hangs import HANG_MS
 from helpers.site_evaluations import make_profile, make_scores
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -133,7 +132,7 @@ def test_a_narrow_window_cuts_nothing(results: ResultsPage, qtbot: QtBot) -> Non
     shown = (results.roc, results.reliability, results.matrix, results.threshold.field, results.bar.pdf)
     shown += results.threshold.point_buttons
     results.resize(600, 700)
-    qtbot.waitUntil(lambda: max(map(right_edge, shown)) < 600, timeout=HANG_MS)
+    qtbot.waitUntil(lambda: max(map(right_edge, shown)) < 600)
     assert results.matrix.y() > results.roc.y()
 
 

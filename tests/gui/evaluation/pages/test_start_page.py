@@ -1,5 +1,4 @@
 import pytest
-from helpers.hangs import HANG_MS
 from helpers.models import make_passport
 from helpers.site_evaluations import make_profile
 from PySide6.QtCore import Qt
@@ -24,7 +23,7 @@ def test_nothing_is_offered_for_profiles_that_are_not_there(qtbot: QtBot) -> Non
     page.profiles.selectRow(1)
     assert page.open.isEnabled()
     assert page.apply.isEnabled()
-    with qtbot.waitSignal(page.open_requested, timeout=HANG_MS) as opened:
+    with qtbot.waitSignal(page.open_requested) as opened:
         qtbot.keyClick(page.open, Qt.Key.Key_Space)
     assert opened.args is not None
     assert opened.args[0].name == "Two"
