@@ -1,4 +1,4 @@
-"""Fixtures that all tests share: generated films, a small real model, and the real films where there are any."""
+"""Fixtures of all tests: generated films, a small real model, and the real films where this machine has them."""
 
 import gc
 import json
@@ -23,20 +23,20 @@ from inference.paths import EMBEDDED_MODEL, USER_DATA_VARIABLE
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # torch in several processes, each with all cores, takes far longer
 
-_ROOM = 2 * 1024**3
-"""Bytes; in a part of this the tests' files fit, of which only those of the failed are kept."""
+_NEEDED_MEMORY = 2 * 1024**3
+"""Bytes; the files of all tests take less, since pytest keeps only those of failed tests."""
 
 
 def _memory_as_disk() -> Path | None:
-    """Memory in the place of a disk, if it has room and programs may be started from there.
+    """A folder in memory for the files of tests, if it has room and programs may be started from it.
 
-    Who waits there for a disk to have written, as a window does that is closed, goes on at once.
+    Waiting until a file is on the disk, as a window does when it is closed, takes no time there.
     """
     memory = Path("/dev/shm")  # noqa: S108  # pytest makes a folder there that is for this user alone
     if sys.platform != "linux" or not os.access(memory, os.W_OK):
         return None
     system = os.statvfs(memory)
-    fits = system.f_bavail * system.f_frsize > _ROOM
+    fits = system.f_bavail * system.f_frsize > _NEEDED_MEMORY
     return memory if fits and not system.f_flag & os.ST_NOEXEC else None
 
 
@@ -51,7 +51,7 @@ settings.load_profile("hilum")
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """Keep what is imported, a million objects that stay, out of every search for garbage."""
+    """Exclude what was imported, about a million objects, from garbage collection."""
     gc.disable()
     collected = yield
     gc.freeze()
@@ -61,13 +61,13 @@ def pytest_collection() -> Generator[None, object, object]:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_teardown() -> None:
-    """Release what hangs before any fixture ends: each may wait for its threads."""
+    """Release hung reads before fixtures end, since some fixtures wait for their threads."""
     release_hung_reads()
 
 
 @pytest.fixture(autouse=True)
 def isolated_user_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A place for what Hilum keeps, of this test alone."""
+    """The folder of the user's data: one for each test."""
     folder = tmp_path / "hilum data"
     monkeypatch.setenv(USER_DATA_VARIABLE, str(folder))
     return folder
@@ -75,7 +75,7 @@ def isolated_user_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def interrupts_are_not_ignored() -> Iterator[None]:
-    """A shell lets what it runs in the background ignore Ctrl+C, and the programs that tests start inherit that."""
+    """Let programs that tests start receive Ctrl+C, which a shell makes its background jobs ignore."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
@@ -97,7 +97,7 @@ def shared_data() -> Path:
 
 @pytest.fixture(scope="session")
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A model file that takes bright films for films with signs."""
+    """A model file that answers by brightness: a bright film shows signs of pneumonia."""
     return write_tiny_model(tmp_path_factory.mktemp("model") / "tiny.onnx", make_passport())
 
 
@@ -121,7 +121,7 @@ def both_models(shipped_classifier: PneumoniaClassifier, adults_model: Path) -> 
 
 @pytest.fixture
 def film_folder(tmp_path: Path) -> Path:
-    """A folder with four sound films, two bright and two dark, and four files that are none."""
+    """A folder with four sound films, two bright and two dark, and four files that are no films."""
     folder = tmp_path / "films"
     write_film(folder / "bright.png", 0.9)
     write_film(folder / "dark.jpg", 0.1)
@@ -135,8 +135,8 @@ def film_folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def folder_with_rights() -> Iterator[Path]:
-    """A folder, and for the length of the test a user to whom rights apply: root may open everything."""
+def unprivileged_folder() -> Iterator[Path]:
+    """A folder of a user to whom file permissions apply: a test that root starts runs as `nobody` meanwhile."""
     if not hasattr(os, "geteuid"):
         pytest.skip("file permissions work differently there")
     user, nobody = os.geteuid(), 65534

@@ -1,4 +1,4 @@
-"""What a film costs on a cluster of processes on this machine, and what of that the asking machine bears."""
+"""Time and data per film on a cluster of processes on this machine, and what the machine that asks spends."""
 
 import csv
 import os
@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from corpora import sample_films
+from program_environment import ROOT, program_environment
 from report import Row, at_most
-from surroundings import ROOT, environment
 
 sys.path.insert(0, str(ROOT / "tests"))
 sys.path.insert(0, str(ROOT))  # before tests, which has a folder gui, too
@@ -30,14 +30,14 @@ FILMS, FEW = 2000, 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Cost:
-    """Seconds of a scan, and of the processor in the process that asked for it."""
+    """Of one scan: wall time, and processor time of the process that asked for it, both in seconds."""
 
     seconds: float
     processor: float
 
 
 def measure(work: Path) -> list[Row]:
-    """Scan the same films alone and by a worker for each core; then once more, with everything known."""
+    """Scan the same films alone, by a worker for each core, and once more with all answers in the journal."""
     workers = os.cpu_count() or 1
     films, few = sample_films(work / "films", FILMS), sample_films(work / "few", FEW)
     alone, alone_few = _scan(films, work / "alone"), _scan(few, work / "alone few")
@@ -52,20 +52,22 @@ def measure(work: Path) -> list[Row]:
     table = work / "together films.csv"
     different = len(set(_answers(work / "alone.csv")) ^ set(_answers(table)))
     return [
-        Row(what=f"{FILMS:,} sample films on this machine alone", value=FILMS / alone.seconds, unit="films/s"),
-        Row(what=f"by {workers} workers on the same machine", value=FILMS / together.seconds, unit="films/s"),
+        Row(label=f"{FILMS:,} sample films on this machine alone", value=FILMS / alone.seconds, unit="films/s"),
+        Row(label=f"by {workers} workers on the same machine", value=FILMS / together.seconds, unit="films/s"),
         at_most("rows that differ", different, 0, "rows"),
-        Row(what="processor time a film, alone", value=_each(alone, alone_few), unit="ms"),
-        Row(what="processor time a film, of the machine that asks", value=_each(together, together_few), unit="ms"),
-        Row(what="the same where all is known", value=_each(known, known_few), unit="ms"),
-        Row(what="journal a film", value=_journal_bytes(work / "together films") / FILMS / 1000, unit="kB"),
-        Row(what="table a film", value=table.stat().st_size / FILMS / 1000, unit="kB"),
-        Row(what="answer a film on the network", value=_answer_bytes(films) / 1000, unit="kB"),
+        Row(label="processor time a film, alone", value=_marginal(alone, alone_few), unit="ms"),
+        Row(
+            label="processor time a film, of the machine that asks", value=_marginal(together, together_few), unit="ms"
+        ),
+        Row(label="the same where all is known", value=_marginal(known, known_few), unit="ms"),
+        Row(label="journal a film", value=_journal_bytes(work / "together films") / FILMS / 1000, unit="kB"),
+        Row(label="table a film", value=table.stat().st_size / FILMS / 1000, unit="kB"),
+        Row(label="answer a film on the network", value=_answer_bytes(films) / 1000, unit="kB"),
     ]
 
 
-def _each(many: _Cost, few: _Cost) -> float:
-    """Milliseconds that one more film costs, without what every start costs."""
+def _marginal(many: _Cost, few: _Cost) -> float:
+    """Processor time of one more film in milliseconds, without that of the start."""
     return 1000 * (many.processor - few.processor) / (FILMS - FEW)
 
 
@@ -74,12 +76,12 @@ def _scan(films: Path, data: Path, address: str = "") -> _Cost:
     command = [sys.executable, "main.py", "scan", films, "--csv", table, "--quiet"]
     before, begun = _children(), time.perf_counter()
     where = ["--cluster", address] if address else []
-    subprocess.run([*command, *where], cwd=ROOT, env=environment(HILUM_DATA=data), check=True)
+    subprocess.run([*command, *where], cwd=ROOT, env=program_environment(HILUM_DATA=data), check=True)
     return _Cost(seconds=time.perf_counter() - begun, processor=_children() - before)
 
 
 def _children() -> float:
-    """Processor seconds of all processes that have been waited for: of the scans, since the cluster still runs."""
+    """Processor seconds of all child processes that have ended: of the scans, since the cluster still runs."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 
@@ -97,6 +99,6 @@ def _journal_bytes(data: Path) -> int:
 
 
 def _answer_bytes(films: Path) -> float:
-    """What a finding takes as a shard brings it."""
+    """Bytes of a pickled finding, as workers send it."""
     few = [found for found, _ in zip(discover([films]), range(32), strict=False)]
     return len(pickle.dumps(FilmAssessor(ModelSet.of(PneumoniaClassifier())).assess(few))) / len(few)

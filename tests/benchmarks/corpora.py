@@ -1,4 +1,4 @@
-"""Films to measure on: distinct copies of native films, and any number of small ones."""
+"""Films for benchmarks: distinct copies of native films, of the samples, and of a small film."""
 
 import itertools
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The film on the screen: pictures a second while a large film is dragged, and while its window level is."""
+"""The film on the screen: pictures a second while a large film is dragged, and while its window level is changed."""
 
 import os
 import statistics
@@ -38,27 +38,27 @@ LOOKS = {
 
 
 def measure(work: Path) -> list[Row]:
-    """Drag by real mouse events, and paint every one of them, without a GPU."""
+    """Drag by real mouse events, and paint after each of them, without a GPU."""
     application = QApplication.instance() or QApplication([])
     view = _view(work)
-    rows, dearest = [], 0.0
+    rows, slowest = [], 0.0
     for zoom, go in ZOOMS.items():
         for name, look in LOOKS.items():
             view.state.set_heatmap_style(look)
             go(view)
             begun = time.process_time()
             rows.append(_row(f"dragging a film of 3000x3000 at {zoom}{name}", _frames(view, LEFT)))
-            dearest = max(dearest, (time.process_time() - begun) / FRAMES)
+            slowest = max(slowest, (time.process_time() - begun) / FRAMES)
     view.state.set_heatmap_style(LOOKS[" with the heat map"])
     rows += [_row(f"its window level at {zoom} with the heat map", _window(view, go)) for zoom, go in ZOOMS.items()]
-    rows.append(at_most("processor time of such a picture, of the dearest kind", 1000 * dearest, 1000 / TARGET, "ms"))
+    rows.append(at_most("processor time of a picture, of the slowest kind", 1000 * slowest, 1000 / TARGET, "ms"))
     view.close()
     application.processEvents()
     return rows
 
 
 class _CountingView(FilmView):
-    """Knows how often it was painted: a picture that was never painted is quick."""
+    """Counts how often it was painted, so that no picture is timed that was never painted."""
 
     painted = 0
 
@@ -68,7 +68,7 @@ class _CountingView(FilmView):
 
 
 def _view(work: Path) -> "_CountingView":
-    """A view of a film of noise and shades, 16 bits deep."""
+    """A view of a 16-bit film of noise over a gradient."""
     shade = np.hypot(*np.meshgrid(np.linspace(-1, 1, SIDE), np.linspace(-1, 1, SIDE)))
     noise = np.random.default_rng(1).normal(0, 1500, (SIDE, SIDE))
     film = work / "large.png"
@@ -90,7 +90,7 @@ def _window(view: _CountingView, go: Callable[[FilmView], None]) -> list[float]:
 
 
 def _frames(view: _CountingView, button: Qt.MouseButton) -> list[float]:
-    """Seconds for each picture while the pointer goes round in a circle with a button held."""
+    """Seconds for each picture while the mouse is dragged in a circle."""
     _send(view, QEvent.Type.MouseButtonPress, _on_circle(0), button)
     times: list[float] = []
     before = view.painted
@@ -117,7 +117,7 @@ def _send(view: FilmView, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton
     QApplication.sendEvent(view, event)
 
 
-def _row(what: str, times: list[float]) -> Row:
+def _row(label: str, times: list[float]) -> Row:
     """The rate at which all but one in twenty pictures could follow each other."""
     slow = statistics.quantiles(times, n=20)[-1]
-    return at_least(f"{what} (19 of 20 pictures)", 1 / slow, TARGET, "pictures/s")
+    return at_least(f"{label} (19 of 20 pictures)", 1 / slow, TARGET, "pictures/s")

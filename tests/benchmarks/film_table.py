@@ -1,7 +1,7 @@
-"""The window's table at 100,000 rows: how long it holds up the window, and how much memory it takes.
+"""The window's table at 100,000 rows: how long it blocks the window, and how much memory it takes.
 
-A figure is the quickest of several goes: the processor's own time of the window's one thread, which does not count what
-other programs take from it.
+A figure is the lowest of several repeats: the processor time of the window's one thread, in which other programs do not
+count.
 """
 
 import gc
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from report import Row, at_most
 
 ROOT = Path(__file__).resolve().parents[2]
-ROWS, CHUNK, GOES = 100_000, 1_000, 5
+ROWS, CHUNK, REPEATS = 100_000, 1_000, 5
 MOST_MS = 100
 FRAME_MS = 1000 / 60
 
@@ -31,7 +31,7 @@ SEARCHES = ("film 12", "p:0.4-0.6", "verdict:signs -zone:lower", "code:damaged",
 
 
 def measure(work: Path) -> list[Row]:
-    """Fill a table and do with it what users do; its memory is that of processes of their own."""
+    """Fill a table and use it as users do; memory is measured in separate processes."""
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "HILUM_DATA": str(work)}
     sys.path.insert(0, str(ROOT))
     from PySide6.QtCore import Qt
@@ -42,8 +42,8 @@ def measure(work: Path) -> list[Row]:
     from gui.table.rows.search import parse
 
     application = QApplication.instance() or QApplication([])
-    findings = made_findings(ROWS)
-    table = made_table()
+    findings = make_findings(ROWS)
+    table = make_table()
     films, order = table._films, table.order
     up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
@@ -100,7 +100,7 @@ def measure(work: Path) -> list[Row]:
     ]
 
 
-def made_findings(count: int, first: int = 0) -> "list[Finding]":
+def make_findings(count: int, first: int = 0) -> "list[Finding]":
     """Findings as a scan gives them, numbered from `first`, with heat map and lungs; one in twenty was unreadable."""
     import numpy as np
 
@@ -136,7 +136,7 @@ def made_findings(count: int, first: int = 0) -> "list[Finding]":
     return found
 
 
-def made_table() -> "FilmsTable":
+def make_table() -> "FilmsTable":
     """The table as the window has it, shown."""
     from PySide6.QtWidgets import QApplication
 
@@ -159,9 +159,9 @@ def memory(count: int) -> float:
     from PySide6.QtWidgets import QApplication
 
     application = QApplication([])
-    table = made_table()
+    table = make_table()
     for first in range(0, count, CHUNK):
-        table._films.add(made_findings(CHUNK, first))
+        table._films.add(make_findings(CHUNK, first))
     if table._films.rowCount() != count:
         raise RuntimeError("the table does not hold what it was given")
     application.processEvents()
@@ -173,9 +173,9 @@ def memory(count: int) -> float:
 def _memory() -> list[Row]:
     empty, full = (_memory_of(count) for count in (0, ROWS))
     return [
-        Row(what="memory of a shown, empty table", value=empty, unit="MB"),
-        Row(what=f"memory with {ROWS:,} rows", value=full, unit="MB"),
-        Row(what="memory a row", value=1000 * (full - empty) / ROWS, unit="kB"),
+        Row(label="memory of a shown, empty table", value=empty, unit="MB"),
+        Row(label=f"memory with {ROWS:,} rows", value=full, unit="MB"),
+        Row(label="memory a row", value=1000 * (full - empty) / ROWS, unit="kB"),
     ]
 
 
@@ -201,16 +201,16 @@ def _chunks(
     add: Callable[["list[Finding]"], None], findings: "list[Finding]", before: Callable[[], None]
 ) -> list[float]:
     """The time of each chunk, in milliseconds: for each the quickest of several fillings."""
-    goes = []
-    for _ in range(GOES):
+    repeats = []
+    for _ in range(REPEATS):
         before()
-        goes.append([_time(lambda i=i: add(findings[i : i + CHUNK])) for i in range(0, ROWS, CHUNK)])
-    return [min(times) for times in zip(*goes, strict=True)]
+        repeats.append([_time(lambda i=i: add(findings[i : i + CHUNK])) for i in range(0, ROWS, CHUNK)])
+    return [min(times) for times in zip(*repeats, strict=True)]
 
 
 def _quickest(work: Callable[[], object], before: Callable[[], None] = lambda: None) -> float:
     times = []
-    for _ in range(GOES):
+    for _ in range(REPEATS):
         before()
         times.append(_time(work))
     return min(times)

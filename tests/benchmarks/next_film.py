@@ -18,14 +18,14 @@ from gui.main_window import MainWindow
 FILMS = 60
 TARGET_MS = 150
 LOOKING_MS = 600
-"""How long the reader of this benchmark looks at each film: shorter than anybody's reading."""
+"""How long the simulated reader looks at each film, less than any real one."""
 
 HANG_S = 600
 
 
 def measure(work: Path) -> list[Row]:
     """Judge native films one after the other by real keys, and wait each time for the next film's picture."""
-    os.environ["XDG_DATA_HOME"] = str(work / "data")
+    os.environ["HILUM_DATA"] = str(work / "data")
     from gui.application import Program, create_application
 
     application = create_application()
@@ -33,7 +33,7 @@ def measure(work: Path) -> list[Row]:
     window = program.window
     window.show()
     window.open_paths([native_films(work / "films", FILMS)])
-    _until(lambda: window.films.rowCount() == FILMS and not window.bridge.is_running)
+    _wait_until(lambda: window.films.rowCount() == FILMS and not window.bridge.is_running)
     window.activateWindow()
     window.table.setFocus()
     window.table.step(-FILMS)
@@ -44,35 +44,35 @@ def measure(work: Path) -> list[Row]:
     slow = 1000 * statistics.quantiles(times, n=20)[-1]
     return [
         at_most("next native film painted after a verdict's key (19 of 20)", slow, TARGET_MS, "ms"),
-        Row(what="the same, the median", value=1000 * statistics.median(times), unit="ms"),
-        Row(what="films judged a minute, looked at for no time", value=60 / statistics.mean(times), unit="films/min"),
+        Row(label="the same, the median", value=1000 * statistics.median(times), unit="ms"),
+        Row(label="films judged a minute, looked at for no time", value=60 / statistics.mean(times), unit="films/min"),
     ]
 
 
 def _judge(window: MainWindow) -> float:
-    """Look at a film, press the key, and wait until the next one is painted; in seconds."""
+    """Seconds from the key of a verdict until the next film is painted."""
     _let_run(LOOKING_MS)
     state = window.viewer.view.state
     before = state.film
     begun = time.perf_counter()
     QTest.keyClick(window.table, Qt.Key.Key_N)
-    _until(lambda: state.film is not None and state.film is not before)
+    _wait_until(lambda: state.film is not None and state.film is not before)
     window.viewer.view.repaint()
     return time.perf_counter() - begun
 
 
-def _until(true: Callable[[], bool]) -> None:
+def _wait_until(condition: Callable[[], bool]) -> None:
     end = time.monotonic() + HANG_S
-    while not true():
+    while not condition():
         if time.monotonic() > end:
             raise TimeoutError
         _let_run(1)
 
 
 def _let_run(milliseconds: int) -> None:
-    """Let the window and its threads work, as it does when a user sits before it.
+    """Run the event loop for a time.
 
-    `QTest.qWait` keeps Python's lock while it waits, so that no thread loads a film meanwhile.
+    `QTest.qWait` holds the interpreter lock while it waits, so that no thread could load a film meanwhile.
     """
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)

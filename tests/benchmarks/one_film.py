@@ -8,8 +8,8 @@ from pathlib import Path
 
 from corpora import native_films
 from PIL import Image
+from program_environment import ROOT, program_environment
 from report import Row, at_most
-from surroundings import ROOT, environment
 
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.model_set import ModelSet
@@ -18,7 +18,7 @@ from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
 
 ROUNDS = 9
-AT_ONCE = "import os; os._exit(0)"
+EXIT_AT_ONCE = "import os; os._exit(0)"
 LOADING = f"import onnxruntime as o; o.InferenceSession({str(EMBEDDED_MODEL)!r}, providers=['CPUExecutionProvider'])"
 
 
@@ -27,19 +27,19 @@ def measure(work: Path) -> list[Row]:
     film = _of_megapixels(native_films(work / "films", 200), 1.5)
     ways: dict[str, list[str | Path]] = {
         "loading": [sys.executable, "-c", LOADING],
-        "left": [sys.executable, "-c", f"{LOADING}; {AT_ONCE}"],
+        "exiting": [sys.executable, "-c", f"{LOADING}; {EXIT_AT_ONCE}"],
         "command": [sys.executable, "main.py", "classify", film],
     }
     seconds: dict[str, list[float]] = {name: [] for name in ways}
     for _ in range(ROUNDS):
         for name, way in ways.items():
             seconds[name].append(_seconds(way))
-    cold, least, left = (statistics.median(seconds[name]) for name in ("command", "loading", "left"))
+    cold, loading, exiting = (statistics.median(seconds[name]) for name in ("command", "loading", "exiting"))
     return [
-        Row(what="a cold command, process start to answer", value=1000 * cold, unit="ms"),
-        Row(what="importing onnxruntime and loading the model", value=1000 * least, unit="ms"),
-        at_most("the cold command against that", cold / least, 1.2, "times"),
-        Row(what="the cold command against loading that ends at once, as it does", value=cold / left, unit="times"),
+        Row(label="a cold command, process start to answer", value=1000 * cold, unit="ms"),
+        Row(label="importing onnxruntime and loading the model", value=1000 * loading, unit="ms"),
+        at_most("the cold command against that", cold / loading, 1.2, "times"),
+        Row(label="the cold command against loading that ends at once, as it does", value=cold / exiting, unit="times"),
         at_most("a warm answer for a native film of 1.5 megapixels", _warm(film), 15, "ms"),
     ]
 
@@ -54,7 +54,7 @@ def _of_megapixels(films: Path, wanted: float) -> Path:
 
 def _seconds(command: list[str | Path]) -> float:
     begun = time.perf_counter()
-    subprocess.run(command, cwd=ROOT, env=environment(), check=True, capture_output=True)
+    subprocess.run(command, cwd=ROOT, env=program_environment(), check=True, capture_output=True)
     return time.perf_counter() - begun
 
 

@@ -1,4 +1,4 @@
-"""What is known already: a scan of 50,000 films that have all been assessed, and one that must look into each film."""
+"""Films in the journal: a scan of 50,000 films recognised by their stamps, and one that must hash each film."""
 
 import hashlib
 import os
@@ -24,11 +24,11 @@ from inference.scan.journal import Journal
 
 KNOWN, HASHED = 50_000, 2_000
 SMALL, NATIVE = 1_000, 225_000
-"""Bytes a film: few where nothing is read, those of a native film where all of it is."""
+"""Bytes of a film: few where no film is read, as many as a native film has where each is."""
 
 
 def measure(work: Path) -> list[Row]:
-    """Recall films whose stamp proves what they are, and films that must be hashed."""
+    """Recall films whose stamps prove that they have not changed, and films that must be hashed."""
     assessor = FilmAssessor(ModelSet.of(PneumoniaClassifier()))
     known = _known_films(work / "known", KNOWN, SMALL, assessor)
     _sleep_until_settled()
@@ -46,11 +46,11 @@ def measure(work: Path) -> list[Row]:
 
 
 def _known_films(folder: Path, number: int, size: int, assessor: FilmAssessor) -> Path:
-    """A folder of films that a journal knows."""
+    """A folder of films whose findings are in a journal."""
     folder.mkdir()
     model, when = assessor.models.classifiers[0].record, datetime.now(UTC).astimezone()
     heatmap = np.linspace(0, 1, 144, dtype=np.float32).reshape(12, 12)
-    kept: list[tuple[Finding, FileStamp]] = []
+    entries: list[tuple[Finding, FileStamp]] = []
     for index in range(number):
         path, content = folder / f"{index:06}.png", os.urandom(size)
         path.write_bytes(content)
@@ -70,9 +70,9 @@ def _known_films(folder: Path, number: int, size: int, assessor: FilmAssessor) -
         )
         stamp = FileStamp.of(path)
         assert stamp is not None
-        kept.append((finding, stamp))
+        entries.append((finding, stamp))
     with Journal(folder.with_suffix(".sqlite"), model_sha256=assessor.sha256) as journal:
-        journal.save(kept)
+        journal.save(entries)
     return folder
 
 

@@ -1,4 +1,4 @@
-"""What a benchmark says, and how it is written down."""
+"""The figures of benchmarks, and the page that lists them."""
 
 import os
 import platform
@@ -13,28 +13,28 @@ class Row:
     """One measured figure.
 
     Attributes:
-        what: In words.
-        value: As measured.
-        unit: Of the value.
-        target: What it is held to, in words; empty for a figure that only explains.
-        met: Whether it met the target; None without one.
+        label: What was measured.
+        value: The measured value.
+        unit: Unit of the value.
+        target: Limit for the value, in words; empty for a figure that only explains others.
+        met: Whether the value keeps to the limit; None without one.
     """
 
-    what: str
+    label: str
     value: float
     unit: str = ""
     target: str = ""
     met: bool | None = None
 
 
-def at_least(what: str, value: float, least: float, unit: str = "") -> Row:
-    """A figure that should not be lower."""
-    return Row(what=what, value=value, unit=unit, target=f"at least {least:g}", met=value >= least)
+def at_least(label: str, value: float, minimum: float, unit: str = "") -> Row:
+    """A figure that should be at least `minimum`."""
+    return Row(label=label, value=value, unit=unit, target=f"at least {minimum:g}", met=value >= minimum)
 
 
-def at_most(what: str, value: float, most: float, unit: str = "") -> Row:
-    """A figure that should not be higher."""
-    return Row(what=what, value=value, unit=unit, target=f"at most {most:g}", met=value <= most)
+def at_most(label: str, value: float, maximum: float, unit: str = "") -> Row:
+    """A figure that should be at most `maximum`."""
+    return Row(label=label, value=value, unit=unit, target=f"at most {maximum:g}", met=value <= maximum)
 
 
 _GPU = """\
@@ -55,7 +55,7 @@ gpu/bin/hilum verify gpu.csv FOLDER --device cpu       # every film whose score 
 
 For a card of another maker: `pip install 'hilum[gpu]'`, and `--device webgpu`.
 """
-"""Beside the figures, so that nobody takes them for a GPU's; goes once there are such figures."""
+"""Part of the page, so that nobody takes its figures for those of a GPU; to be removed once there are some."""
 
 
 def write_report(sections: dict[str, Sequence[Row]], target: Path, plots: Sequence[str]) -> None:
@@ -76,4 +76,4 @@ def write_report(sections: dict[str, Sequence[Row]], target: Path, plots: Sequen
 
 def _line(row: Row) -> str:
     mark = {None: "", True: "met", False: "**missed**"}[row.met]
-    return f"| {row.what} | {row.value:.4g} {row.unit} | {row.target} | {mark} |"
+    return f"| {row.label} | {row.value:.4g} {row.unit} | {row.target} | {mark} |"

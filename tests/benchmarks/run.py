@@ -40,9 +40,9 @@ BENCHMARKS = {
 
 def main(wanted: Sequence[str]) -> int:
     """Run the benchmarks whose module is named, or all, and report."""
-    known = [module.__name__ for module in BENCHMARKS.values()]
-    if unknown := sorted(set(wanted) - set(known)):
-        sys.stderr.write(f"There is no benchmark {', '.join(unknown)}; there are {', '.join(known)}.\n")
+    names = [module.__name__ for module in BENCHMARKS.values()]
+    if unknown := sorted(set(wanted) - set(names)):
+        sys.stderr.write(f"There is no benchmark {', '.join(unknown)}; there are {', '.join(names)}.\n")
         return 2
     chosen = {name: module for name, module in BENCHMARKS.items() if not wanted or module.__name__ in wanted}
     sections: dict[str, Sequence[Row]] = {}
@@ -50,7 +50,7 @@ def main(wanted: Sequence[str]) -> int:
         with tempfile.TemporaryDirectory(prefix="hilum-bench-") as work:
             sections[name] = module.measure(Path(work))
         for row in sections[name]:
-            sys.stdout.write(f"{name}: {row.what}: {row.value:.4g} {row.unit} {row.target} {row.met}\n")
+            sys.stdout.write(f"{name}: {row.label}: {row.value:.4g} {row.unit} {row.target} {row.met}\n")
             sys.stdout.flush()
     if not wanted:
         _plot(sections["Scan speed"], DOCS / PLOT)
@@ -62,7 +62,7 @@ def _plot(rows: Sequence[Row], target: Path) -> None:
     """Films a second of each way, as bars."""
     rates = [row for row in rows if row.unit == "films/s"]
     figure, axes = plt.subplots(figsize=(8, 3.2), layout="constrained")
-    bars = axes.barh([row.what for row in rates], [row.value for row in rates], color="#2b7a78")
+    bars = axes.barh([row.label for row in rates], [row.value for row in rates], color="#2b7a78")
     axes.bar_label(bars, fmt="%.0f", padding=3)
     axes.invert_yaxis()
     axes.set_xlabel("films a second")

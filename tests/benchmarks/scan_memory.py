@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from corpora import small_films
+from program_environment import ROOT, program_environment
 from report import Row, at_most
-from surroundings import ROOT, environment
 
 SIZES = (1_000, 50_000, 100_000)
 
@@ -25,10 +25,10 @@ def measure(work: Path) -> list[Row]:
     """Scan small distinct films by the command, each in a process of its own."""
     small, large, largest = (_cost(small_films(work / str(size), size), size, work) for size in SIZES)
     return [
-        Row(what="peak memory at 1,000 films", value=small.memory, unit="MB"),
+        Row(label="peak memory at 1,000 films", value=small.memory, unit="MB"),
         at_most("peak memory at 50,000 films", large.memory, 250, "MB"),
         at_most("peak memory, 50,000 films against 1,000", large.memory / small.memory, 1.1, "times"),
-        Row(what="time a film at 1,000 films", value=small.milliseconds, unit="ms"),
+        Row(label="time a film at 1,000 films", value=small.milliseconds, unit="ms"),
         at_most("time a film, 50,000 against 1,000", large.milliseconds / small.milliseconds, 1.1, "times"),
         at_most("time a film, 100,000 against 1,000", largest.milliseconds / small.milliseconds, 1.1, "times"),
     ]
@@ -36,9 +36,9 @@ def measure(work: Path) -> list[Row]:
 
 def _cost(films: Path, count: int, work: Path) -> _Cost:
     command = [sys.executable, "main.py", "scan", films, "--csv", work / f"{count}.csv", "--quiet"]
-    surroundings = environment(HILUM_DATA=work / f"data {count}")
+    environment = program_environment(HILUM_DATA=work / f"data {count}")
     begun = time.perf_counter()
-    running = subprocess.Popen(command, cwd=ROOT, env=surroundings)
+    running = subprocess.Popen(command, cwd=ROOT, env=environment)
     peak = 0.0
     while running.poll() is None:
         peak = max(peak, _peak_memory(running.pid))
@@ -50,7 +50,7 @@ def _cost(films: Path, count: int, work: Path) -> _Cost:
 
 
 def _peak_memory(process: int) -> float:
-    """The most resident memory so far, in MB; what wait4 tells counts the parent's, too, from before the exec."""
+    """The peak of resident memory so far, in MB; that of `wait4` includes the parent's, from before the exec."""
     try:
         status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
     except OSError:

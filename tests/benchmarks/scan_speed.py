@@ -1,8 +1,8 @@
 """Films a second of a scan, against the floor and against the scripts that people write.
 
-The floor is what no scan of these films can do without, each part measured alone, on every core: decoding and squeezing
-a film, the gate, the model; and, since the models see nothing but the lungs, cropping the film to them in between. The
-scan does more: it checks, locates, names zones, and keeps every finding in its journal.
+The floor is the sum of the steps that every scan needs, each measured alone on all cores: decoding and resizing a film,
+the gate, cropping the film to the lungs, and the model. The scan does more: it checks films, locates evidence, names
+zones, and keeps every finding in its journal.
 """
 
 import os
@@ -18,8 +18,8 @@ from pathlib import Path
 
 import numpy as np
 from corpora import native_films
+from program_environment import program_environment
 from report import Row, at_least
-from surroundings import environment
 
 from inference.arrays import FloatImage
 from inference.models.classifier import PneumoniaClassifier
@@ -37,7 +37,7 @@ FILMS, ROUNDS, SCRIPT_FILMS = 1000, 3, 200
 
 
 def measure(work: Path) -> list[Row]:
-    """Measure each in turn, several rounds, and compare medians."""
+    """Measure the ways in turn, for several rounds, and compare medians."""
     films = native_films(work / "native", FILMS)
     few = native_films(work / "few", SCRIPT_FILMS)
     classifier = PneumoniaClassifier()
@@ -63,20 +63,20 @@ def _rows(rate: dict[str, float]) -> list[Row]:
     networks = 1 / sum(1 / rate[part] for part in ("decode", "gate", "infer"))
     floor = 1 / (1 / networks + 1 / rate["crop"])
     return [
-        Row(what="the scan, native films", value=rate["scan"], unit="films/s"),
-        Row(what="decoding alone", value=rate["decode"], unit="films/s"),
-        Row(what="the model alone", value=rate["infer"], unit="films/s"),
-        Row(what="the gate alone", value=rate["gate"], unit="films/s"),
-        Row(what="cropping to the lungs alone", value=rate["crop"], unit="films/s"),
-        Row(what="decoding, the gate and the model, one after the other", value=networks, unit="films/s"),
-        Row(what="the floor: these three and the crop", value=floor, unit="films/s"),
-        Row(what="Pillow and ONNX Runtime by default, one by one", value=rate["onnxruntime"], unit="films/s"),
-        Row(what="Pillow and torch, one by one", value=rate["torch"], unit="films/s"),
+        Row(label="the scan, native films", value=rate["scan"], unit="films/s"),
+        Row(label="decoding alone", value=rate["decode"], unit="films/s"),
+        Row(label="the model alone", value=rate["infer"], unit="films/s"),
+        Row(label="the gate alone", value=rate["gate"], unit="films/s"),
+        Row(label="cropping to the lungs alone", value=rate["crop"], unit="films/s"),
+        Row(label="decoding, the gate and the model, one after the other", value=networks, unit="films/s"),
+        Row(label="the floor: these three and the crop", value=floor, unit="films/s"),
+        Row(label="Pillow and ONNX Runtime by default, one by one", value=rate["onnxruntime"], unit="films/s"),
+        Row(label="Pillow and torch, one by one", value=rate["torch"], unit="films/s"),
         at_least("the scan against decoding, the gate and the model", rate["scan"] / networks, 0.85, "times"),
         at_least("the scan against the floor", rate["scan"] / floor, 0.9, "times"),
         at_least("the scan against Pillow and ONNX Runtime", rate["scan"] / rate["onnxruntime"], 4, "times"),
         at_least("the scan against Pillow and torch", rate["scan"] / rate["torch"], 8, "times"),
-        Row(what="the floor against Pillow and torch: the most that can be", value=floor / rate["torch"], unit="times"),
+        Row(label="the floor against Pillow and torch: the limit", value=floor / rate["torch"], unit="times"),
     ]
 
 
@@ -132,6 +132,6 @@ def _scan(models: ModelSet, films: Path, work: Path) -> None:
 
 def _script(name: str, films: Path) -> float:
     command = [sys.executable, Path(__file__).with_name("scripts_people_write.py"), name, films, EMBEDDED_MODEL]
-    surroundings = environment(ORT_DISABLE_TELEMETRY="1")
-    seconds = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=True).stdout
+    environment = program_environment(ORT_DISABLE_TELEMETRY="1")
+    seconds = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
     return SCRIPT_FILMS / float(seconds)

@@ -1,4 +1,4 @@
-"""The scripts that people write, to compare with: `python scripts_people_write.py onnxruntime|torch FOLDER MODEL`."""
+"""Scripts as people write them, for comparison: `python scripts_people_write.py onnxruntime|torch FOLDER MODEL`."""
 
 import sys
 import time
@@ -11,7 +11,7 @@ SIDE = 192
 
 
 def with_onnxruntime(films: list[Path], model: str) -> None:
-    """Open, convert, resize, run with the defaults, film by film."""
+    """Open, convert, resize and run films one by one, with the defaults of ONNX Runtime."""
     import onnxruntime
 
     session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])

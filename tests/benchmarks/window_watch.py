@@ -1,6 +1,6 @@
-"""Starts the real program under watch and says when things happened: `python window_watch.py WHAT [PATH ...]`.
+"""Starts the real program and prints when its window is painted and answers: `python window_watch.py UNTIL [PATH ...]`.
 
-Run by `window.py` in a process of its own. Prints lines of a name and the time since the epoch, or a figure.
+Run by `window.py` in a process of its own. Each line is a name and a time since the epoch, or a figure.
 """
 
 import os
@@ -21,12 +21,12 @@ HEAVY = ("onnxruntime", "cv2", "numpy")
 TICK_MS = 1
 
 
-class ProgressToken(QObject):
-    """Sees the first painted window, and what follows.
+class WindowWatch(QObject):
+    """Prints when the first window is painted, and its answers or pauses after that.
 
     Args:
-        application: Whose events are watched.
-        until: "painted", "answered" or "scanned": when the program is ended.
+        application: The application of the window.
+        until: When the program ends: "painted", "answered" or "scanned".
     """
 
     def __init__(self, application: QApplication, until: str) -> None:
@@ -40,24 +40,24 @@ class ProgressToken(QObject):
         self._timer.timeout.connect(self._tick)
 
     def watch(self, window: type[QWidget]) -> None:
-        """Wait for the first picture of a window of that class, and look at what is loaded by then.
+        """Watch the first window of a class.
 
         An event filter would be called for every event of every widget, which takes a tenth of the start.
         """
         paint = window.paintEvent
 
-        def paint_and_tell(self_: QWidget, event: QPaintEvent) -> None:
+        def paint_and_watch(self_: QWidget, event: QPaintEvent) -> None:
             if not self._painted:
                 self._painted = True
-                QTimer.singleShot(0, self._see_window)  # before what the window itself begins then
+                QTimer.singleShot(0, self._painted_first)  # before the timers that the window itself starts
             paint(self_, event)
 
-        window.paintEvent = paint_and_tell  # type: ignore[method-assign]
+        window.paintEvent = paint_and_watch  # type: ignore[method-assign]
 
     @Slot()
-    def _see_window(self) -> None:
-        _say("painted", time.time())
-        _say("heavy", sum(name in sys.modules for name in HEAVY))
+    def _painted_first(self) -> None:
+        _print("painted", time.time())
+        _print("heavy", sum(name in sys.modules for name in HEAVY))
         bridge = getattr(self._window(), "bridge", None)
         if self._until == "painted" or bridge is None:
             self._application.quit()
@@ -68,16 +68,16 @@ class ProgressToken(QObject):
             bridge.finished.connect(self._finished)
 
     def _window(self) -> QWidget:
-        return next(one for one in self._application.topLevelWidgets() if one.isVisible())
+        return next(widget for widget in self._application.topLevelWidgets() if widget.isVisible())
 
     @Slot(object)
     def _answered(self, _findings: list[object]) -> None:
-        _say("answered", time.time())
+        _print("answered", time.time())
         self._window().close()
 
     @Slot(object)
     def _begin(self, _findings: list[object]) -> None:
-        """From the first finding on; before it, the model is loaded."""
+        """Measure pauses from the first finding on, since the model is loaded before it."""
         if not self._timer.isActive():
             self._last = time.perf_counter()
             self._timer.start()
@@ -89,12 +89,12 @@ class ProgressToken(QObject):
 
     @Slot()
     def _finished(self) -> None:
-        _say("longest", self._longest)
+        _print("longest", self._longest)
         self._window().close()
 
 
-def _say(what: str, value: float) -> None:
-    sys.stdout.write(f"{what} {value!r}\n")
+def _print(name: str, value: float) -> None:
+    sys.stdout.write(f"{name} {value!r}\n")
     sys.stdout.flush()
 
 
@@ -103,9 +103,9 @@ class _BareWindow(QWidget):
 
 
 def _bare() -> int:
-    """The least that a window can cost."""
+    """A window without content, the quickest that Qt can show."""
     application = QApplication([])
-    ProgressToken(application, "painted").watch(_BareWindow)
+    WindowWatch(application, "painted").watch(_BareWindow)
     window = _BareWindow()
     window.resize(1280, 800)
     window.show()
@@ -115,12 +115,12 @@ def _bare() -> int:
 def _program(until: str, paths: list[str]) -> int:
     from gui.application import MainWindow, create_application
 
-    ProgressToken(create_application(), until).watch(MainWindow)
+    WindowWatch(create_application(), until).watch(MainWindow)
     from main import main
 
     return main(paths)
 
 
 if __name__ == "__main__":
-    what, *paths = sys.argv[1:]
-    sys.exit(_bare() if what == "bare" else _program(what, paths))
+    until, *paths = sys.argv[1:]
+    sys.exit(_bare() if until == "bare" else _program(until, paths))

@@ -1,4 +1,4 @@
-"""Reads the generated families and prints what became of them: `python tests/fuzz/count_families.py`; 1 for a fault."""
+"""Reads the generated families and counts the outcomes: `python tests/fuzz/count_families.py`; status 1 for a fault."""
 # ruff: noqa: T201
 
 import sys

@@ -1,4 +1,4 @@
-"""DICOM films of every kind of pixel, each with one disagreement between its header and what it holds."""
+"""DICOM films of every kind of pixel, each with one contradiction between its header and its content."""
 
 import itertools
 from collections.abc import Iterator
@@ -26,15 +26,17 @@ SYNTAXES = (
     JPEG2000Lossless,
 )
 DEPTHS = (8, 10, 12, 16)
-_RARE = 10
+_UNCOMPRESSED_ONLY = 10
+"""A depth that is written in one transfer syntax alone, since few devices have it."""
+
 ITEM, DELIMITER = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0\x00\x00\x00\x00"
-_LEAST = 1.5
-"""A right pixel is within so many steps of grey, or 12 bits' worth of them."""
+_TOLERANCE = 1.5
+"""Steps of grey, of at most 12 bits, by which a pixel may differ from what was written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Film:
-    """A film to be written: its words, its header, and how its frame is wrapped."""
+    """A film to be written: the words of its pixels, its header, and how its frame is encapsulated."""
 
     words: np.ndarray
     bits: int
@@ -50,21 +52,21 @@ class _Film:
 
 
 def dicom_family() -> Iterator[Member]:
-    """Every photometric interpretation, depth, sign and syntax, each with every disagreement that it can have."""
+    """Every photometric interpretation, depth, sign and syntax, each with every contradiction that it can have."""
     for inverted, bits, signed, syntax in itertools.product((False, True), DEPTHS, (False, True), SYNTAXES):
-        if bits == _RARE and syntax != ExplicitVRLittleEndian:
+        if bits == _UNCOMPRESSED_ONLY and syntax != ExplicitVRLittleEndian:
             continue
         film = _plain(inverted=inverted, bits=bits, signed=signed, syntax=syntax)
         kind = (
             f"MONOCHROME{1 if inverted else 2} {bits} bits {'signed' if signed else 'unsigned'} {UID(syntax).name[:24]}"
         )
-        for name, changed in _disagreements(film):
+        for name, changed in _contradictions(film):
             step = 1 / (2 ** min(bits, 12) - 1)
             yield Member(
                 name=f"{kind}: {name}",
                 data=_written(changed),
                 picture=CHEST,
-                tolerance=_LEAST * step,
+                tolerance=_TOLERANCE * step,
                 sound=changed.sound,
             )
 
@@ -76,7 +78,7 @@ def _plain(*, inverted: bool, bits: int, signed: bool, syntax: str) -> _Film:
     return _Film(words=words, bits=bits, signed=signed, inverted=inverted, syntax=syntax, sound=True)
 
 
-def _disagreements(film: _Film) -> Iterator[tuple[str, _Film]]:
+def _contradictions(film: _Film) -> Iterator[tuple[str, _Film]]:
     yield "none", film
     if film.syntax not in {ExplicitVRBigEndian, JPEGLosslessSV1}:  # the others hold as many words
         yield from _of_words(film)

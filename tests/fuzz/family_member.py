@@ -1,4 +1,4 @@
-"""A film of a generated family beside the picture that was written into it, and what reading makes of it."""
+"""A film of a generated family with the picture that was written into it, and the outcome of reading it."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -17,7 +17,7 @@ RIGHT, WARNED, REFUSED, SILENT = "right", "warned", "refused", "silently wrong"
 OUTCOMES = (RIGHT, WARNED, REFUSED, SILENT)
 
 _NO_WARNING = {Code.NO_DISPLAY_WINDOW, Code.IN_COLOUR}
-"""Warnings of sound films too, which therefore do not count."""
+"""Warnings that sound films get, too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,11 +25,11 @@ class Member:
     """A film.
 
     Attributes:
-        name: What is special about it.
-        data: Its file.
-        picture: What was written, [H, W] in 0 to 1, bone bright.
-        tolerance: How far a right pixel may be from it.
-        sound: Whether the file contradicts nothing, so that it must be read rightly, and without a warning.
+        name: Its kind of pixels and its contradiction.
+        data: The content of the file.
+        picture: The picture that was written, [H, W] in 0 to 1, bone bright.
+        tolerance: The largest difference of a pixel that is read correctly.
+        sound: Whether the file has no contradiction, so that it must be read correctly and without a warning.
     """
 
     name: str
@@ -41,7 +41,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of a film: one of `OUTCOMES`, and a sentence."""
+    """The outcome of reading a film: one of `OUTCOMES`, and the error or the warnings."""
 
     member: Member
     kind: str
@@ -49,12 +49,12 @@ class Outcome:
 
     @property
     def is_fault(self) -> bool:
-        """Whether a film was read otherwise than it was written without a word, or a sound one refused or doubted."""
+        """Whether a film was misread without a warning, or a sound one was refused or warned of."""
         return self.kind == SILENT or (self.member.sound and (self.kind != RIGHT or bool(self.message)))
 
 
 def outcome_of(member: Member) -> Outcome:
-    """Read a film, and hold it against what was written."""
+    """Read a film, and compare it with what was written."""
     try:
         film = _decoded(member.data)
     except HilumError as error:
@@ -67,7 +67,7 @@ def outcome_of(member: Member) -> Outcome:
 
 
 def counts_of(outcomes: Iterable[Outcome]) -> str:
-    """How many there are of each, in words."""
+    """The number of each kind of outcome, in words."""
     counts = Counter(outcome.kind for outcome in outcomes)
     return ", ".join(f"{counts[kind]} {kind}" for kind in OUTCOMES)
 

@@ -1,4 +1,4 @@
-"""What reading makes of a film: a sound radiograph, a named error, or a fault of Hilum's."""
+"""Judges how Hilum reads a file: as a sound radiograph, with a named error, or with a fault of Hilum."""
 
 import time
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ READ = "read"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """The outcome of one film: "read" or an error's code; the fault, if Hilum did wrong; and seconds."""
+    """The outcome of one file: "read" or the code of the error; the fault of Hilum, if any; and seconds."""
 
     outcome: str
     fault: str | None
@@ -24,7 +24,7 @@ class Judgement:
 
 
 def judge(path: Path, smallest_side: int | None = None) -> Judgement:
-    """Read a film, expecting a radiograph or a `HilumError` within the time limit, and nothing else."""
+    """Read a file; anything but a sound radiograph or a `HilumError` within the time limit is a fault."""
     began = time.monotonic()
     outcome, fault = READ, None
     try:
@@ -32,7 +32,7 @@ def judge(path: Path, smallest_side: int | None = None) -> Judgement:
     except HilumError as error:
         outcome = error.code
         fault = None if str(error).endswith(".") and "\n" not in str(error) else f"no sentence: {error}"
-    except BaseException as error:  # exactly what must not happen
+    except BaseException as error:  # only a HilumError may be raised
         if isinstance(error, KeyboardInterrupt):
             raise
         outcome, fault = "exception", repr(error)

@@ -1,4 +1,4 @@
-"""Films to damage, and ways to damage them; all of it follows from a seed."""
+"""Films to damage, and ways to damage them, drawn from a seeded generator."""
 
 import io
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ def damaged(data: bytes, other: bytes, random: np.random.Generator) -> bytes:
     Args:
         data: A sound film.
         other: Another one, to take pieces from.
-        random: What is damaged, where and how.
+        random: Draws kind and place of the damage.
     """
     film = bytearray(data)
     for _ in range(int(random.integers(1, 4))):

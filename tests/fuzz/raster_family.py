@@ -47,7 +47,7 @@ def _tiffs() -> Iterator[Member]:
     axes = (SAMPLES, (False, True), "<>", (WHITE_IS_ZERO, BLACK_IS_ZERO, COLOUR), ALPHA, (NONE, DEFLATE, LZW))
     for name, planar, order, photometric, alpha, compression in itertools.product(*axes):
         if compression != NONE and (order == ">") is not planar:
-            continue  # a quarter of these is enough
+            continue  # half of the layouts are enough for compressed files
         samples, picture, tolerance = _stored(name, alpha, inverted=photometric == WHITE_IS_ZERO)
         extra = samples.shape[-1] - 1
         colours = np.repeat(samples[..., :1], 3, axis=-1) if photometric == COLOUR else samples[..., :1]
@@ -70,7 +70,7 @@ def _tiffs() -> Iterator[Member]:
 
 
 def _stored(name: str, alpha: str, *, inverted: bool) -> tuple[np.ndarray, np.ndarray, float]:
-    """Samples [H, W, 1 or 2], what they show, and to what."""
+    """Samples [H, W, 1 or 2], the picture that they show, and the tolerance."""
     dtype, top = SAMPLES[name]
     seen, kind = ALPHA[alpha]
     shown = _PICTURE if seen is None or kind == 0 or seen.min() == seen.max() else _PICTURE * seen

@@ -1,4 +1,4 @@
-"""Makes DICOM radiographs of a known picture, in any transfer syntax that Hilum reads."""
+"""DICOM radiographs of a known picture, in any transfer syntax that Hilum reads."""
 
 import io
 
@@ -38,7 +38,7 @@ def _chest(rows: int = 96, columns: int = 112) -> np.ndarray:
 
 
 CHEST = _chest()
-"""A picture such as a film has."""
+"""A picture with the shapes and the noise of a chest film, 96 rows of 112."""
 
 UNCOMPRESSED = (
     ImplicitVRLittleEndian,
@@ -57,7 +57,7 @@ def film_object(
     signed: bool = False,
     inverted: bool = False,
     syntax: str = ExplicitVRLittleEndian,
-    **facts: object,
+    **elements: object,
 ) -> Dataset:
     """A computed radiograph whose stored values show a grey picture of 0 to 1, at the full range of its bits."""
     levels = 2**bits - 1
@@ -65,7 +65,7 @@ def film_object(
     stored -= 2 ** (bits - 1) if signed else 0
     dataset = _image(stored.astype(f"{'i' if signed else 'u'}{1 if bits <= 8 else 2}"), UID(syntax), bits)
     dataset.PhotometricInterpretation = "MONOCHROME1" if inverted else "MONOCHROME2"
-    dataset.update(facts_of(facts))
+    dataset.update(dataset_of(elements))
     return dataset
 
 
@@ -96,12 +96,12 @@ def lookup_table(entries: np.ndarray, *, first: int = 0, bits: int = 16) -> Data
     return item
 
 
-def facts_of(facts: dict[str, object]) -> Dataset:
-    """Elements by keyword."""
-    more = Dataset()
-    for keyword, value in facts.items():
-        setattr(more, keyword, value)
-    return more
+def dataset_of(elements: dict[str, object]) -> Dataset:
+    """A dataset of elements by keyword."""
+    dataset = Dataset()
+    for keyword, value in elements.items():
+        setattr(dataset, keyword, value)
+    return dataset
 
 
 def encoded(dataset: Dataset) -> bytes:

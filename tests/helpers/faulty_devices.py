@@ -1,4 +1,4 @@
-"""Devices that misbehave as drivers do: opened by a probe in its child process, or failing in the middle of a scan."""
+"""Devices with faults that drivers have: when a probe opens them in its child process, or in the middle of a scan."""
 
 import os
 import threading
@@ -19,8 +19,8 @@ from inference.models.passport import ModelPassport
 
 
 @dataclass(frozen=True)
-class Altered:
-    """A classifier that takes longer, or answers otherwise."""
+class AlteredClassifier:
+    """A classifier that takes longer, or whose probabilities are shifted."""
 
     real: PneumoniaClassifier
     seconds: float = 0.0
@@ -36,54 +36,54 @@ class Altered:
         return replace(prediction, probabilities=prediction.probabilities + self.shift)
 
 
-def opened(model: ModelFile, device: str, **otherwise: float) -> Altered:
-    """The processor a little slowed, so that the device beside it is faster."""
+def opened(model: ModelFile, device: str, **alterations: float) -> AlteredClassifier:
+    """A device with alterations, or the processor, slowed so that a device without them is faster."""
     real = PneumoniaClassifier(model)
-    return Altered(real, seconds=0.1) if device == CPU else Altered(real, **otherwise)
+    return AlteredClassifier(real, seconds=0.1) if device == CPU else AlteredClassifier(real, **alterations)
 
 
-def open_sound(model: ModelFile, device: str) -> Altered:
+def open_sound(model: ModelFile, device: str) -> AlteredClassifier:
     return opened(model, device)
 
 
-def open_wrong(model: ModelFile, device: str) -> Altered:
+def open_wrong(model: ModelFile, device: str) -> AlteredClassifier:
     return opened(model, device, shift=0.2)
 
 
-def open_not_a_number(model: ModelFile, device: str) -> Altered:
+def open_not_a_number(model: ModelFile, device: str) -> AlteredClassifier:
     return opened(model, device, shift=float("nan"))
 
 
-def open_slow(model: ModelFile, device: str) -> Altered:
+def open_slow(model: ModelFile, device: str) -> AlteredClassifier:
     return opened(model, device, seconds=0.12)
 
 
-def open_absent(model: ModelFile, device: str) -> Altered:
+def open_absent(model: ModelFile, device: str) -> AlteredClassifier:
     if device != CPU:
         raise DeviceError(Message("“{0}” finds no device on this computer.", device))
     return opened(model, device)
 
 
-def open_raising(model: ModelFile, device: str) -> Altered:
+def open_raising(model: ModelFile, device: str) -> AlteredClassifier:
     if device != CPU:
         raise RuntimeError("driver version mismatch")
     return opened(model, device)
 
 
-def open_hanging(model: ModelFile, device: str) -> Altered:
+def open_hanging(model: ModelFile, device: str) -> AlteredClassifier:
     if device != CPU:
         time.sleep(3600)
     return opened(model, device)
 
 
-def open_crashing(model: ModelFile, device: str) -> Altered:
+def open_crashing(model: ModelFile, device: str) -> AlteredClassifier:
     if device != CPU:
         os.abort()
     return opened(model, device)
 
 
 class FailingSession:
-    """A session on the processor that plays the part of a device: it serves some runs, and then fails."""
+    """A session on the processor that serves some runs as a device would, and then fails."""
 
     def __init__(self, real: object, served: int, fail: Callable[[list[np.ndarray]], list[np.ndarray]]) -> None:
         self._real, self._left, self._fail = real, served, fail

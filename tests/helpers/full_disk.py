@@ -1,4 +1,4 @@
-"""Makes writing fail as on a full disk."""
+"""Lets writing fail as on a full disk."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def no_file_longer_than(size: int) -> Iterator[None]:
-    """Let the process write no file longer than so many bytes; only Unix can."""
+    """Limit the files that this process writes to a size in bytes; only on Unix."""
     import resource  # noqa: PLC0415  # Windows has none
 
     before = resource.getrlimit(resource.RLIMIT_FSIZE)

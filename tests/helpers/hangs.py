@@ -1,4 +1,4 @@
-"""How long a test waits for what must come, so long that only a hang reaches it; and reads that hang on purpose."""
+"""How long tests wait before they fail, and reads that hang until they are released."""
 
 import os
 from collections.abc import Callable
@@ -12,6 +12,8 @@ from weakref import WeakSet
 import pytest
 
 HANG_S = 240
+"""Seconds; so long that only a hang reaches it, even on a busy machine."""
+
 HANG_MS = HANG_S * 1000
 
 
@@ -19,7 +21,7 @@ _HUNG: "WeakSet[HungRead]" = WeakSet()
 
 
 def release_hung_reads() -> None:
-    """Let every read go on that still hangs, as where a test has failed before it released its own."""
+    """Let every read go on that still hangs, since its test failed before it released it."""
     for read in _HUNG:
         read.released.set()
 
@@ -28,9 +30,9 @@ class HungRead:
     """Reads from a share that hangs until it is released.
 
     Attributes:
-        asked: Something is being read.
-        released: Lets the reading go on.
-        ended: It went on.
+        asked: Set when the first read begins.
+        released: Set by the test to let reads go on.
+        ended: Set when a read has gone on.
     """
 
     def __init__(self) -> None:
@@ -46,11 +48,11 @@ class HungRead:
 
 
 class HungAfter(HungRead):
-    """Reads so many files; the next ones hang until they are released, and are read then.
+    """Reads a number of files; the next ones hang until they are released, and are read then.
 
     Args:
         read: The function that reads.
-        files: How many files are read before.
+        files: How many files are read before the first one hangs.
     """
 
     def __init__(self, read: Callable[..., Any], files: int) -> None:
@@ -69,7 +71,7 @@ class HungShare(HungRead):
 
     Args:
         folder: The folder; what is below it hangs too.
-        monkeypatch: Takes the place of the system's functions.
+        monkeypatch: Replaces the functions of `os`.
     """
 
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""Starts a real Dask cluster of processes on this machine, for tests and benchmarks."""
+"""A real Dask cluster of processes on this machine, for tests and benchmarks."""
 
 import json
 import os
@@ -35,7 +35,7 @@ class LocalCluster:
 
     @property
     def address(self) -> str:
-        """Of the scheduler, once it is there."""
+        """The address of the scheduler, once it has started."""
         deadline = time.monotonic() + HANG_S
         while time.monotonic() < deadline:
             try:
@@ -63,7 +63,7 @@ class LocalCluster:
         self._start("from distributed.cli.dask_scheduler import main; main()", options)
 
     def start_workers(self, *options: str, before: str = "pass") -> None:
-        """Start worker processes; `before` is what their Python does first."""
+        """Start worker processes, which first run the Python statements `before`."""
         where = ("--no-dashboard", "--local-directory", str(self._folder), "--nthreads", "1")
         self._start(f"{before}; from distributed.cli.dask_worker import main; main()", [self.address, *where, *options])
 
@@ -77,7 +77,7 @@ class LocalCluster:
             self._processes.append(subprocess.Popen(command, env=environment, stdout=log, stderr=log, cwd=self._folder))
 
     def kill_scheduler(self) -> None:
-        """End the scheduler without a word, as a power cut does."""
+        """Kill the scheduler, as a power cut does."""
         self._processes[0].kill()
 
     def close(self) -> None:
@@ -93,7 +93,7 @@ class LocalCluster:
 
 @contextmanager
 def local_cluster(folder: Path) -> Iterator[LocalCluster]:
-    """A scheduler without workers; gone at the end."""
+    """A scheduler without workers; it and all workers are ended at the end."""
     cluster = LocalCluster(folder)
     try:
         cluster.start_scheduler()

@@ -1,4 +1,4 @@
-"""Makes TIFF and PNG files of known samples, byte by byte, where a library would refuse to, and reads them."""
+"""TIFF and PNG files of known samples, written byte by byte where libraries refuse to, and read back."""
 
 import lzma
 import struct
@@ -21,7 +21,7 @@ UNSIGNED, SIGNED, FLOAT = 1, 2, 3
 WHITE_IS_ZERO, BLACK_IS_ZERO, COLOUR = 0, 1, 2
 
 
-def tiff_file(  # noqa: PLR0913  # what a file may be
+def tiff_file(  # noqa: PLR0913  # what may differ between files
     samples: np.ndarray,
     *,
     photometric: int | None = BLACK_IS_ZERO,
@@ -37,14 +37,14 @@ def tiff_file(  # noqa: PLR0913  # what a file may be
 
     Args:
         samples: [H, W] or [H, W, samples] of any integer or float type.
-        photometric: As `WHITE_IS_ZERO` and the like; None leaves it out.
+        photometric: `WHITE_IS_ZERO`, `BLACK_IS_ZERO` or `COLOUR`; None leaves the field out.
         order: "<" or ">".
         planar: Whether each sample has a plane of its own.
-        extra: What the samples beside the colours are: 1 premultiplied alpha, 2 alpha, 0 anything.
-        compression: As `NONE` and the like.
+        extra: Meaning of each sample beside the colours: 1 premultiplied alpha, 2 alpha, 0 unspecified.
+        compression: `NONE`, `LZW`, `DEFLATE`, `PACKED`, `LZMA` or `ZSTD`.
         rows: Rows of a strip; all by default.
         tiles: Width and height of a tile, in place of strips.
-        more: Further fields, of type SHORT, or others in place of those that are written.
+        more: Fields of type SHORT by tag, added or in place of the usual ones.
     """
     pixels = samples if samples.ndim == 3 else samples[..., np.newaxis]
     height, width, count = pixels.shape
@@ -85,19 +85,14 @@ def _blocks(plane: np.ndarray, rows: int | None, tiles: tuple[int, int] | None) 
 
 def _packed(block: np.ndarray, order: str, compression: int) -> bytes:
     raw = block.astype(block.dtype.newbyteorder(order)).tobytes()
-    match compression:
-        case 8:
-            return zlib.compress(raw)
-        case 5:
-            return bytes(imagecodecs.lzw_encode(raw))
-        case 32_773:
-            return bytes(imagecodecs.packbits_encode(raw))
-        case 34_925:
-            return lzma.compress(raw)
-        case 50_000:
-            return bytes(imagecodecs.zstd_encode(raw))
-        case _:
-            return raw
+    encode = {
+        LZW: imagecodecs.lzw_encode,
+        DEFLATE: zlib.compress,
+        PACKED: imagecodecs.packbits_encode,
+        LZMA: lzma.compress,
+        ZSTD: imagecodecs.zstd_encode,
+    }.get(compression)
+    return bytes(encode(raw)) if encode else raw
 
 
 def _with_directory(data: bytes, fields: dict[int, tuple[str, list[int]]], order: str) -> bytes:

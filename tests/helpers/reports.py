@@ -1,4 +1,4 @@
-"""Makes what reports are made of, and reads reports back."""
+"""The film of a report, and reports read back."""
 
 import io
 from collections.abc import Callable
@@ -16,13 +16,13 @@ Result = TypeVar("Result")
 
 
 def in_background(work: Callable[[], Result]) -> Result:
-    """Do something in another thread, as the window has it done; what that leaves behind ends with the thread."""
+    """Run work in another thread, as the window does; the helper threads of that thread end with it."""
     with ThreadPoolExecutor(1) as executor:
         return executor.submit(work).result()
 
 
 def film_facts(path: Path) -> dict[str, object]:
-    """What a finding says of a real film."""
+    """Fields of a finding for a film that is read, with evidence in the lower left quarter."""
     film = in_background(partial(read_radiograph, path))
     heatmap = np.zeros((4, 4), np.float32)
     heatmap[2:, :2] = 1.0
@@ -30,7 +30,7 @@ def film_facts(path: Path) -> dict[str, object]:
 
 
 def pages_of(pdf: bytes) -> list[str]:
-    """The text of a report, page by page, its white space made one."""
+    """The text of a report, page by page, each run of white space as one space."""
     return [" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(pdf)).pages]
 
 

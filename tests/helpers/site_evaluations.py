@@ -1,4 +1,4 @@
-"""Makes evaluations of made-up films."""
+"""Evaluations of invented films, and site profiles of them."""
 
 from datetime import UTC, datetime
 
@@ -11,7 +11,7 @@ from inference.evaluation.site.profile import SavedFigures, SiteProfile, new_pro
 
 
 def make_scores(normal: int = 60, pneumonia: int = 40, *, a_patient: int = 0) -> SiteScores:
-    """Scores of two overlapping classes; with that many films a patient, or without patients."""
+    """Scores of two overlapping classes, with `a_patient` films of each patient; 0 names no patients."""
     random = np.random.default_rng(8)
     low = sorted(random.beta(2, 5, normal).tolist())
     high = sorted(random.beta(5, 2, pneumonia).tolist())
@@ -49,7 +49,7 @@ def make_evaluation(scores: SiteScores | None = None, **changes: object) -> Site
 
 
 def make_profile(name: str = "Ward 3", threshold: float = 0.4, **changes: object) -> SiteProfile:
-    """A site profile of such an evaluation."""
+    """A site profile of `make_evaluation(**changes)`."""
     evaluation = make_evaluation(**changes)
     return SiteProfile(
         profile_id=new_profile_id(),

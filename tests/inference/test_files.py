@@ -136,14 +136,14 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
     assert pipe.is_fifo()
 
 
-def test_a_folder_that_may_only_be_read_is_reported(folder_with_rights: Path) -> None:
-    folder_with_rights.chmod(0o500)
+def test_a_folder_that_may_only_be_read_is_reported(unprivileged_folder: Path) -> None:
+    unprivileged_folder.chmod(0o500)
     with (
         pytest.raises(HilumError, match=r"could not be written \(Permission denied\).*Nothing is lost"),
-        atomic_write(folder_with_rights / "out.csv", encoding="utf-8"),
+        atomic_write(unprivileged_folder / "out.csv", encoding="utf-8"),
     ):
         pass
-    folder_with_rights.chmod(0o700)
+    unprivileged_folder.chmod(0o700)
 
 
 def test_bytes_take_the_place_of_the_old_file_at_once(tmp_path: Path) -> None:

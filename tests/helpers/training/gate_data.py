@@ -1,4 +1,4 @@
-"""Makes a small data set of both populations: drawn chests with labels, boxes and lung masks, and other pictures."""
+"""A small data set of both populations: drawn chests with labels, boxes and lung masks, and other pictures."""
 
 import csv
 from pathlib import Path
@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 _SIDE = 96
 _LUNGS = ((14, 16, 42, 78), (54, 16, 82, 78))
 _OPACITY = (60, 40, 76, 60)
-"""Of a film with pneumonia; `OPACITY_BOX` is the same in shares of the film."""
+"""Left, top, right and bottom of the opacity in pixels; `OPACITY_BOX` gives them in shares of the film."""
 
 OPACITY_BOX = tuple(edge / _SIDE for edge in _OPACITY)
 
@@ -77,7 +77,7 @@ def _write_adults(root: Path, films: int) -> None:
 
 
 def _write_adult(folder: Path, part: str, number: int, seed: int) -> dict[str, str]:
-    """A film; every second one has pneumonia, and every sixth of all that without a box."""
+    """Write a film; every second one has pneumonia, and every sixth has pneumonia without a box."""
     pneumonia = number % 2 == 1
     _write(folder / part / f"{number}.jpg", draw_chest(seed, adult=True, pneumonia=pneumonia))
     return {

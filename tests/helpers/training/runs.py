@@ -1,4 +1,4 @@
-"""Fixtures of the tests of training: recipes that train in seconds, and films with a visible difference."""
+"""Recipes that train in seconds, films whose classes differ visibly, and the folders of finished runs."""
 
 from dataclasses import dataclass
 from pathlib import Path

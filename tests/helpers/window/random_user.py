@@ -1,4 +1,4 @@
-"""A user who does anything at all, in an order that a seed decides."""
+"""A user who performs random actions; a seed decides which, and in which order."""
 
 import random
 from collections.abc import Callable
@@ -28,15 +28,15 @@ class RandomUser:
     """Acts on a window with real events.
 
     Args:
-        seed: Decides what is done.
-        folders: What may be dropped; one that is not there is fair, too.
-        theme: Which may be switched.
-        open_window: Makes a window over the same user's data, shown.
+        seed: Decides the actions and their order.
+        folders: Folders that may be dropped on the window, existing or not.
+        theme: Whose colours may be switched.
+        open_window: Shows a new window with the same user data.
 
     Attributes:
-        window: The one that is open.
-        seen: The films that have been in its table.
-        done: What was done, by name.
+        window: The window that is open.
+        seen: Paths of all films that have been in its table.
+        done: Names of the actions so far.
     """
 
     def __init__(self, seed: int, folders: list[Path], theme: Theme, open_window: Callable[[], MainWindow]) -> None:
@@ -47,7 +47,7 @@ class RandomUser:
         self.done: list[str] = []
 
     def act(self) -> None:
-        """Do one thing."""
+        """Perform one action."""
         often = (self._press, self._press, self._review, self._select, self._drag, self._turn_the_wheel)
         seldom = (
             *(self._drop, self._sort, self._search, self._click_a_chip, self._choose_a_point, self._visit_a_dialog),
@@ -139,7 +139,7 @@ class RandomUser:
         self._type_and_leave(self._chance.choice(DIALOGS))
 
     def _look_at_a_dicom_film(self) -> None:
-        """Wait a little for one, for its elements or for its prior, if one is in the table."""
+        """Select a DICOM film, if the table has one, and open its elements or its prior film."""
         films = self.window.films
         dicom = [one for one in films.case_ids() if films.case(one).finding.path.suffix == ".dcm"]
         if not dicom:
@@ -157,7 +157,7 @@ class RandomUser:
         QTest.qWait(self._chance.randrange(30))
 
     def _type_and_leave(self, keys: str) -> None:
-        """Open what keys open, and leave it by Esc."""
+        """Open a dialog by its keys, and leave it by Esc."""
         self._type(keys)
         QApplication.processEvents()
         dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
@@ -171,7 +171,7 @@ class RandomUser:
         self.window.resize(self._chance.randrange(1100, 1700), self._chance.randrange(640, 1000))
 
     def _close_and_start_again(self) -> None:
-        """Whatever runs; the next start finds the session."""
+        """Close the window whatever it does, and open one that restores its session."""
         if self._chance.random() < 0.2:  # a start takes a while
             self.window.close()
             self.window = self._open_window()

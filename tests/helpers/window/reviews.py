@@ -1,4 +1,4 @@
-"""What a reader does and sees in the window, film by film."""
+"""A reader in the window: selects films, and reads verdicts and answers off the screen."""
 
 from pytestqt.qtbot import QtBot
 

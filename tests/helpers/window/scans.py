@@ -1,4 +1,4 @@
-"""Scans films behind the window."""
+"""Scans of the window's bridge."""
 
 from pathlib import Path
 
@@ -9,10 +9,10 @@ from inference.finding import Finding
 
 
 def scan(bridge: ScanBridge, qtbot: QtBot, paths: list[Path], *, fresh: bool = False) -> list[Finding]:
-    """Assess files and give what came of them."""
-    found: list[Finding] = []
-    bridge.findings_arrived.connect(found.extend)
+    """Assess files, and return their findings."""
+    findings: list[Finding] = []
+    bridge.findings_arrived.connect(findings.extend)
     with qtbot.waitSignal(bridge.finished):
         bridge.add(paths, fresh=fresh)
-    bridge.findings_arrived.disconnect(found.extend)
-    return found
+    bridge.findings_arrived.disconnect(findings.extend)
+    return findings

@@ -1,4 +1,4 @@
-"""Begins, reads and pauses reader studies in the window, by keys and clicks."""
+"""Reader studies in the window: begun, read and paused by keys and clicks."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -14,7 +14,7 @@ from gui.study.studies_dialog import StudiesDialog
 from inference.review.study import StudyFilm, list_studies, verdicts_of
 
 FILMS = 40
-"""How many films there are in the folder of the fixture `ward`."""
+"""The number of films in the folder of the fixture `ward`."""
 
 Key = Qt.Key
 
@@ -62,7 +62,7 @@ def go_on(window: MainWindow, qtbot: QtBot, reader: str) -> None:
 
 
 def pause(window: MainWindow, qtbot: QtBot) -> None:
-    """Leave the study; the films of before come back."""
+    """Leave the study; the films that were open before come back."""
     with qtbot.waitSignal(window.bridge.finished):
         qtbot.mouseClick(window.study.bar.pause, Qt.MouseButton.LeftButton)
 

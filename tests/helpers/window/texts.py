@@ -1,4 +1,4 @@
-"""Whatever the window tells: on the screen, to a screen reader, and in what it exports."""
+"""Every text of the window: on the screen, for a screen reader, and in its exports."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,7 +37,7 @@ def texts(window: MainWindow) -> Iterator[str]:
 
 
 def _is_seen(window: MainWindow, widget: QWidget) -> bool:
-    """Whether the user can come across it: also what is hidden now, but not the page that is shown without films."""
+    """Whether the user may see a widget, now or later: any but those of the hidden welcome page."""
     return widget.isVisible() or not window.welcome_page.isAncestorOf(widget)
 
 
@@ -64,8 +64,8 @@ def cells(model: QAbstractItemModel) -> Iterator[str]:
     for row in range(model.rowCount()):
         for column in range(model.columnCount()):
             index = model.index(row, column)
-            for each in (role.DisplayRole, role.ToolTipRole, role.AccessibleTextRole, role.StatusTipRole):
-                yield str(index.data(each) or "")
+            for shown in (role.DisplayRole, role.ToolTipRole, role.AccessibleTextRole, role.StatusTipRole):
+                yield str(index.data(shown) or "")
 
 
 def copied(window: MainWindow, qtbot: QtBot, action: QAction) -> list[str]:
@@ -78,7 +78,7 @@ def copied(window: MainWindow, qtbot: QtBot, action: QAction) -> list[str]:
 
 
 def exported(window: MainWindow, qtbot: QtBot, target: Path, form: Format) -> tuple[list[str], list[str]]:
-    """What the window tells while an export is asked for, and the lines of the file that is written."""
+    """The window's texts while the export dialog is open, and the lines of the file that is written."""
     window.export_actions.export.trigger()
     dialog = window.export.context.dialog
     assert isinstance(dialog, ExportDialog)

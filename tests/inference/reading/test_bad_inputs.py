@@ -363,8 +363,8 @@ def test_a_folder_is_named_as_such(tmp_path: Path) -> None:
     assert caught.value.code == "not_a_file"
 
 
-def test_a_folder_that_may_not_be_opened_says_that_films_are_missing(folder_with_rights: Path) -> None:
+def test_a_folder_that_may_not_be_opened_says_that_films_are_missing(unprivileged_folder: Path) -> None:
     """Its row is all that a scan can tell of the films in it."""
-    folder_with_rights.chmod(0o000)
+    unprivileged_folder.chmod(0o000)
     with pytest.raises(MissingFilmError, match=r"This folder cannot be opened \(Permission denied\), so the films"):
-        read_radiograph(folder_with_rights)
+        read_radiograph(unprivileged_folder)

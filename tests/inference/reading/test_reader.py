@@ -61,8 +61,8 @@ def test_a_named_pipe_is_not_waited_for(tmp_path: Path) -> None:
         read_radiograph(tmp_path / "pipe.png")
 
 
-def test_a_file_without_permission_says_so(folder_with_rights: Path) -> None:
-    path = write_film(folder_with_rights / "film.png", 0.5)
+def test_a_file_without_permission_says_so(unprivileged_folder: Path) -> None:
+    path = write_film(unprivileged_folder / "film.png", 0.5)
     path.chmod(0)
     with pytest.raises(MissingFilmError, match="no permission"):
         read_radiograph(path)

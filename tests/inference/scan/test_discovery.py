@@ -93,15 +93,15 @@ def test_folders_in_folders_are_entered_as_deep_as_a_path_is_long(tmp_path: Path
 
 @pytest.mark.parametrize(("rights", "found"), [(0o000, ["closed", "film.png"]), (0o400, ["closed/a.png", "film.png"])])
 def test_a_folder_that_may_not_be_looked_into_gives_its_rows(
-    folder_with_rights: Path, rights: int, found: list[str]
+    unprivileged_folder: Path, rights: int, found: list[str]
 ) -> None:
     """With the right to list it, but not to enter it, its files are known by name; opening them will fail."""
     for name in ("closed/a.png", "film.png"):
-        (folder_with_rights / name).parent.mkdir(exist_ok=True)
-        (folder_with_rights / name).touch()
-    (folder_with_rights / "closed").chmod(rights)
-    names_found = names(folder_with_rights)
-    (folder_with_rights / "closed").chmod(0o700)
+        (unprivileged_folder / name).parent.mkdir(exist_ok=True)
+        (unprivileged_folder / name).touch()
+    (unprivileged_folder / "closed").chmod(rights)
+    names_found = names(unprivileged_folder)
+    (unprivileged_folder / "closed").chmod(0o700)
     assert names_found == found
 
 

@@ -127,11 +127,11 @@ def test_a_damaged_journal_that_cannot_be_set_aside_is_reported(tmp_path: Path) 
         Journal(path, model_sha256=MODEL.sha256)
 
 
-def test_a_folder_without_permissions_is_reported(folder_with_rights: Path) -> None:
-    folder_with_rights.chmod(0o000)
+def test_a_folder_without_permissions_is_reported(unprivileged_folder: Path) -> None:
+    unprivileged_folder.chmod(0o000)
     with pytest.raises(HilumError, match=r"The folder .*journals cannot be made \(Permission denied\)\."):
-        Journal(folder_with_rights / "journals" / "journal.sqlite", model_sha256=MODEL.sha256)
-    folder_with_rights.chmod(0o700)
+        Journal(unprivileged_folder / "journals" / "journal.sqlite", model_sha256=MODEL.sha256)
+    unprivileged_folder.chmod(0o700)
 
 
 def test_a_place_that_cannot_be_written_is_reported(tmp_path: Path) -> None:

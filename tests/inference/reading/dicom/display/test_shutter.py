@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from helpers.dicom import CHEST, colour_object, encoded, facts_of, film_object, palette_object
+from helpers.dicom import CHEST, colour_object, dataset_of, encoded, film_object, palette_object
 from pydicom import Dataset
 
 from inference.display.screen_film import screen_film
@@ -125,7 +125,7 @@ EIGHT = np.rint(CHEST * 255).astype(np.uint8)
     ids=["RGB", "palette"],
 )
 def test_a_film_in_colour_is_behind_its_shutter_too(made: Dataset) -> None:
-    made.update(facts_of(RECTANGLE))
+    made.update(dataset_of(RECTANGLE))
     film = decode_dicom(encoded(made))
     assert film.warnings == (IN_COLOUR, COVERS)
     assert not film.pixels[~IN_RECTANGLE].any()

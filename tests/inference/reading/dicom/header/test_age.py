@@ -1,5 +1,5 @@
 import pytest
-from helpers.dicom import facts_of
+from helpers.dicom import dataset_of
 
 from inference.reading.dicom.header.age import AGES_DIFFER, DATES_UNCLEAR, age_years
 
@@ -25,14 +25,14 @@ from inference.reading.dicom.header.age import AGES_DIFFER, DATES_UNCLEAR, age_y
     ],
 )
 def test_an_age_is_understood_in_any_spelling(stated: str, years: float | None) -> None:
-    age, notes = age_years(facts_of({"PatientAge": stated}))
+    age, notes = age_years(dataset_of({"PatientAge": stated}))
     assert age == (None if years is None else pytest.approx(years, abs=0.001))
     assert notes == ()
 
 
 @pytest.mark.parametrize("stated", ["adult", "Y", "45X", "999Y", "-4Y", "3J"])
 def test_an_age_that_is_not_understood_is_reported(stated: str) -> None:
-    age, notes = age_years(facts_of({"PatientAge": stated}))
+    age, notes = age_years(dataset_of({"PatientAge": stated}))
     assert age is None
     assert [str(note) for note in notes] == [f"The patient's age “{stated}” is not understood."]
 
@@ -53,7 +53,7 @@ def test_an_age_that_is_not_understood_is_reported(stated: str) -> None:
     ],
 )
 def test_an_age_that_is_not_stated_follows_from_the_dates(dates: dict[str, object], years: float | None) -> None:
-    age, notes = age_years(facts_of(dates))
+    age, notes = age_years(dataset_of(dates))
     assert age == (None if years is None else pytest.approx(years, abs=0.01))
     assert notes == ()
 
@@ -62,10 +62,10 @@ def test_an_age_that_is_not_stated_follows_from_the_dates(dates: dict[str, objec
     ("born", "studied"), [("20200101", "19500101"), ("17500101", "20200101"), ("19509999", "2020")]
 )
 def test_dates_that_give_no_age_are_reported(born: str, studied: str) -> None:
-    assert age_years(facts_of({"PatientBirthDate": born, "StudyDate": studied})) == (None, (DATES_UNCLEAR,))
+    assert age_years(dataset_of({"PatientBirthDate": born, "StudyDate": studied})) == (None, (DATES_UNCLEAR,))
 
 
 def test_an_age_that_contradicts_the_dates_is_reported() -> None:
     dates: dict[str, object] = {"PatientBirthDate": "19500101", "StudyDate": "20200101"}
-    assert age_years(facts_of(dates | {"PatientAge": "003Y"})) == (3.0, (AGES_DIFFER,))
-    assert age_years(facts_of(dates | {"PatientAge": "069Y"})) == (69.0, ())
+    assert age_years(dataset_of(dates | {"PatientAge": "003Y"})) == (3.0, (AGES_DIFFER,))
+    assert age_years(dataset_of(dates | {"PatientAge": "069Y"})) == (69.0, ())

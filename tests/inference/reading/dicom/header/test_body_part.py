@@ -1,5 +1,5 @@
 import pytest
-from helpers.dicom import facts_of
+from helpers.dicom import dataset_of
 from pydicom.sequence import Sequence
 
 from inference.reading.dicom.header.body_part import body_part_of
@@ -31,19 +31,19 @@ from inference.reading.dicom.header.body_part import body_part_of
     ],
 )
 def test_a_body_part_is_taken_by_what_it_means(words: str, part: str | None) -> None:
-    assert body_part_of(facts_of({"BodyPartExamined": words})) == (part, ())
+    assert body_part_of(dataset_of({"BodyPartExamined": words})) == (part, ())
 
 
 @pytest.mark.parametrize(
     "words", ["CHESTABDOMEN", "CHEST ABDOMEN", "CHEST_TO_PELVIS", "THORAX SPINE", "CHESTABDPELVIS"]
 )
 def test_more_than_the_chest_is_reported(words: str) -> None:
-    part, notes = body_part_of(facts_of({"BodyPartExamined": words}))
+    part, notes = body_part_of(dataset_of({"BodyPartExamined": words}))
     assert part == "CHEST"
     assert [str(note) for note in notes] == [f"By its header (“{words}”) the film shows more than the chest."]
 
 
 @pytest.mark.parametrize(("meaning", "part"), [("Chest", "CHEST"), ("Entire knee", "ENTIRE KNEE")])
 def test_a_code_serves_where_no_word_does(meaning: str, part: str) -> None:
-    region = Sequence([facts_of({"CodeValue": "T-D3000", "CodingSchemeDesignator": "SRT", "CodeMeaning": meaning})])
-    assert body_part_of(facts_of({"AnatomicRegionSequence": region})) == (part, ())
+    region = Sequence([dataset_of({"CodeValue": "T-D3000", "CodingSchemeDesignator": "SRT", "CodeMeaning": meaning})])
+    assert body_part_of(dataset_of({"AnatomicRegionSequence": region})) == (part, ())

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from helpers.dicom import encoded, facts_of, film_object
+from helpers.dicom import dataset_of, encoded, film_object
 from PIL import Image
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
@@ -40,8 +40,8 @@ def test_a_picture_is_a_length(tmp_path: Path) -> None:
 
 
 def test_what_lies_in_a_sequence_follows_it(tmp_path: Path) -> None:
-    code = facts_of({"CodeValue": "T-D3000", "CodeMeaning": "Chest"})
-    request = facts_of({"RequestedProcedureID": "77", "RequestedProcedureCodeSequence": Sequence([code])})
+    code = dataset_of({"CodeValue": "T-D3000", "CodeMeaning": "Chest"})
+    request = dataset_of({"RequestedProcedureID": "77", "RequestedProcedureCodeSequence": Sequence([code])})
     film = film_object(AnatomicRegionSequence=Sequence([code]), RequestAttributesSequence=Sequence([request]))
     found = listed(tmp_path, film)
     plain = [element for element in found.elements if element.name == "Code Meaning"]
@@ -62,7 +62,7 @@ def test_private_elements_are_listed_and_confidential(tmp_path: Path) -> None:
 
 def test_what_lies_in_an_unknown_sequence_is_confidential(tmp_path: Path) -> None:
     film = film_object()
-    film.add_new(0x00181FFE, "SQ", [facts_of({"CodeMeaning": "Anna", "Modality": "DX"})])
+    film.add_new(0x00181FFE, "SQ", [dataset_of({"CodeMeaning": "Anna", "Modality": "DX"})])
     found = listed(tmp_path, film)
     assert by_name(found, "Code Meaning").confidential
     assert by_name(found, "Modality").confidential

@@ -1,5 +1,5 @@
 import pytest
-from helpers.dicom import encoded, facts_of, film_object
+from helpers.dicom import dataset_of, encoded, film_object
 from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
 from inference.reading.dicom.file import open_dataset
@@ -12,7 +12,7 @@ from inference.reading.dicom.header.elements import compact, has_decimal_comma, 
 )
 def test_a_term_has_neither_case_nor_blanks(written: str, same: str) -> None:
     assert compact(written) == same
-    assert term(facts_of({"PhotometricInterpretation": written}), "PhotometricInterpretation") == same
+    assert term(dataset_of({"PhotometricInterpretation": written}), "PhotometricInterpretation") == same
 
 
 def test_accents_do_not_count() -> None:
@@ -20,8 +20,8 @@ def test_accents_do_not_count() -> None:
 
 
 def test_several_values_are_one_text() -> None:
-    assert text(facts_of({"BodyPartExamined": ["CHEST", "ABDOMEN"]}), "BodyPartExamined") == "CHEST ABDOMEN"
-    assert text(facts_of({}), "BodyPartExamined") == ""
+    assert text(dataset_of({"BodyPartExamined": ["CHEST", "ABDOMEN"]}), "BodyPartExamined") == "CHEST ABDOMEN"
+    assert text(dataset_of({}), "BodyPartExamined") == ""
 
 
 def test_what_is_quoted_is_short_and_printable() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from helpers.dicom import CHEST, encoded, facts_of, film_object
+from helpers.dicom import CHEST, dataset_of, encoded, film_object
 from PIL import Image
 from pydicom.sequence import Sequence
 from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian, JPEG2000Lossless
@@ -156,7 +156,7 @@ def test_a_start_that_ends_within_the_patient_gives_no_other_one(tmp_path: Path,
 
 @pytest.mark.parametrize("where", ["ReferencedImageSequence", "ViewCodeSequence", "RequestAttributesSequence"])
 def test_a_start_that_ends_within_a_sequence_is_followed_by_the_rest(tmp_path: Path, where: str) -> None:
-    item = facts_of({"TextValue": "x" * 1_000})
+    item = dataset_of({"TextValue": "x" * 1_000})
     dataset = film_object(**ANNA, StudyDate="20260131", **{where: Sequence([copy.deepcopy(item) for _ in range(200)])})
     dataset[where].is_undefined_length = True
     for each in dataset[where].value:

@@ -1,5 +1,5 @@
 import pytest
-from helpers.dicom import facts_of
+from helpers.dicom import dataset_of
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
@@ -7,7 +7,7 @@ from inference.reading.dicom.header.view import TURNED, orientation_of, view_of
 
 
 def coded(value: str, meaning: str) -> Sequence:
-    return Sequence([facts_of({"CodeValue": value, "CodingSchemeDesignator": "SRT", "CodeMeaning": meaning})])
+    return Sequence([dataset_of({"CodeValue": value, "CodingSchemeDesignator": "SRT", "CodeMeaning": meaning})])
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def coded(value: str, meaning: str) -> Sequence:
     ],
 )
 def test_a_view_is_understood_in_any_spelling(words: str, view: str | None) -> None:
-    assert view_of(facts_of({"ViewPosition": words})) == (view, ())
+    assert view_of(dataset_of({"ViewPosition": words})) == (view, ())
 
 
 @pytest.mark.parametrize(
@@ -76,11 +76,11 @@ def test_a_view_is_understood_in_any_spelling(words: str, view: str | None) -> N
     ],
 )
 def test_a_view_is_read_from_other_elements(elements: dict[str, object], view: str | None) -> None:
-    assert view_of(facts_of(elements)) == (view, ())
+    assert view_of(dataset_of(elements)) == (view, ())
 
 
 def test_elements_that_contradict_each_other_are_reported() -> None:
-    view, notes = view_of(facts_of({"ViewPosition": "AP", "SeriesDescription": "LATERAL"}))
+    view, notes = view_of(dataset_of({"ViewPosition": "AP", "SeriesDescription": "LATERAL"}))
     assert view == "AP"
     assert [str(note) for note in notes] == [
         "The header contradicts itself on the view: “AP” and “LATERAL”; the first was taken."
@@ -88,7 +88,7 @@ def test_elements_that_contradict_each_other_are_reported() -> None:
 
 
 def test_a_view_position_that_is_not_understood_is_reported_where_something_else_is() -> None:
-    view, notes = view_of(facts_of({"ViewPosition": "XYZ", "PatientOrientation": ["L", "F"]}))
+    view, notes = view_of(dataset_of({"ViewPosition": "XYZ", "PatientOrientation": ["L", "F"]}))
     assert view == "FRONTAL"
     assert [str(note) for note in notes] == ["The header's view “XYZ” is not understood."]
 
@@ -97,7 +97,7 @@ def test_a_view_position_that_is_not_understood_is_reported_where_something_else
     ("across", "down", "view"), [("L", "H", "FRONTAL"), ("F", "L", "FRONTAL"), ("A", "H", "LATERAL")]
 )
 def test_a_film_that_lies_on_its_side_is_reported(across: str, down: str, view: str) -> None:
-    assert view_of(facts_of({"PatientOrientation": [across, down]})) == (view, (TURNED,))
+    assert view_of(dataset_of({"PatientOrientation": [across, down]})) == (view, (TURNED,))
 
 
 def test_an_empty_header_says_nothing() -> None:
@@ -119,5 +119,5 @@ def test_an_empty_header_says_nothing() -> None:
 def test_orientation_is_whereto_rows_and_columns_run(
     written: list[str] | str | None, orientation: tuple[str, str] | None
 ) -> None:
-    header = Dataset() if written is None else facts_of({"PatientOrientation": written})
+    header = Dataset() if written is None else dataset_of({"PatientOrientation": written})
     assert orientation_of(header) == orientation

@@ -1,4 +1,4 @@
-"""The environment in which a benchmark starts the program: that of somebody who has started it before."""
+"""The environment of programs that a benchmark starts: as on a machine where Hilum has run before."""
 
 import os
 from pathlib import Path
@@ -6,11 +6,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def environment(**more: str | Path) -> dict[str, str]:
+def program_environment(**more: str | Path) -> dict[str, str]:
     """Environment variables for a program that is measured.
 
-    Python may keep what it has compiled, as it does for every user: some build machines forbid it, and each start would
-    then compile our modules again, but not those of installed libraries.
+    They let Python keep compiled modules, as it does for every user: where a build machine forbids it, each start would
+    compile our modules again, but not those of installed libraries.
 
     Args:
         more: Variables to add.
