@@ -225,7 +225,7 @@ class FilterBar(QWidget):
     @Slot()
     def _emit_filter(self) -> None:
         films = self.films_filter
-        sentences = [problem_sentence(one) for one in films.search.misunderstood]
+        sentences = [problem_sentence(term) for term in films.search.invalid]
         self.problem.setText("\n".join(sentences))
         self.problem.setVisible(bool(sentences))
         self.search.setAccessibleDescription(self.problem.text() or self.search.toolTip())

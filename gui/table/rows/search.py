@@ -1,4 +1,4 @@
-"""Parses the search field: terms that a film must match, and invalid terms."""
+"""Parses the text of the search field into terms that a film must match, and explains invalid terms."""
 
 import re
 import unicodedata
@@ -7,6 +7,8 @@ from enum import StrEnum
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+translate = QCoreApplication.translate
+
 _TOKEN = re.compile(r'(?P<minus>-?)(?:(?P<field>[^\W\d_]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>\S*))')
 _NUMBER = r"(\d*[.,]?\d+)"
 _INTERVAL = re.compile(rf"{_NUMBER}-{_NUMBER}")
@@ -14,7 +16,7 @@ _COMPARED = re.compile(rf"(>=|<=|>|<|=?){_NUMBER}")
 
 
 class Field(StrEnum):
-    """The fields of terms; the value is typed before the colon."""
+    """The fields that a term can name; the value is what the user types before the colon."""
 
     FILE = "file"
     PROBABILITY = "p"
@@ -32,11 +34,14 @@ CHOICES = {
     Field.REVIEWED: ("yes", "no"),
     Field.READER: ("signs", "no_signs", "unsure", "none"),
 }
-"""The only values that these fields know."""
+"""The only values of these fields."""
 
 _YES_NO = ("yes", "no")
-_ALSO = {"no-signs": "no_signs", "no signs": "no_signs", "nosigns": "no_signs", "errors": "error"}
-_OPEN_TEXT = frozenset({Field.FILE, Field.ZONE, Field.CODE})
+_SYNONYMS = {"no-signs": "no_signs", "no signs": "no_signs", "nosigns": "no_signs", "errors": "error"}
+"""Other spellings of the values in `CHOICES`."""
+
+_TEXT_FIELDS = frozenset({Field.FILE, Field.ZONE, Field.CODE})
+"""Fields in which yes and no are searched as text; in the others they mean that there is a value, or none."""
 
 
 class TextTerm(Struct, frozen=True, kw_only=True):
@@ -48,7 +53,7 @@ class TextTerm(Struct, frozen=True, kw_only=True):
 
 
 class ChoiceTerm(Struct, frozen=True, kw_only=True):
-    """The field has that value; one of `CHOICES`, or yes or no."""
+    """The field has a value of `CHOICES`; or, for yes and no, it has any value or none."""
 
     field: Field
     choice: str
@@ -77,7 +82,7 @@ class Problem(StrEnum):
     CHOICE = "choice"
 
 
-class Misunderstood(Struct, frozen=True, kw_only=True):
+class InvalidTerm(Struct, frozen=True, kw_only=True):
     """An invalid term, which is ignored.
 
     Attributes:
@@ -95,13 +100,13 @@ class Search(Struct, frozen=True, kw_only=True):
     """Terms, all of which a film must match, and invalid terms."""
 
     terms: tuple[Term, ...] = ()
-    misunderstood: tuple[Misunderstood, ...] = ()
+    invalid: tuple[InvalidTerm, ...] = ()
 
 
 def folded(text: str) -> str:
-    """Text by which words are compared: without regard to case, and to whether accents stand as letters of their own.
+    """Fold a text for comparisons that ignore case and the Unicode form of accents.
 
-    A Mac keeps names decomposed (Unicode form NFD), while keyboards type them composed (NFC).
+    macOS may store file names decomposed (NFD), while keyboards type composed characters (NFC).
     """
     return (text if text.isascii() else unicodedata.normalize("NFC", text)).casefold()
 
@@ -114,21 +119,21 @@ def parse(text: str) -> Search:
     """
     found = [_term(match) for match in _TOKEN.finditer(text.strip()) if match.group()]
     return Search(
-        terms=tuple(term for term in found if not isinstance(term, Misunderstood)),
-        misunderstood=tuple(term for term in found if isinstance(term, Misunderstood)),
+        terms=tuple(term for term in found if not isinstance(term, InvalidTerm)),
+        invalid=tuple(term for term in found if isinstance(term, InvalidTerm)),
     )
 
 
-def _term(match: re.Match[str]) -> Term | Misunderstood:
+def _term(match: re.Match[str]) -> Term | InvalidTerm:
     name = (match["field"] or Field.FILE).lower()
     value = match["quoted"] if match["quoted"] is not None else match["plain"]
-    understood = _understand(name, folded(value.strip()), negated=bool(match["minus"]))
-    if isinstance(understood, Problem):
-        return Misunderstood(term=match.group(), problem=understood, field=name)
-    return understood
+    parsed = _parse_field(name, folded(value.strip()), negated=bool(match["minus"]))
+    if isinstance(parsed, Problem):
+        return InvalidTerm(term=match.group(), problem=parsed, field=name)
+    return parsed
 
 
-def _understand(name: str, value: str, *, negated: bool) -> Term | Problem:
+def _parse_field(name: str, value: str, *, negated: bool) -> Term | Problem:
     if name not in set(Field):
         return Problem.FIELD
     field = Field(name)
@@ -137,17 +142,18 @@ def _understand(name: str, value: str, *, negated: bool) -> Term | Problem:
     if field is Field.PROBABILITY:
         return _range(value, negated=negated) or Problem.RANGE
     if field in CHOICES:
-        choice = _ALSO.get(value, value)
-        known = choice in CHOICES[field]
-        return ChoiceTerm(field=field, choice=choice, negated=negated) if known else Problem.CHOICE
-    if value in _YES_NO and field not in _OPEN_TEXT:
+        choice = _SYNONYMS.get(value, value)
+        if choice not in CHOICES[field]:
+            return Problem.CHOICE
+        return ChoiceTerm(field=field, choice=choice, negated=negated)
+    if value in _YES_NO and field not in _TEXT_FIELDS:
         return ChoiceTerm(field=field, choice=value, negated=negated)
     return TextTerm(field=field, text=value, negated=negated)
 
 
 def _range(value: str, *, negated: bool) -> RangeTerm | None:
     if interval := _INTERVAL.fullmatch(value):
-        low, high = sorted(_number(each) for each in interval.groups())
+        low, high = sorted(map(_number, interval.groups()))
         return RangeTerm(low=low, high=high, negated=negated) if high <= 1 else None
     compared = _COMPARED.fullmatch(value)
     if compared is None or _number(compared[2]) > 1:
@@ -170,27 +176,22 @@ def _decimals(text: str) -> int:
     return len(text.replace(",", ".").partition(".")[2])
 
 
-translate = QCoreApplication.translate
-
-_JOIN = ", "
-
-
-def problem_sentence(one: Misunderstood) -> str:
+def problem_sentence(invalid: InvalidTerm) -> str:
     """Why a term is ignored, and what to type instead."""
-    match one.problem:
+    match invalid.problem:
         case Problem.FIELD:
             return translate(
                 "Search", "“{0}” is left out: there is no “{1}:”. Put it in quotation marks to find it in file names."
-            ).format(one.term, one.field)
+            ).format(invalid.term, invalid.field)
         case Problem.EMPTY:
-            return translate("Search", "“{0}” is left out: something must follow it.").format(one.term)
+            return translate("Search", "“{0}” is left out: something must follow it.").format(invalid.term)
         case Problem.RANGE:
             return translate(
                 "Search", "“{0}” is left out: a probability is searched by p:0.4-0.6, p:>0.9, p:<0.1 or p:0.93."
-            ).format(one.term)
+            ).format(invalid.term)
         case Problem.CHOICE:
-            known = _JOIN.join(CHOICES[Field(one.field)])
-            return translate("Search", "“{0}” is left out: {1}: knows {2}.").format(one.term, one.field, known)
+            known = ", ".join(CHOICES[Field(invalid.field)])
+            return translate("Search", "“{0}” is left out: {1}: knows {2}.").format(invalid.term, invalid.field, known)
 
 
 def search_help(*, sealed: bool) -> str:

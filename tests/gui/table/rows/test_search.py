@@ -1,11 +1,11 @@
-"""The search field's language: what each term means, and the remark on one that means nothing."""
+"""The terms of the search field, and the sentence about an invalid one."""
 
 import pytest
 
 from gui.table.rows.search import (
     ChoiceTerm,
     Field,
-    Misunderstood,
+    InvalidTerm,
     Problem,
     RangeTerm,
     Search,
@@ -69,11 +69,11 @@ def choice(field: Field, value: str, *, negated: bool = False) -> ChoiceTerm:
         ),
     ],
 )
-def test_terms_are_understood(typed: str, terms: list[Term]) -> None:
+def test_typed_text_is_parsed_into_terms(typed: str, terms: list[Term]) -> None:
     assert parse(typed) == Search(terms=tuple(terms))
 
 
-def test_a_number_stands_for_all_that_are_shown_so() -> None:
+def test_a_number_matches_all_probabilities_that_round_to_it() -> None:
     (term,) = parse("p:0.93").terms
     assert isinstance(term, RangeTerm)
     assert (round(term.low, 6), round(term.high, 6), term.high_is_open) == (0.925, 0.935, True)
@@ -97,15 +97,15 @@ def test_a_number_stands_for_all_that_are_shown_so() -> None:
         ("reader:x", Problem.CHOICE, "reader"),
     ],
 )
-def test_what_is_not_understood_is_reported_and_the_rest_still_holds(typed: str, problem: Problem, field: str) -> None:
+def test_an_invalid_term_is_reported_and_the_others_still_apply(typed: str, problem: Problem, field: str) -> None:
     search = parse(f"film {typed}")
     assert search.terms == (text("film"),)
-    assert search.misunderstood == (Misunderstood(term=typed, problem=problem, field=field),)
+    assert search.invalid == (InvalidTerm(term=typed, problem=problem, field=field),)
 
 
-def test_every_kind_of_problem_has_its_sentence(qapp: object) -> None:  # noqa: ARG001  # Qt translates
-    for one in parse("foo:bar p: p:x verdict:maybe").misunderstood:
-        sentence = problem_sentence(one)
-        assert sentence.startswith(f"“{one.term}” is left out")
+def test_every_kind_of_problem_has_a_sentence(qapp: object) -> None:  # noqa: ARG001  # Qt translates
+    for term in parse("foo:bar p: p:x verdict:maybe").invalid:
+        sentence = problem_sentence(term)
+        assert sentence.startswith(f"“{term.term}” is left out")
         assert sentence.endswith(".")
     assert all(f"{field}:" in search_help(sealed=False) for field in Field if field is not Field.FILE)
