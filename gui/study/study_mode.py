@@ -173,7 +173,7 @@ class StudyMode(QObject):
         before = {film.key: path for path, film in self._films_by_path.items()}
         self._films_by_path = study.places()
         moved = {before[film.key]: path for path, film in self._films_by_path.items() if before[film.key] != path}
-        self._films.move(moved)
+        self._films.relocate(moved)
         wanted = {path for path, film in self._films_by_path.items() if film.key in keys}.union(moved.values())
         files = [found for found in study.found_files() if found.path in wanted]
         self._bridge.add_found(files.copy)

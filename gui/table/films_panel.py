@@ -156,7 +156,7 @@ class FilterBar(QWidget):
     def films_filter(self) -> FilmFilter:
         """The filter of search text and chips."""
         only = None if self.only_films is None else self.only_films[0]
-        return FilmFilter(chips=self.chosen_chips, search=parse(self.search.text()), only=only)
+        return FilmFilter(chips=self.chosen_chips, search=parse(self.search.text()), only_paths=only)
 
     @property
     def chosen_chips(self) -> frozenset[Chip]:

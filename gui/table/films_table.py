@@ -143,7 +143,7 @@ class FilmsTable(QTableView):
         case_id = self.order.case_id(current.row())
         if case_id != self._current_id:
             self._current_id = case_id
-            self.order.hold(case_id)
+            self.order.set_current(case_id)
             self.case_selected.emit(case_id)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:

@@ -192,7 +192,7 @@ class TableController(QObject):
         """Whether the name of a selected film is hidden, or may be if many are selected."""
         rows = self._films.rows
         if many:
-            return rows.sealed or bool(rows.nameless().any())
+            return rows.sealed or bool(rows.name_hidden().any())
         return any(case.is_numbered for case in self._films.cases(self._table.selected_ids))
 
     @Slot()

@@ -11,7 +11,7 @@ from gui.common.populations import model_name
 from gui.common.settings import Key, Settings
 from gui.scan.models_in_use import ModelInUse, ModelsInUse
 from gui.scan.scan_bridge import ScanBridge
-from gui.table.rows.film_rows import JudgedAt
+from gui.table.rows.film_rows import DecisionRule
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.estimates import point_text, point_word, share_text
 from gui.verdict.operating_point import ModelPoint, OperatingPointChoice
@@ -106,8 +106,8 @@ class OperatingPointController(QObject):
     def _judge(self) -> None:
         models = self._choice.models
         if models:
-            self._films.set_operating_points(
-                {model.sha256: JudgedAt(model.point, model.conformal, model.rule) for model in models}
+            self._films.set_decision_rules(
+                {model.sha256: DecisionRule(model.point, model.conformal, model.rule) for model in models}
             )
         for model in models:
             self._settings.set(_setting(model.sha256), lazy.operating_points.to_text(model.point))

@@ -73,7 +73,7 @@ def measure(work: Path) -> list[Row]:
     search("")
     order.sort(Column.VERDICT, up)
     points = iter(range(1, 1000))
-    point = _quickest(lambda: films.set_operating_points(_point(next(points) / 1000)))
+    point = _quickest(lambda: films.set_decision_rules(_point(next(points) / 1000)))
     order.sort(-1)
     removed: list[Any] = []
     first = films.case_ids()[:1]
@@ -223,11 +223,11 @@ def _time(work: Callable[[], object]) -> float:
 
 
 def _point(threshold: float) -> dict[str, Any]:
-    from gui.table.rows.film_rows import JudgedAt
+    from gui.table.rows.film_rows import DecisionRule
 
     point: Any = SimpleNamespace(name="balanced", threshold=threshold)
     conformal: Any = SimpleNamespace(pneumonia_low=threshold - 0.1, normal_high=threshold + 0.1)
-    return {"0" * 64: JudgedAt(point, conformal, point.name)}
+    return {"0" * 64: DecisionRule(point, conformal, point.name)}
 
 
 if __name__ == "__main__":

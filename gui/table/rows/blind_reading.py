@@ -20,19 +20,19 @@ def is_withheld(*, blind: bool, assessed: Flags, reviewed: Flags, sealed: bool =
         blind: Whether the reader reads blind.
         assessed: Whether the model has given an answer.
         reviewed: Whether the reader has given a verdict; a note alone does not count.
-        sealed: Whether answers stay withheld after it, too, as in a reader study.
+        sealed: Whether answers stay withheld after the reader's verdict, too, as in a reader study.
     """
     return assessed & (sealed | (blind & (reviewed ^ True)))
 
 
-def is_nameless(*, blind: bool, reviewed: Flags, sealed: bool = False) -> Flags:
-    """Whether a number replaces a film's name, since folders and files may name a class.
+def is_name_hidden(*, blind: bool, reviewed: Flags, sealed: bool = False) -> Flags:
+    """Whether a number replaces a film's name, since names of folders and files may reveal the film's class.
 
-    This includes films that were not assessed, since the reader may judge them nevertheless.
+    Films that were not assessed are included, since the reader may judge them, too.
 
     Args:
         blind: Whether the reader reads blind.
         reviewed: Whether the reader has given a verdict.
-        sealed: Whether it is a reader study, whose films already have numbers as names.
+        sealed: Whether this is a reader study, whose films already have numbers as names.
     """
     return (reviewed ^ True) & (blind and not sealed)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gui.common import lazy
 from gui.common.outcomes import Outcome, outcome_of
-from gui.table.rows.blind_reading import is_nameless, is_withheld
+from gui.table.rows.blind_reading import is_name_hidden, is_withheld
 from gui.table.rows.search import folded
 
 if TYPE_CHECKING:
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from inference.review.verdicts import Review
 
 _NUMBER = re.compile(r"(\d+)")
-_BETWEEN = "\0"
-"""No file name holds it."""
+_SEPARATOR = "\0"
+"""A character that no file name contains."""
 
-_NUMBERS = 10**12
-"""So many that in a folder of 20,000 different films two share one with a probability of 1 in 5,000."""
+_FILM_NUMBERS = 10**12
+"""How many film numbers there are: two of 20,000 different films have the same one with a probability of 1 in 5,000."""
 
-_LONGEST = 30
-_LENGTHS = tuple(chr(1 + min(length, _LONGEST)) for length in range(256))
-"""A mark for each number of digits; all of them sort before what can be printed."""
+_MAX_DIGITS = 30
+_DIGIT_COUNT_MARKS = tuple(chr(1 + min(digits, _MAX_DIGITS)) for digits in range(256))
+"""A control character for each number of digits; these sort before all printable characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class FilmCase:
         sealed: Whether the model's answer stays withheld after the reader's, as in a reader study.
         outcome: The film's outcome.
         withheld: Whether the model's answer must not be shown yet.
-        is_numbered: Whether a number replaces its name, in a study or until it is read blind.
+        is_numbered: Whether a number replaces its name: in a study, and in blind reading until the verdict.
     """
 
     case_id: int
@@ -57,12 +57,12 @@ class FilmCase:
         object.__setattr__(self, "outcome", outcome)
         withheld = is_withheld(blind=self.blind, assessed=outcome.is_assessed, reviewed=reviewed, sealed=self.sealed)
         object.__setattr__(self, "withheld", withheld)
-        nameless = is_nameless(blind=self.blind, reviewed=reviewed, sealed=self.sealed)
-        object.__setattr__(self, "is_numbered", self.sealed or nameless)
+        name_hidden = is_name_hidden(blind=self.blind, reviewed=reviewed, sealed=self.sealed)
+        object.__setattr__(self, "is_numbered", self.sealed or name_hidden)
 
     @property
     def name(self) -> str:
-        """The film's displayed name: its file's name, or a number while that is hidden."""
+        """The film's displayed name: the file name, or a number while the file name is hidden."""
         return hidden_name(film_number(self.finding)) if self.is_numbered and not self.sealed else self.finding.file
 
     @property
@@ -77,28 +77,28 @@ class FilmCase:
 
 
 def film_number(finding: "Finding") -> int:
-    """The number that replaces a film's file name: made from its content, so that it reveals nothing of its folder.
+    """The number that replaces a film's file name, 0 to 10**12 - 1; it reveals nothing of the file's folder.
 
-    The film has the same number another day, and in every folder; identical films share theirs. The exception is a file
-    that cannot be read: its number is made from its path.
+    It is derived from the film's content: a film has the same number in every folder and in every session, and
+    identical films share one. Only the number of a file that cannot be read is derived from its path.
     """
     key = finding.key.encode(errors="surrogateescape")
-    return int.from_bytes(lazy.hashlib.sha256(key).digest()) % _NUMBERS
+    return int.from_bytes(lazy.hashlib.sha256(key).digest()) % _FILM_NUMBERS
 
 
 def hidden_name(number: int) -> str:
-    """A film's number as it is shown."""
+    """A film number as it is shown: three groups of four digits."""
     digits = f"{number:012d}"
     return f"{digits[:4]}-{digits[4:8]}-{digits[8:]}"
 
 
 def natural_keys(names: Sequence[str]) -> list[str]:
-    """Keys that put “film 2” before “film 10”; those of many names at once, which is quicker than one by one.
+    """Sort keys that put “film 2” before “film 10”; one call for many names is faster than one call per name.
 
-    Before each number stands a mark for how many digits it has, leading zeros left out, so that comparing text
-    compares numbers by their value (those of more than 30 digits by their digits).
+    A mark for the number of digits, without leading zeros, precedes each number. So comparing keys as text compares
+    numbers by value (numbers of more than 30 digits: by their first digits).
     """
-    parts = _NUMBER.split(folded(_BETWEEN.join(names)))
+    parts = _NUMBER.split(folded(_SEPARATOR.join(names)))
     digits = [number.lstrip("0") for number in parts[1::2]]
-    parts[1::2] = [_LENGTHS[min(len(number), 255)] + number for number in digits]
-    return "".join(parts).split(_BETWEEN)
+    parts[1::2] = [_DIGIT_COUNT_MARKS[min(len(number), 255)] + number for number in digits]
+    return "".join(parts).split(_SEPARATOR)

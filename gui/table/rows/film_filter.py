@@ -1,7 +1,7 @@
 """Filters the table's films by chips and search terms, all rows at once.
 
-Terms on a withheld answer, or on its film's name, never match, negated or not. So a filter cannot reveal an answer
-during blind reading.
+Terms on a withheld answer or on a hidden name never match, negated or not. So a filter cannot reveal an answer during
+blind reading.
 """
 
 from enum import StrEnum
@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from gui.common import lazy
-from gui.table.rows.film_rows import (
+from gui.table.rows.film_rows import FilmRows
+from gui.table.rows.row_codes import (
     FAILED,
     NO_READER,
     NO_SIGNS,
+    READER_CODES,
     READER_NO_SIGNS,
     READER_SIGNS,
-    READER_UNSURE,
     REFUSED,
     SIGNS,
     UNDECIDED,
-    FilmRows,
 )
 from gui.table.rows.search import ChoiceTerm, Field, RangeTerm, Search, Term, TextTerm, folded
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class Chip(StrEnum):
-    """The filters behind the chips."""
+    """The filters of the chips above the table."""
 
     SIGNS = "signs"
     UNDECIDED = "undecided"
@@ -46,46 +46,47 @@ class Chip(StrEnum):
 
 
 _OUTCOME_CHIPS = {Chip.SIGNS: SIGNS, Chip.UNDECIDED: UNDECIDED, Chip.REFUSED: REFUSED, Chip.ERRORS: FAILED}
-_VERDICTS = {"signs": SIGNS, "no_signs": NO_SIGNS, "undecided": UNDECIDED, "refused": REFUSED, "error": FAILED}
-_READERS = {"signs": READER_SIGNS, "no_signs": READER_NO_SIGNS, "unsure": READER_UNSURE, "none": NO_READER}
-_ANSWERS = frozenset({Field.PROBABILITY, Field.VERDICT, Field.ZONE})
+_VERDICT_CHOICES = {"signs": SIGNS, "no_signs": NO_SIGNS, "undecided": UNDECIDED, "refused": REFUSED, "error": FAILED}
+_READER_CHOICES = {**READER_CODES, "none": NO_READER}
+_ANSWER_FIELDS = frozenset({Field.PROBABILITY, Field.VERDICT, Field.ZONE})
+"""Fields that reveal the model's answer."""
 
 
 class FilmFilter(Struct, frozen=True, kw_only=True):
     """Chips and a search.
 
     Attributes:
-        chips: Chips of outcomes are joined by or, since a film has one outcome; all others by and.
+        chips: Chips of outcomes are joined by or, since a film has one outcome; all other chips by and.
         search: All terms must match.
-        only: Paths to which the films are limited; None for all.
+        only_paths: Paths to which the films are limited; None for no limit.
     """
 
     chips: frozenset[Chip] = frozenset()
     search: Search = Search()
-    only: frozenset[str] | None = None
+    only_paths: frozenset[str] | None = None
 
     @property
     def is_empty(self) -> bool:
         """Whether every film passes."""
-        return not self.chips and not self.search.terms and self.only is None
+        return not self.chips and not self.search.terms and self.only_paths is None
 
 
-def passing(rows: FilmRows, films: FilmFilter, first: int = 0) -> "Mask":
-    """Which rows from `first` on pass the filter."""
-    asked = _QueryColumns(rows, first)
+def passing(rows: FilmRows, films_filter: FilmFilter, first: int = 0) -> "Mask":
+    """Which rows from `first` on pass the filter: bool [len(rows) - first]."""
+    query = _QueryColumns(rows, first)
     passes = lazy.np.ones(len(rows) - first, lazy.np.bool_)
-    wanted = [code for chip, code in _OUTCOME_CHIPS.items() if chip in films.chips]
-    if wanted:
-        passes &= lazy.np.isin(asked.outcomes, wanted) & ~asked.withheld
-    if Chip.UNREVIEWED in films.chips:
-        passes &= asked.unreviewed()
-    if Chip.DISAGREEMENTS in films.chips:
-        passes &= asked.disagreeing() & ~asked.withheld
-    if films.only is not None:
-        only = films.only
-        passes &= lazy.np.array([str(each.path) in only for each in rows.findings[first:]], lazy.np.bool_)
-    for term in films.search.terms:
-        passes &= asked.meets(term)
+    outcomes = [code for chip, code in _OUTCOME_CHIPS.items() if chip in films_filter.chips]
+    if outcomes:
+        passes &= lazy.np.isin(query.outcomes, outcomes) & ~query.withheld
+    if Chip.UNREVIEWED in films_filter.chips:
+        passes &= query.unreviewed()
+    if Chip.DISAGREEMENTS in films_filter.chips:
+        passes &= query.disagreeing() & ~query.withheld
+    if films_filter.only_paths is not None:
+        paths = films_filter.only_paths
+        passes &= lazy.np.array([str(finding.path) in paths for finding in rows.findings[first:]], lazy.np.bool_)
+    for term in films_filter.search.terms:
+        passes &= query.matches(term)
     return passes
 
 
@@ -97,7 +98,7 @@ def chip_counts(rows: FilmRows) -> dict[Chip, int]:
 
 
 class _QueryColumns:
-    """The rows' columns as numpy views, for the time of one query: viewed arrays cannot grow."""
+    """Numpy views of the rows' columns, for the duration of one query: an array cannot grow while it has a view."""
 
     def __init__(self, rows: FilmRows, first: int) -> None:
         self._rows, self._first = rows, first
@@ -107,11 +108,11 @@ class _QueryColumns:
 
     @cached_property
     def _names(self) -> list[str]:
-        """The file names as text is searched in them: made once for all words of a search."""
-        return [folded(each.file) for each in self._rows.findings[self._first :]]
+        """The folded file names, made once for all words of a search."""
+        return [folded(finding.file) for finding in self._rows.findings[self._first :]]
 
     def unreviewed(self) -> "Mask":
-        """Rows without a reader's verdict, unreadable files excepted."""
+        """Rows without a reader's verdict, except files that could not be read."""
         mask: Mask = (self.readers == NO_READER) & (self.outcomes != FAILED)
         return mask
 
@@ -122,43 +123,43 @@ class _QueryColumns:
         )
         return mask
 
-    def meets(self, term: Term) -> "Mask":
-        """Which rows meet a term."""
-        mask = self._matches(term)
+    def matches(self, term: Term) -> "Mask":
+        """Which rows match a term."""
+        mask = self._matches_positive(term)
         if term.negated:
             mask = ~mask
         field = Field.PROBABILITY if isinstance(term, RangeTerm) else term.field
         if field is Field.FILE:
-            return mask & ~self._rows.nameless(self._first)
-        return mask & ~self.withheld if field in _ANSWERS else mask
+            return mask & ~self._rows.name_hidden(self._first)
+        return mask & ~self.withheld if field in _ANSWER_FIELDS else mask
 
-    def _matches(self, term: Term) -> "Mask":
+    def _matches_positive(self, term: Term) -> "Mask":
         match term:
             case RangeTerm():
-                return self._within(term)
+                return self._is_within(term)
             case TextTerm():
-                return self._holds(term)
-        return self._mask(self._chosen(term))
+                return self._contains(term)
+        return self._mask(self._has_choice(term))
 
-    def _chosen(self, term: ChoiceTerm) -> object:
+    def _has_choice(self, term: ChoiceTerm) -> object:
         match term.field:
             case Field.VERDICT:
-                return self.outcomes == _VERDICTS[term.choice]
+                return self.outcomes == _VERDICT_CHOICES[term.choice]
             case Field.READER:
-                return self.readers == _READERS[term.choice]
+                return self.readers == _READER_CHOICES[term.choice]
             case Field.REVIEWED:
                 return self.readers != NO_READER if term.choice == "yes" else self.unreviewed()
-        notes = term.field is Field.NOTE
-        marks = self._codes(self._rows.notes) if notes else self._rows.visible_warnings(self._first)
-        return (marks > 0) == (term.choice == "yes")
+        is_note = term.field is Field.NOTE
+        counts = self._bytes(self._rows.notes) if is_note else self._rows.visible_warnings(self._first)
+        return (counts > 0) == (term.choice == "yes")
 
-    def _within(self, term: RangeTerm) -> "Mask":
+    def _is_within(self, term: RangeTerm) -> "Mask":
         values = lazy.np.frombuffer(self._rows.probabilities)[self._first :]
         above = values > term.low if term.low_is_open else values >= term.low
         below = values < term.high if term.high_is_open else values <= term.high
-        return self._mask(above & below)  # NaN compares with nothing
+        return self._mask(above & below)  # comparing NaN gives False
 
-    def _holds(self, term: TextTerm) -> "Mask":
+    def _contains(self, term: TextTerm) -> "Mask":
         text, findings = term.text, self._rows.findings[self._first :]
         match term.field:
             case Field.FILE:
@@ -167,16 +168,18 @@ class _QueryColumns:
                 words = lazy.np.array([text in folded(word) for word in self._rows.zone_words])
                 return self._mask(words[lazy.np.frombuffer(self._rows.zones, "uint16")[self._first :]])
             case Field.CODE:
-                # "age", but not "damaged"; most films have no reason, and need not be asked for its code
-                return self._mask([bool(each.reasons) and (each.code or "").startswith(text) for each in findings])
+                # from the beginning, so that "age" does not find "damaged"; testing for reasons first is faster
+                return self._mask(
+                    [bool(finding.reasons) and (finding.code or "").startswith(text) for finding in findings]
+                )
             case Field.WARNING:
                 pairs = zip(findings, self.withheld.tolist(), strict=True)
-                return self._mask([bool(each.warnings) and _warns(each, text, withheld) for each, withheld in pairs])
+                return self._mask([bool(film.warnings) and _warns(film, text, withheld) for film, withheld in pairs])
             case _:
                 reviews = (self._rows.review(row) for row in range(self._first, len(self._rows)))
                 return self._mask([review is not None and text in folded(review.note) for review in reviews])
 
-    def _codes(self, column: bytearray) -> "npt.NDArray[np.uint8]":
+    def _bytes(self, column: bytearray) -> "npt.NDArray[np.uint8]":
         return lazy.np.frombuffer(column, lazy.np.uint8)[self._first :]
 
     def _mask(self, values: object) -> "Mask":
@@ -185,4 +188,4 @@ class _QueryColumns:
 
 def _warns(finding: "Finding", text: str, withheld: bool) -> bool:
     """Whether a visible warning contains a text."""
-    return any(text in folded(str(each)) for each in finding.visible_warnings(withheld=withheld))
+    return any(text in folded(str(warning)) for warning in finding.visible_warnings(withheld=withheld))

@@ -12,7 +12,8 @@ from gui.common.outcomes import Outcome
 from gui.table.rows.cell_text import cell_text, row_text, tool_tip
 from gui.table.rows.column import Column, column_heading, column_name, first_order
 from gui.table.rows.film_case import FilmCase
-from gui.table.rows.film_rows import OUTCOMES, FilmRows, JudgedAt
+from gui.table.rows.film_rows import DecisionRule, FilmRows
+from gui.table.rows.row_codes import OUTCOMES
 from inference.scan.distinct_names import DistinctNames
 
 if TYPE_CHECKING:
@@ -30,11 +31,11 @@ CASE_ROLE = Qt.ItemDataRole.UserRole
 
 _NO_PARENT = QModelIndex()
 _COLUMNS = tuple(Column)
-_FEW = 50
-"""Up to this many changed rows are repainted one by one; beyond it all are, which is faster."""
+_MAX_SINGLE_REPAINTS = 50
+"""Up to this many changed rows are repainted one by one; above it repainting all rows is faster."""
 
-_CACHED = 500
-"""More cases than a screen shows."""
+_CACHE_SIZE = 500
+"""Cases in the cache: more than a screen shows."""
 
 
 class FilmsModel(QAbstractTableModel):
@@ -58,28 +59,28 @@ class FilmsModel(QAbstractTableModel):
         self._names = DistinctNames()
         self._cases: dict[int, FilmCase] = {}
         self._ids_of_key: dict[str, tuple[int, ...]] = {}
-        self._keyed = 0
+        self._keyed_count = 0
 
     @Slot(object)
     def add(self, findings: Iterable["Finding"]) -> None:
         """Append findings; a finding of a file that is in the table replaces the older one."""
-        added = fresh = list(findings)
-        paths = [str(finding.path) for finding in fresh]
-        if self.rows.knows_any(paths):
-            fresh = self._put_known(fresh, paths)
-            paths = [str(finding.path) for finding in fresh]
-        if fresh:
-            fresh = self._named(fresh, paths)
+        added = new = list(findings)
+        paths = [str(finding.path) for finding in new]
+        if self.rows.has_duplicates(paths):
+            new = self._replace_known(new, paths)
+            paths = [str(finding.path) for finding in new]
+        if new:
+            new = self._named(new, paths)
             first = len(self.rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
-            self.rows.append(fresh, paths)
+            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
+            self.rows.append(new, paths)
             self.endInsertRows()
         self.findings_added.emit(added)
         self.counts_changed.emit(self.counts)
 
-    def set_operating_points(self, points: "Mapping[str, JudgedAt]") -> None:
-        """Apply operating points, by their model's digest, to all films and to those that come later."""
-        self.rows.judge(points)
+    def set_decision_rules(self, rules: "Mapping[str, DecisionRule]") -> None:
+        """Apply decision rules, by their model's digest, to all films and to films that are added later."""
+        self.rows.judge(rules)
         self._emit_all_changed()
 
     def set_blind(self, blind: bool) -> None:
@@ -107,19 +108,19 @@ class FilmsModel(QAbstractTableModel):
 
     def ids_with_key(self, key: str) -> tuple[int, ...]:
         """The cases whose film has that key (`inference.finding.Finding.key`): identical films share one."""
-        for case_id, finding in zip(self.rows.ids[self._keyed :], self.rows.findings[self._keyed :], strict=True):
-            each = finding.key
-            self._ids_of_key[each] = (*self._ids_of_key.get(each, ()), case_id)
-        self._keyed = len(self.rows)
+        start = self._keyed_count
+        for case_id, finding in zip(self.rows.ids[start:], self.rows.findings[start:], strict=True):
+            self._ids_of_key[finding.key] = (*self._ids_of_key.get(finding.key, ()), case_id)
+        self._keyed_count = len(self.rows)
         return self._ids_of_key.get(key, ())
 
     def case_ids(self) -> tuple[int, ...]:
-        """All cases, in the order in which they came."""
+        """All cases, in the order of arrival."""
         return tuple(self.rows.ids)
 
-    def move(self, places: "Mapping[Path, Path]") -> None:
-        """Give films other paths, by those so far; they stay in their rows."""
-        rows = self.rows.move(places)
+    def relocate(self, new_paths: "Mapping[Path, Path]") -> None:
+        """Change the paths of films, given as old path to new path; they stay in their rows."""
+        rows = self.rows.relocate(new_paths)
         self._forget_keys()
         self._emit_rows_changed(rows)
 
@@ -158,7 +159,11 @@ class FilmsModel(QAbstractTableModel):
         return +counts
 
     def case(self, case_id: int) -> FilmCase:
-        """The row with that id."""
+        """The case with that id.
+
+        Raises:
+            KeyError: It is not in the table.
+        """
         return self.case_at(self.rows.row_of(case_id))
 
     def cases(self, case_ids: Iterable[int]) -> list[FilmCase]:
@@ -171,7 +176,7 @@ class FilmsModel(QAbstractTableModel):
         case_id = self.rows.ids[row]
         case = self._cases.get(case_id)
         if case is None:
-            if len(self._cases) >= _CACHED:
+            if len(self._cases) >= _CACHE_SIZE:
                 self._cases.clear()
             case = self._cases[case_id] = self.rows.case(row)
         return case
@@ -181,11 +186,11 @@ class FilmsModel(QAbstractTableModel):
         return self.index(self.rows.row_of(case_id), column)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Rows of the table; a row has none below it."""
+        """The number of films; a row has no rows below it."""
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        """Columns of the table."""
+        """The number of columns."""
         return 0 if parent.isValid() else len(_COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -193,7 +198,7 @@ class FilmsModel(QAbstractTableModel):
         return self.data_at(index.row(), index.column(), role) if index.isValid() else None
 
     def data_at(self, row: int, column: int, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """As `data`, by row and column numbers; a screen reader gets the whole row at the file name."""
+        """As `data`, by row and column numbers; at the file name a screen reader gets the whole row."""
         match role:
             case int(value) if value == CASE_ROLE:
                 return self.case_at(row)
@@ -208,7 +213,7 @@ class FilmsModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The columns' names; rows have none."""
+        """The names of the columns; rows have no names."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(_COLUMNS):
             return None
         match role:
@@ -217,27 +222,27 @@ class FilmsModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return column_name(_COLUMNS[section])
             case Qt.ItemDataRole.InitialSortOrderRole:
-                return first_order(_COLUMNS[section]).value  # Qt reads a number
+                return first_order(_COLUMNS[section]).value  # Qt expects a number
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def _put_known(self, findings: list["Finding"], paths: list[str]) -> list["Finding"]:
-        """Replace findings of known files; returns the new ones, the last of each file."""
-        fresh: dict[str, Finding] = {}
+    def _replace_known(self, findings: list["Finding"], paths: list[str]) -> list["Finding"]:
+        """Replace the findings of known files; return the last finding of each new file."""
+        new: dict[str, Finding] = {}
         changed: list[int] = []
         for path, finding in zip(paths, findings, strict=True):
             case_id = self.rows.id_of_path(path)
             if case_id is None:
-                fresh[path] = finding
+                new[path] = finding
             else:
                 changed.append(self._replace(case_id, finding))
         if changed:
             self._emit_rows_changed(changed)
-        return list(fresh.values())
+        return list(new.values())
 
     def _named(self, findings: "list[Finding]", paths: Sequence[str]) -> "list[Finding]":
-        """Findings of new files with unique names; names of other files may get one more folder."""
+        """Give new findings unique names; names of films in the table may get one more folder for this."""
         renamed = self._names.add_all(paths, [finding.file for finding in findings])
         if not renamed:
             return findings
@@ -250,15 +255,15 @@ class FilmsModel(QAbstractTableModel):
         ]
 
     def _rename(self, path: str) -> int:
-        """Update the name of a file in the table; returns its row."""
+        """Update the name of a file in the table, and return its row."""
         case_id = self.rows.id_of_path(path)
         row = self.rows.row_of(-1 if case_id is None else case_id)
         finding = self.rows.findings[row]
-        self.rows.put(row, replace(finding, file=self._names.name(path, finding.file)))
+        self.rows.set_finding(row, replace(finding, file=self._names.name(path, finding.file)))
         return row
 
     def _rename_all(self) -> None:
-        """Give unique names to restored files and to those that were added since."""
+        """Give unique names to restored files and to files that were added since their removal."""
         for finding in self.rows.findings:
             self._names.add(str(finding.path), finding.file)
         for finding in tuple(self.rows.findings):
@@ -271,13 +276,13 @@ class FilmsModel(QAbstractTableModel):
         finding = replace(finding, file=self.rows.findings[row].file)
         if self.rows.findings[row].film != finding.film:
             self._forget_keys()
-            self.rows.set_review(row, None)  # of the previous content, which must not reveal the new content's answer
-        self.rows.put(row, finding)
+            self.rows.set_review(row, None)  # it was for the previous content, and would reveal the new answer
+        self.rows.set_finding(row, finding)
         return row
 
     def _forget_keys(self) -> None:
         self._ids_of_key.clear()
-        self._keyed = 0
+        self._keyed_count = 0
 
     def _end_reset(self) -> None:
         self._cases.clear()
@@ -295,7 +300,7 @@ class FilmsModel(QAbstractTableModel):
         case_ids = [self.rows.ids[row] for row in rows]
         for case_id in case_ids:
             self._cases.pop(case_id, None)
-        if len(rows) > _FEW:
+        if len(rows) > _MAX_SINGLE_REPAINTS:
             self._repaint_all()
         else:
             for row in rows:

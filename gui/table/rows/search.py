@@ -143,9 +143,8 @@ def _parse_field(name: str, value: str, *, negated: bool) -> Term | Problem:
         return _range(value, negated=negated) or Problem.RANGE
     if field in CHOICES:
         choice = _SYNONYMS.get(value, value)
-        if choice not in CHOICES[field]:
-            return Problem.CHOICE
-        return ChoiceTerm(field=field, choice=choice, negated=negated)
+        is_known = choice in CHOICES[field]
+        return ChoiceTerm(field=field, choice=choice, negated=negated) if is_known else Problem.CHOICE
     if value in _YES_NO and field not in _TEXT_FIELDS:
         return ChoiceTerm(field=field, choice=value, negated=negated)
     return TextTerm(field=field, text=value, negated=negated)

@@ -1,4 +1,4 @@
-"""What each chip and each term lets pass; and that nothing lets an answer pass that is withheld."""
+"""Which films pass each chip and each search term; no filter reveals a withheld answer."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from gui.table.rows.film_rows import FilmRows
 from gui.table.rows.search import parse
 from inference.finding import Status, Verdict
 
-NONE = frozenset[Chip]()
+NO_CHIPS = frozenset[Chip]()
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def rows(make_finding: Any, make_review: Any) -> FilmRows:
     return made
 
 
-def passed(rows: FilmRows, typed: str = "", chips: frozenset[Chip] = NONE) -> list[int]:
+def passing_rows(rows: FilmRows, typed: str = "", chips: frozenset[Chip] = NO_CHIPS) -> list[int]:
     return [int(row) for row in passing(rows, FilmFilter(chips=chips, search=parse(typed))).nonzero()[0]]
 
 
@@ -70,8 +70,8 @@ def passed(rows: FilmRows, typed: str = "", chips: frozenset[Chip] = NONE) -> li
         ("p:x clear", [1, 2]),
     ],
 )
-def test_terms(rows: FilmRows, typed: str, expected: list[int]) -> None:
-    assert passed(rows, typed) == expected
+def test_films_that_pass_a_search(rows: FilmRows, typed: str, expected: list[int]) -> None:
+    assert passing_rows(rows, typed) == expected
 
 
 @pytest.mark.parametrize(
@@ -87,14 +87,14 @@ def test_terms(rows: FilmRows, typed: str, expected: list[int]) -> None:
         ({Chip.DISAGREEMENTS, Chip.UNREVIEWED}, []),
     ],
 )
-def test_chips_of_outcomes_widen_each_other_and_all_else_narrows(
+def test_chips_of_outcomes_are_joined_by_or_and_all_others_by_and(
     rows: FilmRows, chips: set[Chip], expected: list[int]
 ) -> None:
-    assert passed(rows, chips=frozenset(chips)) == expected
+    assert passing_rows(rows, chips=frozenset(chips)) == expected
 
 
-def test_chips_and_search_narrow_each_other(rows: FilmRows) -> None:
-    assert passed(rows, "ward", frozenset({Chip.SIGNS})) == [0]
+def test_chips_and_search_are_joined_by_and(rows: FilmRows) -> None:
+    assert passing_rows(rows, "ward", frozenset({Chip.SIGNS})) == [0]
 
 
 def test_counts_are_of_the_whole_table(rows: FilmRows) -> None:
@@ -109,7 +109,7 @@ def test_counts_are_of_the_whole_table(rows: FilmRows) -> None:
     assert set(chip_counts(FilmRows()).values()) == {0}
 
 
-def test_later_rows_are_asked_alone(rows: FilmRows) -> None:
+def test_filtering_from_a_row_on_equals_the_end_of_filtering_all(rows: FilmRows) -> None:
     for typed in ("p:>=0.9", "clear", "zone:upper", "note:yes", "note:ask", "warning:yes", "-code:age"):
         whole = FilmFilter(search=parse(typed))
         assert list(passing(rows, whole, 2)) == list(passing(rows, whole))[2:]
@@ -118,25 +118,25 @@ def test_later_rows_are_asked_alone(rows: FilmRows) -> None:
 @pytest.mark.parametrize(
     "typed", ["p:>0.5", "-p:>0.5", "verdict:signs", "-verdict:signs", "zone:upper", "-zone:upper", "verdict:no_signs"]
 )
-def test_no_term_reveals_a_withheld_answer_nor_does_its_negation(rows: FilmRows, typed: str) -> None:
+def test_neither_a_term_nor_its_negation_matches_a_withheld_answer(rows: FilmRows, typed: str) -> None:
     rows.blind = True
-    assert 6 not in passed(rows, typed)
-    assert 6 in passed(rows)
+    assert 6 not in passing_rows(rows, typed)
+    assert 6 in passing_rows(rows)
 
 
 @pytest.mark.parametrize("probability", [0.02, 0.97])
 def test_blind_counts_and_chips_do_not_depend_on_the_answer(
     rows: FilmRows, make_finding: Any, probability: float
 ) -> None:
-    rows.put(6, make_finding("unseen.png", probability))
+    rows.set_finding(6, make_finding("unseen.png", probability))
     rows.blind = True
     assert chip_counts(rows)[Chip.SIGNS] == 1
     for chip in (Chip.SIGNS, Chip.UNDECIDED, Chip.DISAGREEMENTS):
-        assert 6 not in passed(rows, chips=frozenset({chip}))
-    assert 6 in passed(rows, chips=frozenset({Chip.UNREVIEWED}))
+        assert 6 not in passing_rows(rows, chips=frozenset({chip}))
+    assert 6 in passing_rows(rows, chips=frozenset({Chip.UNREVIEWED}))
 
 
 def test_no_disagreement_is_found_while_a_study_is_read(rows: FilmRows) -> None:
     rows.sealed = True
-    assert passed(rows, chips=frozenset({Chip.DISAGREEMENTS})) == []
+    assert passing_rows(rows, chips=frozenset({Chip.DISAGREEMENTS})) == []
     assert chip_counts(rows)[Chip.DISAGREEMENTS] == 0

@@ -22,7 +22,7 @@ from gui.export.reports.paper import PaperSize
 from gui.main_window import MainWindow
 from gui.table.rows.column import Column
 from gui.table.rows.film_case import natural_keys
-from gui.table.rows.film_rows import JudgedAt
+from gui.table.rows.film_rows import DecisionRule
 from gui.table.rows.films_model import CASE_ROLE, FilmsModel
 from inference.finding import Finding, Status, Verdict
 from inference.radiograph import FilmRecord
@@ -115,7 +115,7 @@ def test_operating_point_judges_all_at_once_and_signals_it_once(films: FilmsMode
     changed: list[list[int]] = []
     films.cases_changed.connect(changed.append)
     with qtbot.waitSignals([films.all_changed, films.dataChanged, films.counts_changed]):
-        films.set_operating_points({"0" * 64: JudgedAt(*lenient(0.97), "mine")})
+        films.set_decision_rules({"0" * 64: DecisionRule(*lenient(0.97), "mine")})
     assert changed == []
     assert films.counts == Counter({Outcome.NO_SIGNS: 2, Outcome.FAILED: 2, Outcome.SIGNS: 1})
     case = films.case(films.case_ids()[3])
@@ -123,7 +123,7 @@ def test_operating_point_judges_all_at_once_and_signals_it_once(films: FilmsMode
 
 
 def test_films_that_come_later_are_judged_at_the_same_point(films: FilmsModel, make_finding: Any) -> None:
-    films.set_operating_points({"0" * 64: JudgedAt(*lenient(0.97), "mine")})
+    films.set_decision_rules({"0" * 64: DecisionRule(*lenient(0.97), "mine")})
     films.add([make_finding("late.png", 0.9), make_finding("Another.png", 0.98)])
     assert [films.case(case_id).outcome for case_id in films.case_ids()[-3:]] == [
         Outcome.SIGNS,

@@ -1,4 +1,4 @@
-"""The order on the screen: sorted, filtered, and every index still at its case after whatever happens."""
+"""The order on the screen: sorting, filtering, and persistent indexes that follow their cases."""
 
 import random
 from collections.abc import Callable
@@ -11,14 +11,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from gui.table.rows.film_filter import Chip, FilmFilter, passing
-from gui.table.rows.film_rows import JudgedAt
+from gui.table.rows.film_rows import DecisionRule
 from gui.table.rows.films_model import CASE_ROLE, Column, FilmsModel
 from gui.table.rows.films_order import FilmsOrder
 from gui.table.rows.search import parse
 from inference.finding import Verdict
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-LAST_WITHOUT = ["broken.png", "worse.png"]
+FAILED_FILMS = ["broken.png", "worse.png"]
 
 
 @pytest.fixture
@@ -48,11 +48,11 @@ def searched(typed: str, *chips: Chip) -> FilmFilter:
 @pytest.mark.parametrize(
     ("column", "direction", "expected"),
     [
-        (Column.PROBABILITY, UP, ["film 2.png", "Another.png", "film 10.png", *LAST_WITHOUT]),
-        (Column.PROBABILITY, DOWN, ["film 10.png", "Another.png", "film 2.png", *LAST_WITHOUT]),
+        (Column.PROBABILITY, UP, ["film 2.png", "Another.png", "film 10.png", *FAILED_FILMS]),
+        (Column.PROBABILITY, DOWN, ["film 10.png", "Another.png", "film 2.png", *FAILED_FILMS]),
         (Column.FILE, UP, ["Another.png", "broken.png", "film 2.png", "film 10.png", "worse.png"]),
         (Column.FILE, DOWN, ["worse.png", "film 10.png", "film 2.png", "broken.png", "Another.png"]),
-        (Column.VERDICT, UP, ["film 10.png", "Another.png", "film 2.png", *LAST_WITHOUT]),
+        (Column.VERDICT, UP, ["film 10.png", "Another.png", "film 2.png", *FAILED_FILMS]),
         (Column.ZONE, UP, ["Another.png", "film 10.png", "broken.png", "film 2.png", "worse.png"]),
         (Column.ZONE, DOWN, ["film 10.png", "Another.png", "broken.png", "film 2.png", "worse.png"]),
         (Column.READER, UP, ["film 2.png", "worse.png", "film 10.png", "broken.png", "Another.png"]),
@@ -72,13 +72,13 @@ def test_order(
     assert [films.case(case_id).finding.file for case_id in order.case_ids()] == expected
 
 
-def test_rows_that_come_later_take_their_place(films: FilmsModel, order: FilmsOrder, make_finding: Any) -> None:
+def test_later_rows_are_sorted_in(films: FilmsModel, order: FilmsOrder, make_finding: Any) -> None:
     order.sort(Column.PROBABILITY, DOWN)
     films.add([make_finding("new.png", 0.5), make_finding("lost.png")])
-    assert shown(order) == ["film 10.png", "Another.png", "new.png", "film 2.png", *LAST_WITHOUT, "lost.png"]
+    assert shown(order) == ["film 10.png", "Another.png", "new.png", "film 2.png", *FAILED_FILMS, "lost.png"]
 
 
-def test_rows_that_come_later_are_filtered_too(films: FilmsModel, order: FilmsOrder, make_finding: Any) -> None:
+def test_later_rows_are_filtered(films: FilmsModel, order: FilmsOrder, make_finding: Any) -> None:
     order.set_filter(searched("verdict:signs"))
     films.add([make_finding("new.png", 0.7), make_finding("lost.png"), make_finding("low.png", 0.2)])
     assert shown(order) == ["film 10.png", "Another.png", "new.png"]
@@ -86,7 +86,7 @@ def test_rows_that_come_later_are_filtered_too(films: FilmsModel, order: FilmsOr
     assert len(shown(order)) == 8
 
 
-def test_case_is_found_by_its_id_wherever_it_stands(films: FilmsModel, order: FilmsOrder) -> None:
+def test_case_is_found_by_its_id_in_sorted_rows(films: FilmsModel, order: FilmsOrder) -> None:
     order.sort(Column.PROBABILITY, DOWN)
     case = order.index(1, Column.FILE).data(CASE_ROLE)
     assert films.case(case.case_id).finding.file == "Another.png"
@@ -94,13 +94,13 @@ def test_case_is_found_by_its_id_wherever_it_stands(films: FilmsModel, order: Fi
     assert order.mapToSource(order.index(1, 3)) == films.index_of(case.case_id, Column.PROBABILITY)
 
 
-def test_header_names_its_columns_also_when_nothing_is_shown(order: FilmsOrder) -> None:
+def test_header_has_its_names_while_no_row_is_shown(order: FilmsOrder) -> None:
     order.set_filter(searched("no such film"))
     assert order.rowCount() == 0
     assert order.headerData(Column.FILE, Qt.Orientation.Horizontal) == "File"
 
 
-def test_change_of_all_while_none_is_shown_is_no_change_on_the_screen(films: FilmsModel, order: FilmsOrder) -> None:
+def test_change_of_all_films_while_none_is_shown(films: FilmsModel, order: FilmsOrder) -> None:
     order.set_filter(searched("no such film"))
     films.set_blind(True)
     assert order.rowCount() == 0
@@ -108,7 +108,7 @@ def test_change_of_all_while_none_is_shown_is_no_change_on_the_screen(films: Fil
     assert order.rowCount() == 5
 
 
-def test_number_shown_is_emitted(films: FilmsModel, order: FilmsOrder, make_finding: Any, qtbot: QtBot) -> None:
+def test_number_of_shown_rows_is_emitted(films: FilmsModel, order: FilmsOrder, make_finding: Any, qtbot: QtBot) -> None:
     with qtbot.waitSignal(order.shown_changed) as signal:
         order.set_filter(searched("film"))
     assert signal.args == [2, 5]
@@ -120,31 +120,31 @@ def test_number_shown_is_emitted(films: FilmsModel, order: FilmsOrder, make_find
     assert signal.args == [2, 5]
 
 
-def test_case_that_is_looked_at_stays_until_another_one_is(
+def test_current_case_stays_shown_until_another_becomes_current(
     films: FilmsModel, order: FilmsOrder, make_review: Any, qtbot: QtBot
 ) -> None:
     order.set_filter(searched("reviewed:no"))
     first, second = order.case_ids()[:2]
-    order.hold(first)
+    order.set_current(first)
     films.set_review(first, make_review("signs"))
     assert order.case_ids()[0] == first
     with qtbot.waitSignal(order.shown_changed):
-        order.hold(second)
+        order.set_current(second)
     assert order.case_ids()[0] == second
 
 
-def test_other_cases_that_change_go_at_once(
+def test_other_cases_that_no_longer_pass_are_hidden_at_once(
     films: FilmsModel, order: FilmsOrder, make_review: Any, qtbot: QtBot
 ) -> None:
     order.set_filter(searched("reviewed:no"))
     first, second = order.case_ids()[:2]
-    order.hold(first)
+    order.set_current(first)
     with qtbot.waitSignal(order.shown_changed):
         films.set_review(second, make_review("signs"))
     assert second not in order.case_ids()
 
 
-def test_case_can_be_revealed_against_the_filter(films: FilmsModel, order: FilmsOrder) -> None:
+def test_case_that_does_not_pass_the_filter_can_be_revealed(films: FilmsModel, order: FilmsOrder) -> None:
     order.set_filter(searched("film"))
     order.reveal(films.case_ids()[1])
     assert shown(order) == ["film 10.png", "broken.png", "film 2.png"]
@@ -184,7 +184,7 @@ def test_names_are_found_by_their_beginning(order: FilmsOrder) -> None:
 
 def test_typing_finds_no_name_that_blind_reading_hides(films: FilmsModel, order: FilmsOrder) -> None:
     films.set_blind(True)
-    assert order.find("broken", 0) is None  # it has no answer to be withheld, but a folder that may name a class
+    assert order.find("broken", 0) is None  # it has no answer, but its folder may reveal the class
     assert order.find("film", 0) is None
     assert order.find("another", 0) is None
     number = films.case(3).name
@@ -193,8 +193,8 @@ def test_typing_finds_no_name_that_blind_reading_hides(films: FilmsModel, order:
     assert shown(order)[hidden] == number
 
 
-class Reader:
-    """Does one thing after another with the films, drawn at random."""
+class RandomReader:
+    """Performs random actions on the films, one per call of `act`."""
 
     def __init__(self, seed: int, make_finding: Any, make_review: Any, wait: Callable[[int], None]) -> None:
         self.films = FilmsModel()
@@ -206,7 +206,7 @@ class Reader:
 
     def act(self) -> None:
         actions = (self.add, self.add_again, self.judge, self.review, self.sort, self.filter, self.remove)
-        self._draw.choice((*actions, self.restore, self.read_blind, self.look, self.reveal, self.rest))()
+        self._draw.choice((*actions, self.restore, self.read_blind, self.select, self.reveal, self.process_events))()
 
     def add(self) -> None:
         values = (self._draw.choice([None, self._draw.random()]) for _ in range(9))
@@ -220,7 +220,7 @@ class Reader:
     def judge(self) -> None:
         point: Any = SimpleNamespace(name="x", threshold=self._draw.random())
         conformal: Any = SimpleNamespace(pneumonia_low=0.3, normal_high=0.6)
-        self.films.set_operating_points({"0" * 64: JudgedAt(point, conformal, point.name)})
+        self.films.set_decision_rules({"0" * 64: DecisionRule(point, conformal, point.name)})
 
     def review(self) -> None:
         given = (None, self._review("signs"), self._review(None, "note"))
@@ -244,15 +244,15 @@ class Reader:
     def read_blind(self) -> None:
         self.films.set_blind(self._draw.random() < 0.5)
 
-    def look(self) -> None:
+    def select(self) -> None:
         for case_id in self._some(1):
-            self.order.hold(case_id)
+            self.order.set_current(case_id)
 
     def reveal(self) -> None:
         for case_id in self._some(1):
             self.order.reveal(case_id)
 
-    def rest(self) -> None:
+    def process_events(self) -> None:
         self._wait(1)
 
     def _some(self, count: int) -> list[int]:
@@ -261,24 +261,24 @@ class Reader:
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_indexes_follow_their_cases_through_anything(
+def test_persistent_indexes_follow_their_cases_through_random_actions(
     qtbot: QtBot, make_finding: Any, make_review: Any, seed: int
 ) -> None:
-    reader = Reader(seed, make_finding, make_review, qtbot.wait)
+    reader = RandomReader(seed, make_finding, make_review, qtbot.wait)
     films, order = reader.films, reader.order
     testers = [QAbstractItemModelTester(model) for model in (films, order)]
-    kept: dict[int, QPersistentModelIndex] = {}
+    persistent: dict[int, QPersistentModelIndex] = {}
     for _ in range(90):
         reader.act()
         ids = order.case_ids()
-        for case_id, index in kept.items():
+        for case_id, index in persistent.items():
             assert index.isValid() == (case_id in ids)
             if index.isValid():
                 assert order.case_id(index.row()) == case_id
                 assert order.mapToSource(order.index(index.row(), 0)) == films.index_of(case_id, Column.THUMBNAIL)
-        kept = {case_id: QPersistentModelIndex(order.index(row, 2)) for row, case_id in enumerate(ids) if row % 3}
+        persistent = {case_id: QPersistentModelIndex(order.index(row, 2)) for row, case_id in enumerate(ids) if row % 3}
     order.set_filter(searched(""))
-    order.set_filter(searched("p:>0.5"))  # no case is held any more
+    order.set_filter(searched("p:>0.5"))  # setting a filter forgets the current case
     expected = passing(films.rows, order.films_filter)
     assert {films.rows.row_of(case_id) for case_id in order.case_ids()} == {int(row) for row in expected.nonzero()[0]}
     assert len(testers) == 2
