@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from gui.common.outcomes import Outcome, short_word
 from gui.common.settings import Key, Settings
-from gui.table.cell_painting import MARGIN, VERDICT_ICON
+from gui.table.cell_painting import MARGIN, VERDICT_ICON_WIDTH
 from gui.table.rows.column import Column, column_heading, first_order
 
 _WIDTHS = {
@@ -197,7 +197,7 @@ class ColumnLayout(QObject):
         heading = max(heads, default=0) + 2 * MARGIN
         words = _words(column, whole=self._width >= _ROOMY)
         content = max(map(self._header.fontMetrics().horizontalAdvance, words), default=0)
-        shape = 2 * MARGIN + VERDICT_ICON + 1  # a word may need a part of a pixel more
+        shape = 2 * MARGIN + VERDICT_ICON_WIDTH + 1  # a word may need a part of a pixel more
         return max(_WIDTHS[column], heading, content + shape if content else 0)
 
     def _restore(self, stored: list[str]) -> None:

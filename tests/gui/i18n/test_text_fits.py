@@ -35,11 +35,12 @@ from gui.scan.events import DeviceInUse
 from gui.scan.scan_progress import ScanProgress
 from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.studies_dialog import StudiesDialog
-from gui.table.cell_painting import MARGIN, VERDICT_ICON, _fitted
+from gui.table.cell_painting import MARGIN, VERDICT_ICON_WIDTH
 from gui.table.column_layout import _WIDTHS
 from gui.table.rows.column import Column, column_heading
 from gui.table.rows.short_titles import REASON_TITLES, ZONE_TITLES
 from gui.table.table_header import heading_lines
+from gui.table.wrapped_text import fitted_text
 from gui.verdict.prevalence_field import PrevalenceField
 
 MNEMONIC = re.compile(r"&([^\W_])")
@@ -79,7 +80,7 @@ def test_titles_of_reasons_and_zones_fit_into_their_column(language: str, qapp: 
     titles = [qapp.translate("Reason", english) for english in REASON_TITLES.values()]
     titles += [qapp.translate("Zone", english) for english in ZONE_TITLES.values()]
     for title in titles:
-        assert _fitted(title, room, qapp.font(), keep_end=False)[0] == title
+        assert fitted_text(title, room, qapp.font(), keep_end=False)[0] == title
 
 
 def cut(whole: QWidget) -> list[str]:
@@ -174,11 +175,11 @@ def test_headings_and_verdicts_of_the_table_are_not_cut(scanned: MainWindow, siz
         assert " ".join(lines) == column_heading(column)
     words = [word for outcome in Outcome for word in short_word(outcome).split()]
     longest = max(map(header.fontMetrics().horizontalAdvance, words))
-    room = header.sectionSize(Column.VERDICT) - 2 * MARGIN - VERDICT_ICON
+    room = header.sectionSize(Column.VERDICT) - 2 * MARGIN - VERDICT_ICON_WIDTH
     assert longest <= room
     withheld = QApplication.translate("Cell", "Not shown yet")
     two_lines = 2 * header.fontMetrics().lineSpacing()
-    assert _fitted(withheld, (room, two_lines), header.font(), keep_end=False)[0] == withheld
+    assert fitted_text(withheld, (room, two_lines), header.font(), keep_end=False)[0] == withheld
     assert not scanned.table.horizontalScrollBar().isVisible()
 
 

@@ -1,4 +1,4 @@
-"""What the cells paint: shapes that differ without colour, and nothing of a withheld answer."""
+"""The painted cells: shapes that differ without colour, text that fits, and no withheld answer."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
 from gui.common.outcomes import Outcome, paint_shape
 from gui.common.style.theme import Theme
-from gui.table.cell_painting import _fitted, draw_wrapped
 from gui.table.films_table import FilmsTable
-from gui.table.rows.cell_text import paint_note, paint_reader_shape
+from gui.table.reader_signs import paint_note_sign, paint_reader_sign
 from gui.table.rows.films_model import Column, FilmsModel
+from gui.table.wrapped_text import draw_wrapped, fitted_text
 from inference.review.verdicts import ReaderVerdict
 
 BLACK = QColor("black")
@@ -30,14 +30,16 @@ def painted(paint: Callable[[QPainter], None]) -> bytes:
 
 def test_shapes_differ_without_their_colours(qapp: object) -> None:  # noqa: ARG001  # fonts need Qt
     area = QRectF(4, 4, 24, 24)
-    shapes = [painted(lambda p, one=one: paint_shape(p, area, one, BLACK)) for one in list(Outcome)[:4]]
-    shapes += [painted(lambda p, one=one: paint_reader_shape(p, area, one, BLACK)) for one in ReaderVerdict]
-    shapes.append(painted(lambda p: paint_note(p, area, BLACK)))
+    shapes = [painted(lambda p, outcome=outcome: paint_shape(p, area, outcome, BLACK)) for outcome in list(Outcome)[:4]]
+    shapes += [
+        painted(lambda p, verdict=verdict: paint_reader_sign(p, area, verdict, BLACK)) for verdict in ReaderVerdict
+    ]
+    shapes.append(painted(lambda p: paint_note_sign(p, area, BLACK)))
     assert len(set(shapes)) == len(shapes)
 
 
 @pytest.mark.parametrize("keep_end", [False, True])
-def test_text_that_is_too_long_keeps_the_end_that_differs(qapp: object, keep_end: bool) -> None:  # noqa: ARG001
+def test_text_that_is_too_long_is_cut_at_one_end(qapp: object, keep_end: bool) -> None:  # noqa: ARG001
     def drawn(text: str) -> bytes:
         return painted(lambda p: draw_wrapped(p, QRect(0, 0, 160, 30), text, keep_end=keep_end))
 
@@ -78,7 +80,7 @@ def test_review_warnings_and_note_are_painted(table: FilmsTable, make_finding: A
 @pytest.mark.parametrize("width", range(30, 200, 10))
 def test_words_are_never_broken_in_their_middle(qapp: object, width: int) -> None:  # noqa: ARG001  # fonts need Qt
     text, font = "Das Bild ist beschädigt oder abgeschnitten, Mittelfeld beidseits.", QFont()
-    shown, flags = _fitted(text, (width, 60), font, keep_end=False)
+    shown, flags = fitted_text(text, (width, 60), font, keep_end=False)
     assert not flags & Qt.TextFlag.TextWrapAnywhere
     for word in shown.replace("…", "").split():
         assert QFontMetrics(font).horizontalAdvance(word) <= width
@@ -90,7 +92,7 @@ def test_verdict_stands_in_one_line(table: FilmsTable, make_finding: Any) -> Non
     assert "Signs of pneumonia" in table.order.index(0, Column.FILE).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
-def test_selected_rows_have_their_own_ground_and_only_the_current_one_a_mark(
+def test_selected_rows_have_a_background_and_only_the_current_row_a_mark(
     table: FilmsTable, theme: Theme, make_finding: Any
 ) -> None:
     table.films.add([make_finding(f"{name}.png", 0.9) for name in "abc"])  # type: ignore[attr-defined]
@@ -100,7 +102,7 @@ def test_selected_rows_have_their_own_ground_and_only_the_current_one_a_mark(
     picture = table.viewport().grab().toImage()
 
     def colours(row: int) -> list[str]:
-        """Of a point at the left end of each cell."""
+        """The colour of a point at the left end of each cell."""
         places = [table.visualRect(table.order.index(row, column)) for column in table.columns.shown()]
         return [picture.pixelColor(place.left() + 1, place.center().y()).name() for place in places]
 

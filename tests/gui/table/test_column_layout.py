@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Key, Settings
-from gui.table.cell_painting import VERDICT_ICON
+from gui.table.cell_painting import VERDICT_ICON_WIDTH
 from gui.table.column_layout import _WIDTHS, ColumnLayout
 from gui.table.rows.column import Column, column_heading
 
@@ -115,7 +115,10 @@ def test_words_are_whole_where_the_table_scrolls_sideways(
     bold.setWeight(QFont.Weight.DemiBold)
     for column in (Column.PROBABILITY, Column.READER):
         assert widths(layout)[column] > QFontMetrics(bold).horizontalAdvance(column_heading(column))
-    assert widths(layout)[Column.VERDICT] > layout._header.fontMetrics().horizontalAdvance("Undecided") + VERDICT_ICON
+    assert (
+        widths(layout)[Column.VERDICT]
+        > layout._header.fontMetrics().horizontalAdvance("Undecided") + VERDICT_ICON_WIDTH
+    )
 
 
 def test_reset_brings_everything_back(start: Callable[[Settings], ColumnLayout]) -> None:
