@@ -129,7 +129,7 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
         program = Program(application, model, device)
         reporter.find_bridge = program.bridge
         program.window.begun.connect(tuning.settle)
-        program.window.failed.connect(reporter.expect_the_end)
+        program.window.failed.connect(reporter.mark_fatal)
         program.window.open_when_painted(paths)
         program.window.show()
         return application.exec() or int(reporter.is_fatal)

@@ -37,7 +37,7 @@ class OutputKind(Enum):
     EVALUATION = auto()
     PDF = auto()
     PICTURE = auto()
-    BUNDLE = auto()
+    FAULT_REPORT = auto()
     XLSX = auto()
 
 
@@ -118,7 +118,7 @@ def _is_hilum_output(head: bytes, kind: OutputKind) -> bool:
             return head.startswith(b"{") and b'"app_version": ' in head
         case OutputKind.PDF:
             return head.startswith(b"%PDF") and _PDF_CREATOR in head
-        case OutputKind.BUNDLE:
+        case OutputKind.FAULT_REPORT:
             return head.startswith(b"PK\x03\x04") and head[_LOCAL_HEADER_BYTES:].startswith(b"about.json")
         case OutputKind.PICTURE | OutputKind.XLSX:
             return False

@@ -99,7 +99,7 @@ def ask_for_folder(parent: QWidget) -> list[Path]:
     return [Path(name)] if name else []
 
 
-def ask_for_bundle(parent: QWidget) -> Path | None:
+def ask_for_report_file(parent: QWidget) -> Path | None:
     """Ask the user where to save a fault report; None if cancelled."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     suggestion = str(Path(documents or Path.home()) / "hilum-report.zip")

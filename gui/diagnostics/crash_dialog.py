@@ -3,39 +3,40 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from gui.common.file_input import ask_for_bundle
+from gui.common.file_input import ask_for_report_file
 from gui.common.layout.fitting import FittingDialog, ScrollingArea
 from gui.common.widgets import wrapping_label
-from gui.diagnostics import report as diagnostics
+from gui.diagnostics.report import contents_text, write_fault_report
 from gui.i18n.message_translation import translated
 from gui.scan.scan_bridge import ScanBridge
 from inference.errors import HilumError
 
 _WIDTH = 512
-_LINES = 4
+_VISIBLE_LINES = 4
+"""Lines of the exception that are visible without scrolling."""
 
 
 class CrashDialog(FittingDialog):
     """Tells the user that an error occurred and that the findings are safe.
 
     Args:
-        what: The exception, in one line.
+        error: The exception, in one line.
         parent: The window.
         bridge: The source of model and device, for the report.
         is_fatal: Whether Hilum ends with this dialog, instead of going on.
     """
 
     def __init__(
-        self, what: str, parent: QWidget | None, bridge: ScanBridge | None = None, *, is_fatal: bool = False
+        self, error: str, parent: QWidget | None, bridge: ScanBridge | None = None, *, is_fatal: bool = False
     ) -> None:
         super().__init__(parent)
         self._bridge, self._is_fatal = bridge, is_fatal
         self.setWindowTitle(self.tr("Something unexpected went wrong"))
         self.explanation = wrapping_label(self._explanation())
-        self.fault = QPlainTextEdit(what)
+        self.fault = QPlainTextEdit(error)
         self.fault.setReadOnly(True)
         self.fault.setAccessibleName(self.tr("The fault"))
-        self.fault.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 20)
+        self.fault.setFixedHeight(_VISIBLE_LINES * self.fontMetrics().lineSpacing() + 20)
         self.saved = wrapping_label()
         self.saved.hide()
         self._lay_out()
@@ -60,7 +61,7 @@ class CrashDialog(FittingDialog):
         heading = QLabel(self.tr("The fault"))
         heading.setObjectName("muted")
         heading.setBuddy(self.fault)
-        for widget in (self.explanation, heading, self.fault, wrapping_label(diagnostics.contents_text()), self.saved):
+        for widget in (self.explanation, heading, self.fault, wrapping_label(contents_text()), self.saved):
             column.addWidget(widget)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -87,11 +88,11 @@ class CrashDialog(FittingDialog):
 
     @Slot()
     def _save(self) -> None:
-        target = ask_for_bundle(self)
+        target = ask_for_report_file(self)
         if target is None:
             return
         try:
-            diagnostics.write_bundle(target, self._bridge)
+            write_fault_report(target, self._bridge)
         except HilumError as error:
             self.saved.setText(translated(error.message))
         else:

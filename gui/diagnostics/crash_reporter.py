@@ -1,4 +1,4 @@
-"""Reports unexpected exceptions of all threads to the log and in one dialog."""
+"""Reports unexpected exceptions of all threads in the log and in one dialog."""
 
 import logging
 import sys
@@ -21,8 +21,8 @@ class CrashReporter(QObject):
     """Catches uncaught exceptions in every thread, and reports them in the GUI thread.
 
     Attributes:
-        find_bridge: Returns the source of model and device, for the fault report, if it exists.
-        is_fatal: Whether the application cannot go on, and ends with its dialog.
+        find_bridge: Returns the bridge, from which the fault report takes model and device; None before it exists.
+        is_fatal: Whether the application ends after the dialog, since it cannot go on.
     """
 
     crashed = Signal(str)
@@ -45,13 +45,13 @@ class CrashReporter(QObject):
         sys.excepthook, threading.excepthook = self._previous_hooks
 
     @Slot()
-    def expect_the_end(self) -> None:
-        """Take the next exception as one that the application cannot go on after."""
+    def mark_fatal(self) -> None:
+        """Treat the next exception as one after which the application cannot go on."""
         self.is_fatal = True
 
     def report_fatal(self, error: Exception) -> None:
-        """Report an exception that the application cannot go on after."""
-        self.expect_the_end()
+        """Report an exception after which the application cannot go on."""
+        self.mark_fatal()
         self._report(type(error), error, error.__traceback__)
 
     def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -61,18 +61,18 @@ class CrashReporter(QObject):
         _LOG.critical("unexpected exception", exc_info=(kind, error, trace))
         self.crashed.emit(f"{kind.__name__}: {error}")
 
-    def _report_thread(self, facts: threading.ExceptHookArgs) -> None:
-        if facts.exc_value is not None:
-            self._report(facts.exc_type, facts.exc_value, facts.exc_traceback)
+    def _report_thread(self, arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            self._report(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
 
     @Slot(str)
-    def _show_dialog(self, what: str) -> None:
-        """Show one dialog; further exceptions, often repeated ones, only go to the log."""
+    def _show_dialog(self, error: str) -> None:
+        """Show a dialog, unless one is open: further exceptions, often the same one again, go to the log only."""
         if self._dialog is not None:
             return
         from gui.diagnostics.crash_dialog import CrashDialog  # noqa: PLC0415  # most runs need none
 
-        self._dialog = CrashDialog(what, QApplication.activeWindow(), self.find_bridge(), is_fatal=self.is_fatal)
+        self._dialog = CrashDialog(error, QApplication.activeWindow(), self.find_bridge(), is_fatal=self.is_fatal)
         self._dialog.finished.connect(self._drop_dialog)
         self._dialog.open()
 

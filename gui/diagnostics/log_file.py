@@ -15,10 +15,11 @@ from inference.paths import user_data
 if TYPE_CHECKING:
     from logging.handlers import RotatingFileHandler
 
-_BYTES, _OLDER = 500_000, 2
+_MAX_BYTES, _BACKUPS = 500_000, 2
+"""Size of a file before the next one begins, and the number of older files that are kept."""
 
-_OURS = ("gui", "inference", "main", "__main__")
-"""Our own loggers; messages of libraries may quote a film's header."""
+_OWN_LOGGERS = ("gui", "inference", "main", "__main__")
+"""The first part of the names of Hilum's loggers; a message of another library may quote a film's header."""
 
 
 def log_path() -> Path:
@@ -32,7 +33,7 @@ def log_files() -> list[Path]:
 
 
 class LogHandler(logging.Handler):
-    """Writes to the log's files, which are opened with the first message: most runs have none."""
+    """Writes to the log's files, which are opened by the first message: most runs write none."""
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write a message; the folder is created each time, since it may have been deleted."""
@@ -53,7 +54,7 @@ class LogHandler(logging.Handler):
     def _files(self) -> "RotatingFileHandler":
         from logging.handlers import RotatingFileHandler  # noqa: PLC0415  # loads socket and pickle
 
-        files = RotatingFileHandler(log_path(), maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", delay=True)
+        files = RotatingFileHandler(log_path(), maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8", delay=True)
         files.setFormatter(self.formatter)
         return files
 
@@ -86,24 +87,24 @@ class LogFile:
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formats a record without file names and quoted text."""
+    """Formats a record, with pseudonyms in place of file names and quoted text."""
 
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
 
     def format(self, record: logging.LogRecord) -> str:
         """Format a record with its exception."""
-        scrubbed = logging.makeLogRecord(
+        redacted = logging.makeLogRecord(
             {**record.__dict__, "msg": _message(record), "args": None, "exc_info": None, "exc_text": None}
         )
-        text = super().format(scrubbed)
+        text = super().format(redacted)
         if record.exc_info and record.exc_info[1] is not None:
             text = "\n".join((text, *exception_lines(record.exc_info[1])))
         return text
 
 
 def exception_lines(error: BaseException) -> Iterator[str]:
-    """An exception with its causes: source lines unchanged, messages redacted."""
+    """Yield an exception and its causes, line by line: source lines unchanged, messages redacted."""
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if cause is not None:
         yield from exception_lines(cause)
@@ -118,9 +119,9 @@ def _frames(trace: TracebackType | None) -> Iterator[str]:
 
 
 def _message(record: logging.LogRecord) -> str:
-    if record.name.split(".")[0] not in _OURS:
+    if record.name.split(".")[0] not in _OWN_LOGGERS:
         return "(a library's message, left out since it may quote a film)"
     if isinstance(record.args, tuple):
-        arguments = (pseudonym(str(one)) if isinstance(one, str | Path) else one for one in record.args)
+        arguments = (pseudonym(str(value)) if isinstance(value, str | Path) else value for value in record.args)
         return redact(str(record.msg) % tuple(arguments)) if record.args else redact(str(record.msg))
     return redact(str(record.msg))

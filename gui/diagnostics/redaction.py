@@ -1,4 +1,4 @@
-"""Redacts what may identify a patient in a text: names of files and folders, and quoted text."""
+"""Replaces what may identify a patient in a text by pseudonyms: names of files and folders, and quoted text."""
 
 import re
 import sys
@@ -7,12 +7,12 @@ from pathlib import Path
 from gui.common import lazy
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-"""The program's folder; its own paths identify no patient."""
+"""The program's folder; paths below it identify no patient."""
 
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”|`[^`\n]*`")
 
 _PATH = re.compile(r"(?<!\w)(?:[A-Za-z]:[\\/]|\\\\|~?/)[^\n\"'“”:;()\[\]{}<>|]*")
-"""From where a path begins to where it may end at the latest: a name can hold spaces."""
+"""From the beginning of a path to the last place where it can end, since names may contain spaces."""
 
 _NAME = re.compile(
     r"(?<![\w<])[^\s\"'“”:;()\[\]{}<>|]*\w\.(?:jpe?g|png|tiff?|bmp|dcm|dicom|csv|pdf|onnx|zip)\b", re.IGNORECASE
@@ -20,12 +20,12 @@ _NAME = re.compile(
 
 
 def pseudonym(text: str) -> str:
-    """A short pseudonym: the same for the same text, which cannot be recovered from it."""
+    """A short pseudonym: the same for equal texts; the text cannot be recovered from it."""
     return f"<{lazy.hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}>"
 
 
 def redact(text: str) -> str:
-    """The text without paths, file names and quoted text."""
+    """The text with pseudonyms in place of paths, file names and quoted text."""
     for pattern in (_QUOTED, _PATH, _NAME):
         text = pattern.sub(_replace, text)
     return text

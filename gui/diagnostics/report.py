@@ -22,10 +22,13 @@ from inference.output_target import OutputKind, check_target
 _LIBRARIES = ("PySide6-Essentials", "onnxruntime", "numpy", "pillow", "pydicom", "imagecodecs", "pylibjpeg-openjpeg")
 
 _TEXT_SETTINGS = (Key.LANGUAGE, Key.THEME, Key.DEVICE)
-"""Settings with values that Hilum defines."""
+"""Settings whose texts are reported: each is one of Hilum's own words."""
 
 _NUMBER_SETTINGS = ("film/", "review/", "look/", Key.RESTORE)
-"""Prefixes of settings whose numbers and switches are reported; a search is not, as it may be a patient's number."""
+"""Prefixes of the settings whose numbers and switches are reported.
+
+The search is left out: its text may be a patient's number.
+"""
 
 
 def contents_text() -> str:
@@ -37,39 +40,39 @@ def contents_text() -> str:
     )
 
 
-def write_bundle(target: Path, bridge: ScanBridge | None = None) -> None:
-    """Write the report as a ZIP file.
+def write_fault_report(target: Path, bridge: ScanBridge | None = None) -> None:
+    """Write the fault report as a ZIP file.
 
     Args:
         target: The file to write.
         bridge: The source of model and device.
 
     Raises:
-        HilumError: It cannot be written.
+        HilumError: The file cannot be written, or is another program's.
     """
-    check_target(target, OutputKind.BUNDLE)
-    facts = {**_versions(), **_screen(), **_model(bridge), "settings": plain_settings(Settings().values())}
+    check_target(target, OutputKind.FAULT_REPORT)
+    about = {**_versions(), **_screen(), **_model(bridge), "settings": anonymous_settings(Settings().values())}
     try:
-        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as bundle:
-            bundle.writestr("about.json", json.dumps(facts, indent=2))
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("about.json", json.dumps(about, indent=2))
             for file in log_files():
-                bundle.write(file, file.name)
+                archive.write(file, file.name)
     except OSError as error:
         raise HilumError(
             Message("{0} could not be written ({1}). Name another file.", target, error.strerror, code=Code.NOT_WRITTEN)
         ) from error
 
 
-def plain_settings(values: dict[str, object]) -> dict[str, object]:
+def anonymous_settings(values: dict[str, object]) -> dict[str, object]:
     """The settings that cannot contain a path or a name."""
     return {
         name: value
         for name, value in values.items()
-        if name in _TEXT_SETTINGS or (name.startswith(_NUMBER_SETTINGS) and _is_plain(value))
+        if name in _TEXT_SETTINGS or (name.startswith(_NUMBER_SETTINGS) and _is_number_or_switch(value))
     }
 
 
-def _is_plain(value: object) -> bool:
+def _is_number_or_switch(value: object) -> bool:
     """Whether a value is a number or a boolean; the settings file returns both as text."""
     if isinstance(value, bool | int | float):
         return True
@@ -89,12 +92,14 @@ def _versions() -> dict[str, object]:
 
 
 def _model(bridge: ScanBridge | None) -> dict[str, object]:
-    """Facts of the model; empty if it is not loaded."""
+    """The digests of the models and their device; empty until they are loaded."""
     if bridge is None or bridge.device is None:
         return {}
     device = bridge.device
-    facts = {"asked": device.requested, "runs": device.runs, "fell_back": device.fell_back}
-    return {"model_sha256": [model.sha256 for model in bridge.models.models], "device": facts}
+    return {
+        "model_sha256": [model.sha256 for model in bridge.models.models],
+        "device": {"asked": device.requested, "runs": device.runs, "fell_back": device.fell_back},
+    }
 
 
 def _version(library: str) -> str:

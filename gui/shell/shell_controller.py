@@ -155,11 +155,11 @@ class ShellController(QObject):
 
     @Slot()
     def _save_report(self) -> None:
-        target = file_input.ask_for_bundle(self._window)
+        target = file_input.ask_for_report_file(self._window)
         if target is not None:
-            from gui.diagnostics.report import write_bundle  # noqa: PLC0415  # loads json, platform, zipfile
+            from gui.diagnostics.report import write_fault_report  # noqa: PLC0415  # loads json, platform, zipfile
 
-            self._background.submit(("report", target), partial(write_bundle, target, self._app_state.bridge))
+            self._background.submit(("report", target), partial(write_fault_report, target, self._app_state.bridge))
 
     @Slot(object, object)
     def _take(self, key: object, _result: object) -> None:

@@ -28,14 +28,14 @@ def _text(text: str) -> Callable[[Path], object]:
     return lambda path: path.write_text(text, encoding="utf-8")
 
 
-def _bundle(path: Path) -> None:
-    with zipfile.ZipFile(path, "w") as bundle:
-        bundle.writestr("about.json", "{}")
+def _fault_report(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("about.json", "{}")
 
 
 def _other_zip(path: Path) -> None:
-    with zipfile.ZipFile(path, "w") as bundle:
-        bundle.writestr("films/1.png", "")
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("films/1.png", "")
 
 
 def _table(path: Path) -> None:
@@ -73,7 +73,7 @@ STAYS = [
     ("other lines", _text('{"id": 1}\n'), OutputKind.JSON_LINES),
     ("other JSON", _text('{"name": "x"}'), OutputKind.EVALUATION),
     ("a letter", lambda path: path.write_bytes(b"%PDF-1.4\n1 0 obj\n<</Creator (Word)>>"), OutputKind.PDF),
-    ("an archive of films", _other_zip, OutputKind.BUNDLE),
+    ("an archive of films", _other_zip, OutputKind.FAULT_REPORT),
     ("an archive of films", _other_zip, OutputKind.XLSX),
     ("another's workbook", _other_workbook, OutputKind.XLSX),
     ("a damaged archive", lambda path: path.write_bytes(b"PK\x03\x04" + bytes(100)), OutputKind.XLSX),
@@ -90,7 +90,7 @@ GIVES_WAY = [
     ("our lines", _text('{"file": "1.png", "status": "assessed"}\n'), OutputKind.JSON_LINES),
     ("our figures", _text('{\n  "app_version": "0.1.0"\n}\n'), OutputKind.EVALUATION),
     ("our report", lambda path: path.write_bytes(HILUM_PDF), OutputKind.PDF),
-    ("our bundle", _bundle, OutputKind.BUNDLE),
+    ("our fault report", _fault_report, OutputKind.FAULT_REPORT),
 ]
 
 

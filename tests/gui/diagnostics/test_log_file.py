@@ -13,7 +13,7 @@ from helpers.models import make_passport
 from gui.common.settings import Settings
 from gui.diagnostics.log_file import LogFile, close_log, log_files, log_path
 from gui.diagnostics.redaction import redact, source_name
-from gui.diagnostics.report import plain_settings, write_bundle
+from gui.diagnostics.report import anonymous_settings, write_fault_report
 from gui.scan.events import DeviceInUse
 from gui.scan.models_in_use import ModelInUse, ModelsInUse
 from gui.scan.scan_bridge import ScanBridge
@@ -147,9 +147,9 @@ def test_report_holds_versions_device_settings_and_log(tmp_path: Path) -> None:
     bridge = ScanBridge(ScanWorker(None, "auto"))
     bridge.device = DeviceInUse(requested="auto", runs="cpu")
     bridge.models = ModelsInUse((ModelInUse(make_passport(), "ab" * 32),))
-    write_bundle(target, bridge)
-    with zipfile.ZipFile(target) as bundle:
-        everything = {name: bundle.read(name).decode() for name in bundle.namelist()}
+    write_fault_report(target, bridge)
+    with zipfile.ZipFile(target) as report:
+        everything = {name: report.read(name).decode() for name in report.namelist()}
     facts = json.loads(everything["about.json"])
     assert set(everything) == {"about.json", "hilum.log"}
     assert {name: str(value) for name, value in facts["settings"].items()} == {
@@ -164,10 +164,10 @@ def test_report_holds_versions_device_settings_and_log(tmp_path: Path) -> None:
 
 def test_settings_that_may_hold_a_name_are_left_out() -> None:
     values = {"session/selected": "2f31", "film/name": "Smith", "review/auto_next": "true", "look/theme": "dark"}
-    assert plain_settings(dict(values)) == {"review/auto_next": "true", "look/theme": "dark"}
+    assert anonymous_settings(dict(values)) == {"review/auto_next": "true", "look/theme": "dark"}
 
 
 @pytest.mark.usefixtures("qapp")
 def test_report_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(HilumError, match="could not be written"):
-        write_bundle(tmp_path / "nowhere" / "report.zip")
+        write_fault_report(tmp_path / "nowhere" / "report.zip")

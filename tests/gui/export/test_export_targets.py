@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from gui.diagnostics.report import write_bundle
+from gui.diagnostics.report import write_fault_report
 from gui.evaluation.evaluation_pdf import write_evaluation_pdf
 from gui.export.dialogs.export_dialogs import ExportDialog
 from gui.export.export_job import Format
@@ -103,7 +103,7 @@ def test_neither_a_fault_report_nor_an_evaluation_replaces_a_film(film_folder: P
     film = film_folder / "dark.jpg"
     before = film.read_bytes()
     with pytest.raises(OutputTargetError):
-        write_bundle(film)
+        write_fault_report(film)
     with pytest.raises(OutputTargetError):
         write_evaluation_pdf(None, film, by_name=False)  # type: ignore[arg-type]  # refused before it is looked at
     assert film.read_bytes() == before
