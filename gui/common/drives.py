@@ -1,4 +1,4 @@
-"""Asks drives about paths in other threads: a share that hangs blocks neither the window nor its end."""
+"""Asks drives about paths in other threads: a share that hangs blocks neither the window nor its closing."""
 
 import threading
 from collections.abc import Callable, Iterable
@@ -11,30 +11,34 @@ from PySide6.QtCore import QObject, Signal
 
 Answer = TypeVar("Answer")
 
-_MOMENT_SECONDS = 0.5
-"""Nearly every drive answers at once; the window may stand still for so long without seeming to hang."""
+_WAIT_SECONDS = 0.5
+"""How long the window waits for an answer: users do not notice the delay, and most drives answer within it."""
 
-_BLINK_SECONDS = 0.02
-"""While another question is open: enough for a drive that does answer, so that no remark on it flashes up."""
-
-
-def answer_soon(ask: Callable[[], Answer], otherwise: Answer) -> Answer:
-    """What a drive answers, or something else if it does not answer soon."""
-    return answers_soon([ask], otherwise)[0]
+_SHORT_WAIT_SECONDS = 0.02
+"""How long it waits while an earlier question is open; a responsive drive answers within it, and no note flashes."""
 
 
-def answers_soon(asks: Iterable[Callable[[], Answer]], otherwise: Answer) -> list[Answer]:
-    """What drives answer to several questions in one moment, or something else to those not answered by then."""
-    futures = [_asked(ask) for ask in asks]
-    answered = wait(futures, _MOMENT_SECONDS).done
-    return [future.result() if future in answered else otherwise for future in futures]
+def answer_or_default(ask: Callable[[], Answer], default: Answer) -> Answer:
+    """Ask a drive; return its answer, or the default if it does not answer within half a second."""
+    return answers_or_default([ask], default)[0]
+
+
+def answers_or_default(asks: Iterable[Callable[[], Answer]], default: Answer) -> list[Answer]:
+    """Ask several questions at the same time, and wait for all of them together.
+
+    Returns:
+        The answers, in the order of the questions; the default for each that is not answered within half a second.
+    """
+    futures = [_ask_in_thread(ask) for ask in asks]
+    answered = wait(futures, _WAIT_SECONDS).done
+    return [future.result() if future in answered else default for future in futures]
 
 
 class DriveQuestions(QObject):
-    """Asks questions about paths, and emits the answers: most of them at once, those of a slow drive later.
+    """Asks questions about paths, and emits the answers: most of them at once, the answers of a slow drive later.
 
     Signals:
-        answered: With a question's key and its answer; never, if the drive never answers.
+        answered: Emitted with a question's key and its answer; never if the drive never answers.
     """
 
     answered = Signal(object, object)
@@ -44,17 +48,23 @@ class DriveQuestions(QObject):
         self._last: Future[object] | None = None
 
     def ask(self, key: object, ask: Callable[[], object], *, is_urgent: bool = True) -> None:
-        """Ask in another thread; an urgent answer is awaited for a moment, or a blink while the last one is open."""
+        """Ask a question in another thread.
+
+        Args:
+            key: Identifies the question in `answered`.
+            ask: Asks the drive, and returns its answer.
+            is_urgent: Whether to wait briefly, so that the answer is emitted before this method returns.
+        """
         is_hanging = self._last is not None and not self._last.done()
-        moment = _BLINK_SECONDS if is_hanging else _MOMENT_SECONDS
-        self._last = future = _asked(ask)
-        if _is_answered(future, moment if is_urgent else 0):
+        seconds = _SHORT_WAIT_SECONDS if is_hanging else _WAIT_SECONDS
+        self._last = future = _ask_in_thread(ask)
+        if _is_answered(future, seconds if is_urgent else 0):
             self.answered.emit(key, future.result())
         else:
             future.add_done_callback(partial(self._emit_late, key))
 
     def _emit_late(self, key: object, future: Future[object]) -> None:
-        """Emit an answer from the other thread, unless this object has gone meanwhile."""
+        """Emit an answer from the other thread, unless Qt has deleted this object meanwhile."""
         with suppress(RuntimeError):
             self.answered.emit(key, future.result())
 
@@ -63,8 +73,8 @@ def _is_answered(future: Future[Answer], seconds: float) -> bool:
     return bool(wait([future], seconds).done)
 
 
-def _asked(ask: Callable[[], Answer]) -> Future[Answer]:
-    """The answer to come, from a thread of its own that does not block exit."""
+def _ask_in_thread(ask: Callable[[], Answer]) -> Future[Answer]:
+    """Ask in a new thread, which does not block exit."""
     future: Future[Answer] = Future()
     threading.Thread(target=_answer, args=(future, ask), daemon=True, name="drive").start()
     return future
@@ -73,5 +83,5 @@ def _asked(ask: Callable[[], Answer]) -> Future[Answer]:
 def _answer(future: Future[Answer], ask: Callable[[], Answer]) -> None:
     try:
         future.set_result(ask())
-    except BaseException as error:  # noqa: BLE001  # raised again where the answer is taken
+    except BaseException as error:  # noqa: BLE001  # raised again by `Future.result`
         future.set_exception(error)

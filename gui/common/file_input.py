@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QStanda
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QWidget
 
-from gui.common.named_files import NamedFiles, comes_from_elsewhere, named_files
+from gui.common.mime_files import MimeFiles, has_foreign_content, read_mime_files
 
 translate = QCoreApplication.translate
 
-_FILMS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.dcm *.dicom"
-_INSET = 16
+_FILM_PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.dcm *.dicom"
+_HINT_MARGIN = 16
 
 
 class DropHint(QLabel):
@@ -28,7 +28,7 @@ class DropHint(QLabel):
 
     def cover(self) -> None:
         """Show the hint over everything else."""
-        self.setGeometry(self._covered.rect().adjusted(_INSET, _INSET, -_INSET, -_INSET))
+        self.setGeometry(self._covered.rect().adjusted(_HINT_MARGIN, _HINT_MARGIN, -_HINT_MARGIN, -_HINT_MARGIN))
         self.raise_()
         self.show()
 
@@ -51,36 +51,36 @@ class DropTarget(QObject):
     def __init__(self, window: QMainWindow, covered: QWidget) -> None:
         super().__init__(window)
         self.hint = DropHint(covered)
-        self._named = NamedFiles(paths=[], archives=[])
+        self._dragged = MimeFiles(paths=[], archives=[])
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Handle drag and drop; leave all other events to the window."""
+        """Handle drag and drop; pass all other events on to the window."""
         match event:
             case QDragEnterEvent():  # before its base classes, the move and drop events
-                self._named = named_files(event.mimeData())
-                if self._named.paths or comes_from_elsewhere(event.mimeData()):
+                self._dragged = read_mime_files(event.mimeData())
+                if self._dragged.paths or has_foreign_content(event.mimeData()):
                     event.acceptProposedAction()
                     self.hint.cover()
                 return True
             case QDropEvent() if event.type() == QEvent.Type.Drop:
                 self.hint.hide()
                 event.acceptProposedAction()
-                self._take(event.mimeData())
+                self._open_dropped(event.mimeData())
                 return True
             case _ if event.type() == QEvent.Type.DragLeave:
                 self.hint.hide()
         return super().eventFilter(watched, event)
 
-    def _take(self, data: QMimeData) -> None:
-        paths, archives = self._named.paths, self._named.archives
+    def _open_dropped(self, data: QMimeData) -> None:
+        paths, archives = self._dragged.paths, self._dragged.archives
         if len(paths) > len(archives):
             self.dropped.emit(paths)
         elif archives:
             text = self.tr("{0} is a ZIP archive. Unpack it, and drop the folder with the films.")
             self.refused.emit(text.format(archives[0].name))
-        elif comes_from_elsewhere(data):
+        elif has_foreign_content(data):
             text = self.tr("This is no file on this computer. Save it as a file first, and drop that file.")
             self.refused.emit(text)
 
@@ -88,7 +88,7 @@ class DropTarget(QObject):
 def ask_for_films(parent: QWidget) -> list[Path]:
     """Ask the user for films to open; an empty list if cancelled."""
     films, others = translate("FileDialogs", "Films"), translate("FileDialogs", "All files")
-    filters = f"{films} ({_FILMS});;{others} (*)"
+    filters = f"{films} ({_FILM_PATTERNS});;{others} (*)"
     names, _ = QFileDialog.getOpenFileNames(parent, translate("FileDialogs", "Open films"), "", filters)
     return [Path(name) for name in names]
 

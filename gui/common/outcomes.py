@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from inference.finding import Finding
 
 
+WARNING_SIGN_SIDE = 17
+"""The side of the warning sign, in logical pixels."""
+
+_DOT_RADIUS = 0.115
+"""Radius of a dot, as a share of the square's side."""
+
+
 class Outcome(StrEnum):
     """The possible outcomes of a film, ordered by the attention that they need."""
 
@@ -35,12 +42,12 @@ def outcome_of(finding: "Finding") -> Outcome:
     return Outcome.REFUSED if finding.status == "refused" else Outcome.FAILED
 
 
-def are_opposite(one: str, other: str) -> bool:
+def are_opposite(first: str, second: str) -> bool:
     """Whether two answers contradict each other; "undecided" and "unsure" never do."""
-    return {one, other} == {Outcome.SIGNS, Outcome.NO_SIGNS}
+    return {first, second} == {Outcome.SIGNS, Outcome.NO_SIGNS}
 
 
-def word(outcome: Outcome) -> str:
+def outcome_word(outcome: Outcome) -> str:
     """The outcome in words."""
     match outcome:
         case Outcome.SIGNS:
@@ -53,7 +60,7 @@ def word(outcome: Outcome) -> str:
             return QCoreApplication.translate("Outcome", "Not assessed")
 
 
-def short_word(outcome: Outcome) -> str:
+def short_outcome_word(outcome: Outcome) -> str:
     """The outcome in a word or two, for a narrow column."""
     match outcome:
         case Outcome.SIGNS:
@@ -63,7 +70,7 @@ def short_word(outcome: Outcome) -> str:
         case Outcome.FAILED:
             return QCoreApplication.translate("Outcome", "Error")
         case _:
-            return word(outcome)
+            return outcome_word(outcome)
 
 
 def reader_word(verdict: str) -> str:
@@ -72,19 +79,19 @@ def reader_word(verdict: str) -> str:
     Args:
         verdict: A `ReaderVerdict` or its value.
     """
-    return _unsure() if verdict == "unsure" else word(Outcome(verdict))
+    return _unsure() if verdict == "unsure" else outcome_word(Outcome(verdict))
 
 
 def short_reader_word(verdict: str) -> str:
     """The same in a word or two, for a narrow column."""
-    return _unsure() if verdict == "unsure" else short_word(Outcome(verdict))
+    return _unsure() if verdict == "unsure" else short_outcome_word(Outcome(verdict))
 
 
 def _unsure() -> str:
     return QCoreApplication.translate("Reader", "Unsure")
 
 
-def colour(outcome: Outcome, colours: Colours) -> QColor:
+def outcome_colour(outcome: Outcome, colours: Colours) -> QColor:
     """The colour of an outcome, always used together with a word or shape."""
     match outcome:
         case Outcome.SIGNS:
@@ -106,7 +113,9 @@ def paint_shape(painter: QPainter, area: QRectF, outcome: Outcome, ink: QColor) 
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(ink, area.width() / 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, _JOIN))
+    painter.setPen(
+        QPen(ink, area.width() / 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     match outcome:
         case Outcome.SIGNS:
             painter.setBrush(ink)
@@ -124,24 +133,24 @@ def paint_shape(painter: QPainter, area: QRectF, outcome: Outcome, ink: QColor) 
 
 
 def paint_dots(painter: QPainter, area: QRectF, ink: QColor) -> None:
-    """Paint the three dots of an answer that is withheld, in a square; the painter's state is restored."""
+    """Paint three dots in a square, the sign of a withheld answer; the painter's state is restored."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
-    radius = area.width() * _DOT
+    radius = area.width() * _DOT_RADIUS
     for across in (0.15, 0.5, 0.85):
         painter.drawEllipse(_at(area, across, 0.5), radius, radius)
     painter.restore()
 
 
 def paint_warning_sign(painter: QPainter, area: QRectF, warnings: int, ink: QColor) -> None:
-    """Paint the sign of warnings, with their number if there are several; the painter's state is restored.
+    """Paint the warning sign, with the number of warnings if there are several.
 
     Args:
-        painter: With the font of the text beside it.
+        painter: Has the font of the text beside the sign; its state is restored.
         area: A square, in logical pixels.
-        warnings: How many there are; at least one.
+        warnings: Number of warnings; at least one.
         ink: The colour.
     """
     painter.save()
@@ -153,14 +162,6 @@ def paint_warning_sign(painter: QPainter, area: QRectF, warnings: int, ink: QCol
     painter.setFont(font)
     painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), "!" if warnings == 1 else str(warnings))
     painter.restore()
-
-
-WARNING_SIGN_SIDE = 17
-"""The side of that sign, in logical pixels."""
-
-_JOIN = Qt.PenJoinStyle.RoundJoin
-_DOT = 0.115
-"""Radius of a dot, as a share of the square's side."""
 
 
 def _at(area: QRectF, across: float, down: float) -> QPointF:

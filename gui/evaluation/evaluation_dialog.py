@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from gui.common.banner import Banner
 from gui.common.layout.fitting import FittingDialog
-from gui.common.named_files import dropped_paths
+from gui.common.mime_files import dropped_paths
 from gui.common.style.theme import Theme
 from gui.evaluation.pages.check_page import CheckPage
 from gui.evaluation.pages.parts import RIGHT_MARGIN, heading, row_of, words

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.common.layout.fitting import FittingDialog, ScrollingArea
-from gui.common.outcomes import Outcome, reader_word, word
+from gui.common.outcomes import Outcome, outcome_word, reader_word
 from gui.common.widgets import reserve_bold_width
 from gui.i18n.number_format import count_text
 from gui.review.agreement_data import Comparison
@@ -147,7 +147,7 @@ class AgreementPage(FittingDialog):
         whole.addLayout(bottom)
 
     def _count_table(self) -> QWidget:
-        across = [self.tr("Model: {0}").format(word(outcome)) for outcome in _MODEL_VERDICTS]
+        across = [self.tr("Model: {0}").format(outcome_word(outcome)) for outcome in _MODEL_VERDICTS]
         down = [self.tr("You: {0}").format(reader_word(verdict)) for verdict in _READER_VERDICTS]
         table, self._counts = _grid(down, across)
         return table

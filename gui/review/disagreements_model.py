@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gui.common.outcomes import reader_word, word
+from gui.common.outcomes import outcome_word, reader_word
 from gui.i18n.number_format import probability_text
 from gui.table.rows.film_case import FilmCase
 
@@ -48,7 +48,12 @@ class DisagreementsModel(QAbstractTableModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         probability = case.finding.probability
-        cells = (case.finding.file, reader_word(verdict), word(case.outcome), probability_text(probability or 0.0))
+        cells = (
+            case.finding.file,
+            reader_word(verdict),
+            outcome_word(case.outcome),
+            probability_text(probability or 0.0),
+        )
         return cells[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from gui.common import file_input
 from gui.common.action_set import Actions
 from gui.common.background import Background
-from gui.common.named_files import named_files
+from gui.common.mime_files import read_mime_files
 from gui.session.user_data import PASTED
 from inference.errors import HilumError
 from inference.messages import Message
@@ -48,7 +48,7 @@ class FilmOpener(QObject):
     def paste(self) -> None:
         """Open the films on the clipboard."""
         data = QGuiApplication.clipboard().mimeData()
-        paths, picture = named_files(data).paths, pasted_picture(data)
+        paths, picture = read_mime_files(data).paths, pasted_picture(data)
         if paths:
             self.chosen.emit(paths)
         elif picture is not None:

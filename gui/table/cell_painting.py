@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from gui.common.outcomes import (
     WARNING_SIGN_SIDE,
     Outcome,
-    colour,
+    outcome_colour,
     paint_dots,
     paint_shape,
     paint_warning_sign,
@@ -99,7 +99,7 @@ class ProbabilityPainter(CellPainter):
         painter.setPen(Qt.PenStyle.NoPen)
         _draw_bar(painter, bar, _colour(self.theme.colours.line))
         bar.setWidth(max(_BAR_HEIGHT, bar.width() * probability))
-        _draw_bar(painter, bar, colour(case.outcome, self.theme.colours))
+        _draw_bar(painter, bar, outcome_colour(case.outcome, self.theme.colours))
 
 
 def _probability_areas(area: QRect, number_width: int, line: int) -> tuple[QRect, QRectF]:
@@ -207,7 +207,7 @@ class VerdictPainter(CellPainter):
         if case.withheld and case.sealed:
             return
         square = QRectF(area.left(), area.center().y() - _VERDICT_SIDE / 2 + 0.5, _VERDICT_SIDE, _VERDICT_SIDE)
-        ink = colour(case.outcome, self.theme.colours)
+        ink = outcome_colour(case.outcome, self.theme.colours)
         if case.withheld:
             ink = _colour(self.theme.colours.muted)
             paint_dots(painter, square, ink)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView
 
-from gui.common.outcomes import Outcome, short_word
+from gui.common.outcomes import Outcome, short_outcome_word
 from gui.common.settings import Key, Settings
 from gui.table.cell_painting import MARGIN, VERDICT_ICON_WIDTH
 from gui.table.rows.column import Column, column_heading, first_order
@@ -223,7 +223,11 @@ def _words(column: Column, *, whole: bool) -> list[str]:
     """Words that must not be cut in a column of fixed width, in any language; or what should stand in one line."""
     if column is not Column.VERDICT:
         return []
-    return [part for outcome in Outcome for part in ([short_word(outcome)] if whole else short_word(outcome).split())]
+    return [
+        part
+        for outcome in Outcome
+        for part in ([short_outcome_word(outcome)] if whole else short_outcome_word(outcome).split())
+    ]
 
 
 def _read(text: str, known: dict[str, Column]) -> tuple[Column, tuple[int, bool]] | None:

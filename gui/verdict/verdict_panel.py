@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from gui.common.layout.fitting import UNLIMITED
 from gui.common.layout.lines_area import LinesArea
-from gui.common.outcomes import Outcome, colour, paint_dots, paint_shape
+from gui.common.outcomes import Outcome, outcome_colour, paint_dots, paint_shape
 from gui.common.style.theme import Theme
 from gui.common.widgets import ShorteningLabel
 from gui.i18n.message_translation import translated
@@ -249,7 +249,7 @@ class VerdictPanel(QFrame):
         return self._passport, self._point, self._prevalence
 
     def _show(self, shown: Answer, outcome: Outcome | None, finding: "Finding | None" = None) -> None:
-        ink = colour(outcome, self._theme.colours).name() if outcome else self._theme.colours.text
+        ink = outcome_colour(outcome, self._theme.colours).name() if outcome else self._theme.colours.text
         self._shape.show_outcome(outcome, waiting=bool(shown.lead) and outcome is None and finding is None)
         self.sentence.setText(f'<b style="color:{ink}">{escape(shown.lead)}</b> {escape(shown.rest)}')
         self.sentence.setAccessibleName(shown.text)
@@ -332,7 +332,7 @@ class _Shape(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colours = QPainter(self), self._theme.colours
         if self._outcome is not None:
-            paint_shape(painter, QRectF(self.rect()), self._outcome, colour(self._outcome, colours))
+            paint_shape(painter, QRectF(self.rect()), self._outcome, outcome_colour(self._outcome, colours))
         elif self._waiting:
             paint_dots(painter, QRectF(self.rect()), QColor(colours.muted))
         painter.end()

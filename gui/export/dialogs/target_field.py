@@ -12,7 +12,7 @@ from msgspec import Struct
 from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from gui.common.drives import DriveQuestions, answer_soon, answers_soon
+from gui.common.drives import DriveQuestions, answer_or_default, answers_or_default
 from gui.common.settings import Key, Settings
 from gui.export.export_job import Format
 from gui.i18n.message_translation import translated
@@ -268,7 +268,7 @@ def proposed_folder(settings: Settings, findings: Iterable["Finding"]) -> Path |
     usual = (QStandardPaths.writableLocation(location) for location in _USUAL)
     taken = film_folders(findings)
     names = [name for name in (last, *usual) if name and not _is_among(Path(name), taken)]
-    are_there = answers_soon([partial(os.path.isdir, name) for name in names], otherwise=False)
+    are_there = answers_or_default([partial(os.path.isdir, name) for name in names], default=False)
     return next((Path(name) for name, is_there in zip(names, are_there, strict=True) if is_there), None)
 
 
@@ -292,7 +292,7 @@ def free_name(folder: Path | None, stem: str, ending: str) -> Path:
     """A name with today's date that no file in a folder has yet, such as "hilum 2026-01-31 (2).csv"."""
     base = f"{stem} {datetime.now(UTC).astimezone().date().isoformat()}"
     plain = Path(f"{base}{ending}")
-    return plain if folder is None else answer_soon(partial(_free_in, folder, base, ending), folder / plain)
+    return plain if folder is None else answer_or_default(partial(_free_in, folder, base, ending), folder / plain)
 
 
 def _free_in(folder: Path, base: str, ending: str) -> Path:

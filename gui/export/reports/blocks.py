@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from gui.common.outcomes import Outcome, colour, paint_shape
+from gui.common.outcomes import Outcome, outcome_colour, paint_shape
 from gui.export.reports.paper import COLOURS, MILLIMETRE, POINT, Style, Typesetter
 
 _PADDING = 2.2 * POINT
@@ -247,4 +247,4 @@ _GUTTER = 6 * MILLIMETRE
 
 
 def _paint_outcome(painter: QPainter, area: QRectF, outcome: Outcome) -> None:
-    paint_shape(painter, area, outcome, colour(outcome, COLOURS))
+    paint_shape(painter, area, outcome, outcome_colour(outcome, COLOURS))

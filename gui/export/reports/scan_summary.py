@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.common.outcomes import Outcome, are_opposite, short_word, word
+from gui.common.outcomes import Outcome, are_opposite, outcome_word, short_outcome_word
 
 if TYPE_CHECKING:
     from gui.table.rows.film_case import FilmCase
@@ -47,7 +47,7 @@ def counts_of(cases: Iterable["FilmCase"]) -> Counter[str]:
 def kind_word(kind: str, *, in_study: bool = False) -> str:
     """A kind in words; in a reader study answers stay withheld after the reader's."""
     if kind in _VERDICTS:
-        return word(Outcome(kind))
+        return outcome_word(Outcome(kind))
     match kind:
         case "withheld":
             until_read = translate("Report", "Still to be read blind")
@@ -65,7 +65,7 @@ def kind_word(kind: str, *, in_study: bool = False) -> str:
 def short_kind_word(kind: str) -> str:
     """A kind in a word or two, for a narrow column."""
     if kind in _VERDICTS:
-        return short_word(Outcome(kind))
+        return short_outcome_word(Outcome(kind))
     words = {
         WITHHELD: translate("Report", "Withheld"),
         "refused": translate("Report", "Refused"),

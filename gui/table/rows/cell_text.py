@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.common.outcomes import short_reader_word, short_word, word
+from gui.common.outcomes import outcome_word, short_outcome_word, short_reader_word
 from gui.common.populations import population_word
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import probability_text
@@ -25,7 +25,7 @@ def cell_text(case: FilmCase, column: Column) -> str:  # noqa: PLR0911  # one a 
         case Column.FILE:
             return case.name
         case Column.VERDICT:
-            return _withheld_text(case) if case.withheld else short_word(case.outcome)
+            return _withheld_text(case) if case.withheld else short_outcome_word(case.outcome)
         case Column.PROBABILITY:
             return "" if case.withheld or finding.probability is None else probability_text(finding.probability)
         case Column.ZONE:
@@ -77,7 +77,7 @@ def tool_tip(case: FilmCase) -> str:
 
 def row_text(case: FilmCase) -> str:
     """A whole row in one sentence, for a screen reader."""
-    verdict = cell_text(case, Column.VERDICT) if case.withheld else word(case.outcome)
+    verdict = cell_text(case, Column.VERDICT) if case.withheld else outcome_word(case.outcome)
     parts = [cell_text(case, Column.FILE), verdict]
     probability = cell_text(case, Column.PROBABILITY)
     if probability:

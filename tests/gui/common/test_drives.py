@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.common import drives
-from gui.common.drives import DriveQuestions, answer_soon, answers_soon
+from gui.common.drives import DriveQuestions, answer_or_default, answers_or_default
 
 
 def test_drive_that_answers_is_awaited() -> None:
-    assert answer_soon(lambda: 3, otherwise=4) == 3
+    assert answer_or_default(lambda: 3, default=4) == 3
     questions, answers = DriveQuestions(), list[object]()
     questions.answered.connect(lambda key, answer: answers.append((key, answer)))
     questions.ask("a", lambda: 1)
@@ -22,7 +22,7 @@ def test_drive_that_answers_is_awaited() -> None:
 
 def test_drive_that_hangs_is_not(qtbot: QtBot) -> None:
     hung, questions = HungRead(), DriveQuestions()
-    assert answer_soon(hung, otherwise=b"later") == b"later"
+    assert answer_or_default(hung, default=b"later") == b"later"
     answers: list[object] = []
     questions.answered.connect(lambda key, answer: answers.append((key, answer)))
     questions.ask("a", hung)
@@ -35,7 +35,7 @@ def test_all_drives_that_hang_are_awaited_once(monkeypatch: pytest.MonkeyPatch) 
     hung, waits = HungRead(), list[float]()
     waited = drives.wait
     monkeypatch.setattr(drives, "wait", lambda futures, seconds: (waits.append(seconds), waited(futures, seconds))[1])
-    assert answers_soon([hung, lambda: b"there", hung], otherwise=b"later") == [b"later", b"there", b"later"]
+    assert answers_or_default([hung, lambda: b"there", hung], default=b"later") == [b"later", b"there", b"later"]
     assert len(waits) == 1
     hung.released.set()
 
@@ -54,7 +54,7 @@ def test_answer_that_comes_after_its_window_is_dropped(qapp: QApplication, caplo
 def test_second_question_to_a_drive_that_hangs_is_not_awaited(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     first, second, questions = HungRead(), HungRead(), DriveQuestions()
     questions.ask("a", first)
-    monkeypatch.setattr(drives, "_MOMENT_SECONDS", 2 * HANG_S)  # one who waits is here only after the hang is over
+    monkeypatch.setattr(drives, "_WAIT_SECONDS", 2 * HANG_S)  # one who waits is here only after the hang is over
     questions.ask("b", second)
     assert not second.ended.is_set()
     with qtbot.waitSignals([questions.answered] * 2):
@@ -66,7 +66,7 @@ def test_drive_that_answers_is_awaited_while_another_one_hangs(monkeypatch: pyte
     hung, questions, answers = HungRead(), DriveQuestions(), list[object]()
     questions.answered.connect(lambda key, answer: answers.append((key, answer)))
     questions.ask("a", hung)
-    monkeypatch.setattr(drives, "_BLINK_SECONDS", HANG_S)  # this machine may be slow
+    monkeypatch.setattr(drives, "_SHORT_WAIT_SECONDS", HANG_S)  # this machine may be slow
     questions.ask("b", partial(threading.Event().wait, 0.05))  # not there at once
     assert answers == [("b", False)]
     hung.released.set()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gui.common.outcomes import Outcome, short_word
+from gui.common.outcomes import Outcome, short_outcome_word
 from gui.export.copy_export import CopyDialog
 from gui.export.dialogs.export_dialogs import ExportDialog, FilmReportDialog, PictureDialog
 from gui.export.dicom_export import DicomDialog
@@ -173,7 +173,7 @@ def test_headings_and_verdicts_of_the_table_are_not_cut(scanned: MainWindow, siz
         lines = heading_lines(column, metrics, width)
         assert header.isSectionHidden(column) or all(metrics.horizontalAdvance(line) <= width for line in lines), lines
         assert " ".join(lines) == column_heading(column)
-    words = [word for outcome in Outcome for word in short_word(outcome).split()]
+    words = [word for outcome in Outcome for word in short_outcome_word(outcome).split()]
     longest = max(map(header.fontMetrics().horizontalAdvance, words))
     room = header.sectionSize(Column.VERDICT) - 2 * MARGIN - VERDICT_ICON_WIDTH
     assert longest <= room

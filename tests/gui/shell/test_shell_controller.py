@@ -340,7 +340,7 @@ def test_welcome_page_says_for_whom_hilum_is_and_for_whom_not(window: MainWindow
 
 def test_crash_dialog_saves_a_report(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     target = tmp_path / "report.zip"
-    monkeypatch.setattr("gui.diagnostics.crash_dialog.ask_for_report_file", lambda _parent: target)  # Qt's own file dialog
+    monkeypatch.setattr("gui.diagnostics.crash_dialog.ask_for_report_file", lambda _: target)  # Qt's file dialog
     dialog = CrashDialog("ValueError: nobody expected this", None)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):

@@ -1,4 +1,4 @@
-"""Reads file names from a drag or the clipboard: URLs in all their forms, or lines of text."""
+"""Reads paths from a drag or the clipboard: URLs in all their forms, or lines of text."""
 
 import os
 import re
@@ -12,7 +12,7 @@ from msgspec import Struct
 from PySide6.QtCore import QMimeData
 
 from gui.common import lazy
-from gui.common.drives import answer_soon
+from gui.common.drives import answer_or_default
 from inference.paths import openable
 
 _FILE_URL = re.compile(rb"file:(?://(?P<host>[^/\\]*))?(?P<path>[/\\].*)", re.IGNORECASE | re.DOTALL)
@@ -21,8 +21,8 @@ _ZIP_MAGIC = b"PK\x03\x04"
 _ZIP = ".zip"
 
 
-class NamedFiles(Struct, frozen=True, kw_only=True):
-    """What a drag or the clipboard names.
+class MimeFiles(Struct, frozen=True, kw_only=True):
+    """The paths that a drag or the clipboard names.
 
     Attributes:
         paths: Files and folders.
@@ -38,18 +38,18 @@ def dropped_paths(data: QMimeData) -> list[Path]:
     return list(_paths(bytes(url.toEncoded().data()) for url in data.urls()))
 
 
-def named_files(data: QMimeData) -> NamedFiles:
-    """As `dropped_paths`; or else the existing files that its text names, one URL or path per line.
+def read_mime_files(data: QMimeData) -> MimeFiles:
+    """The files and folders in a drag or on the clipboard.
 
-    Drives are asked once. Where one does not answer, all files are taken to exist, and none to be an archive; the scan
-    says which do not.
+    Without URLs, these are the existing files that the text names, one URL or path per line. If a drive does not
+    answer, all files are taken to exist, and none to be an archive; the scan reports the missing ones.
     """
     dropped = dropped_paths(data)
     paths = dropped or (_paths_in(data.text()) if data.hasText() else [])
-    unasked = NamedFiles(paths=paths, archives=[])
-    if not paths or (dropped and not any(map(_is_called_archive, paths))):
-        return unasked
-    return answer_soon(partial(_looked_at, paths, must_exist=not dropped), otherwise=unasked)
+    unverified = MimeFiles(paths=paths, archives=[])
+    if not paths or (dropped and not any(map(_has_zip_suffix, paths))):
+        return unverified
+    return answer_or_default(partial(_inspect, paths, must_exist=not dropped), default=unverified)
 
 
 def path_of_url(url: bytes) -> Path | None:
@@ -57,10 +57,10 @@ def path_of_url(url: bytes) -> Path | None:
 
     The name may contain any bytes, percent-encoded or not; the host may be missing, or this computer's.
     """
-    parts = _FILE_URL.fullmatch(url.strip())
-    if parts is None:
+    match = _FILE_URL.fullmatch(url.strip())
+    if match is None:
         return None
-    host, path = os.fsdecode(parts["host"] or b""), os.fsdecode(unquote_to_bytes(parts["path"]))
+    host, path = os.fsdecode(match["host"] or b""), os.fsdecode(unquote_to_bytes(match["path"]))
     if "\0" in path:
         return None
     if sys.platform == "win32" and host.casefold() not in _own_hosts():
@@ -70,15 +70,15 @@ def path_of_url(url: bytes) -> Path | None:
     return Path(path[1:] if sys.platform == "win32" and _DRIVE.match(path) else path)
 
 
-def comes_from_elsewhere(data: QMimeData) -> bool:
-    """Whether a drag that names no local file contains for example a picture or a link from a web page."""
+def has_foreign_content(data: QMimeData) -> bool:
+    """Whether a drag without local files has other content, such as a picture or a link from a web page."""
     return data.hasUrls() or data.hasImage()
 
 
 def is_archive(path: Path) -> bool:
     """Whether a file is a ZIP archive, by its name and its content."""
     try:
-        if not _is_called_archive(path) or not path.is_file():
+        if not _has_zip_suffix(path) or not path.is_file():
             return False
         with path.open("rb") as file:
             return file.read(len(_ZIP_MAGIC)) == _ZIP_MAGIC
@@ -86,10 +86,10 @@ def is_archive(path: Path) -> bool:
         return False
 
 
-def _looked_at(paths: list[Path], *, must_exist: bool) -> NamedFiles:
-    """Look at files; a drive that hangs holds up the caller."""
-    there = list(filter(_exists, paths)) if must_exist else paths
-    return NamedFiles(paths=there, archives=list(filter(is_archive, there)))
+def _inspect(paths: list[Path], *, must_exist: bool) -> MimeFiles:
+    """Check which files exist, and which are archives; a drive that hangs blocks the caller."""
+    present = list(filter(_exists, paths)) if must_exist else paths
+    return MimeFiles(paths=present, archives=list(filter(is_archive, present)))
 
 
 def _paths_in(text: str) -> list[Path]:
@@ -98,7 +98,7 @@ def _paths_in(text: str) -> list[Path]:
     return [*urls, *(path for path in map(Path, lines) if path.is_absolute())]
 
 
-def _is_called_archive(path: Path) -> bool:
+def _has_zip_suffix(path: Path) -> bool:
     return path.suffix.lower() == _ZIP
 
 
@@ -113,6 +113,6 @@ def _own_hosts() -> set[str]:
 
 def _exists(path: Path) -> bool:
     try:
-        return os.path.exists(openable(path))  # noqa: PTH110  # an extended path of Windows is for the system alone
+        return os.path.exists(openable(path))  # noqa: PTH110  # pathlib would alter an extended path of Windows
     except (OSError, ValueError):
         return False

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
-from gui.common.named_files import dropped_paths, is_archive, named_files, path_of_url
+from gui.common.mime_files import dropped_paths, is_archive, path_of_url, read_mime_files
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="paths are spelt otherwise there")
 
@@ -59,7 +59,7 @@ def test_text_names_files_line_by_line_if_they_are_there(tmp_path: Path) -> None
     ]
     data = QMimeData()
     data.setText("\r\n".join(lines))
-    assert sorted(path.name for path in named_files(data).paths) == sorted(names)
+    assert sorted(path.name for path in read_mime_files(data).paths) == sorted(names)
 
 
 def test_an_archive_is_recognised_by_name_and_content(tmp_path: Path) -> None:
