@@ -1,9 +1,11 @@
-"""Modules that are imported on first use: the window is painted before any of them is needed.
+"""Modules that are imported on first use, since the window must be painted before any of them is loaded.
 
-Numpy, modules of `inference` that load it and parts of the standard library are named here: `from gui.common import
-lazy`, then for example `lazy.heatmap.contours(...)`. The window's own dialogs are each a `LateModule` where they are
-opened.
+Numpy, modules of `inference` that load it, and parts of the standard library are attributes of this module: `from
+gui.common import lazy`, then for example `lazy.heatmap.contours(...)`. A module of `gui` that only some actions need is
+a `LazyModule` in the module that uses it.
 """
+
+# ruff: noqa: F401  # type checkers find the modules here; at run time `_MODULES` names them
 
 from importlib import import_module
 from types import ModuleType
@@ -41,51 +43,6 @@ if TYPE_CHECKING:
     from inference.review import store as review_store
     from inference.scan import assessment, folder_scan, journal
 
-__all__ = [
-    "LateModule",
-    "agreement",
-    "assessment",
-    "classifier",
-    "decision",
-    "element_list",
-    "figures",
-    "finding",
-    "folder_scan",
-    "ground_truth",
-    "hashlib",
-    "heatmap",
-    "journal",
-    "json",
-    "labels",
-    "lost_films",
-    "lung_field",
-    "marks",
-    "model_set",
-    "moved_films",
-    "nearest_scores",
-    "np",
-    "operating_points",
-    "patient_films",
-    "patient_name",
-    "planning",
-    "reading",
-    "region",
-    "review_store",
-    "screen_film",
-    "secrets",
-    "site_evaluation",
-    "site_profile",
-    "socket",
-    "study",
-    "study_agreement",
-    "study_table",
-    "terminal",
-    "timeout",
-    "uuid",
-    "verdicts",
-    "window_level",
-]
-
 _MODULES = {
     "agreement": "inference.evaluation.agreement",
     "assessment": "inference.scan.assessment",
@@ -103,8 +60,8 @@ _MODULES = {
     "labels": "inference.evaluation.labels",
     "lost_films": "inference.review.lost_films",
     "lung_field": "inference.localisation.lung_field",
-    "model_set": "inference.models.model_set",
     "marks": "inference.review.marks",
+    "model_set": "inference.models.model_set",
     "moved_films": "inference.review.moved_films",
     "nearest_scores": "inference.evaluation.nearest_scores",
     "np": "numpy",
@@ -129,6 +86,7 @@ _MODULES = {
     "verdicts": "inference.review.verdicts",
     "window_level": "inference.display.window_level",
 }
+"""The full names of the modules, by attribute."""
 
 
 def __getattr__(name: str) -> ModuleType:
@@ -139,10 +97,10 @@ def __getattr__(name: str) -> ModuleType:
     return module
 
 
-class LateModule:
-    """Stands for a module of the window that is imported when something of it is first used.
+class LazyModule:
+    """A module that is imported when one of its attributes is first used.
 
-    A type checker sees the module itself: it is imported under `TYPE_CHECKING`, and stood for otherwise.
+    Import the module itself under `if TYPE_CHECKING:`, for the type checker, and create the `LazyModule` under `else:`.
 
     Args:
         name: The module's full name.
@@ -152,5 +110,5 @@ class LateModule:
         self._name = name
 
     def __getattr__(self, attribute: str) -> Any:
-        """What the module has under that name."""
+        """The attribute of the module."""
         return getattr(import_module(self._name), attribute)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from inference.evaluation.site.profile import SiteProfile
     from inference.messages import Message
 else:
-    jobs, evaluation_run = map(lazy.LateModule, ("gui.evaluation.evaluation_jobs", "gui.evaluation.evaluation_run"))
+    jobs, evaluation_run = map(lazy.LazyModule, ("gui.evaluation.evaluation_jobs", "gui.evaluation.evaluation_run"))
 
 
 _INTERVAL_MS = 50

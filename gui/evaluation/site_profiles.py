@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gui.evaluation import evaluation_jobs as jobs
     from inference.evaluation.site.profile import SiteProfile
 else:
-    jobs = lazy.LateModule("gui.evaluation.evaluation_jobs")
+    jobs = lazy.LazyModule("gui.evaluation.evaluation_jobs")
 
 
 class SiteProfiles(QObject):

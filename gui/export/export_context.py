@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gui.table.rows.film_case import FilmCase
     from inference.models.passport import ModelPassport, OperatingPoint
 else:
-    paper = lazy.LateModule("gui.export.reports.paper")
+    paper = lazy.LazyModule("gui.export.reports.paper")
 
 _BATCH = 1_000
 """Cases taken at once: a few milliseconds."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gui.export import copy_export, dicom_export, film_export, scan_export
 else:  # they load numpy and pydicom
     copy_export, dicom_export, film_export, scan_export = map(
-        lazy.LateModule,
+        lazy.LazyModule,
         ("gui.export.copy_export", "gui.export.dicom_export", "gui.export.film_export", "gui.export.scan_export"),
     )
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gui.review.review_controller import ReviewController, ReviewParts
     from gui.verdict.operating_point import OperatingPointChoice
 else:
-    agreement_data, agreement_page = map(lazy.LateModule, ("gui.review.agreement_data", "gui.review.agreement_page"))
+    agreement_data, agreement_page = map(lazy.LazyModule, ("gui.review.agreement_data", "gui.review.agreement_page"))
 
 _DELAY_MS = 150
 """Changes of many films within this time update the figures once."""

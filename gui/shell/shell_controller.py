@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gui.help import about, cheat_sheet, passport_page
 else:
     about, cheat_sheet, passport_page = map(
-        lazy.LateModule, ("gui.help.about", "gui.help.cheat_sheet", "gui.help.passport_page")
+        lazy.LazyModule, ("gui.help.about", "gui.help.cheat_sheet", "gui.help.passport_page")
     )
 
 

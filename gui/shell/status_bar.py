@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gui.i18n import message_translation
     from gui.scan.events import DeviceInUse
 else:
-    message_translation = lazy.LateModule("gui.i18n.message_translation")
+    message_translation = lazy.LazyModule("gui.i18n.message_translation")
 
 _HEIGHT = 38
 """Constant, with and without the Cancel button, so that nothing above moves."""

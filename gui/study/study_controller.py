@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from inference.review.study import Reader, Study
 else:
     new_study_dialog, results_dialog, studies_dialog = map(
-        lazy.LateModule, ("gui.study.new_study_dialog", "gui.study.results_dialog", "gui.study.studies_dialog")
+        lazy.LazyModule, ("gui.study.new_study_dialog", "gui.study.results_dialog", "gui.study.studies_dialog")
     )
 
 

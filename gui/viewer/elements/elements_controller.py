@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from gui.viewer.elements import elements_dialog
 else:
-    elements_dialog = lazy.LateModule("gui.viewer.elements.elements_dialog")
+    elements_dialog = lazy.LazyModule("gui.viewer.elements.elements_dialog")
 
 
 class ElementsController(QObject):
