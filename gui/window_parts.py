@@ -94,7 +94,7 @@ class WindowParts(QObject):
         self.state.restore(is_reading=self.app_state.study_mode.is_reading)
         if not self.app_state.study_mode.is_reading:  # though one may be stored that another process reads
             self.state.restore_session()
-        self.state.give_up()  # the other window's film is selected already
+        self.state.stop_waiting()  # the other window's film is selected already
         self._show_progress(self.bridge.progress)
         self.state.give_focus()
 
@@ -339,7 +339,7 @@ class WindowParts(QObject):
     @Slot()
     def _end_scan(self) -> None:
         """Go back to the beginning if there is nothing to show."""
-        self.state.give_up()
+        self.state.stop_waiting()
         self._show_page()
         progress = self.bridge.progress
         if progress.total == 0 and not progress.cancelled and self.films.rowCount() == 0 and self.banner.isHidden():

@@ -10,9 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from gui.common import lazy
+
 if TYPE_CHECKING:
-    from gui.diagnostics.crash_dialog import CrashDialog
+    from gui.diagnostics import crash_dialog
     from gui.scan.scan_bridge import ScanBridge
+else:
+    crash_dialog = lazy.LazyModule("gui.diagnostics.crash_dialog")
 
 _LOG = logging.getLogger(__name__)
 
@@ -31,7 +35,7 @@ class CrashReporter(QObject):
         super().__init__(parent)
         self.find_bridge: Callable[[], ScanBridge | None] = lambda: None
         self.is_fatal = False
-        self._dialog: CrashDialog | None = None
+        self._dialog: crash_dialog.CrashDialog | None = None
         self._previous_hooks = (sys.excepthook, threading.excepthook)
         self.crashed.connect(self._show_dialog)
 
@@ -70,9 +74,8 @@ class CrashReporter(QObject):
         """Show a dialog, unless one is open: further exceptions, often the same one again, go to the log only."""
         if self._dialog is not None:
             return
-        from gui.diagnostics.crash_dialog import CrashDialog  # noqa: PLC0415  # most runs need none
-
-        self._dialog = CrashDialog(error, QApplication.activeWindow(), self.find_bridge(), is_fatal=self.is_fatal)
+        window, bridge = QApplication.activeWindow(), self.find_bridge()
+        self._dialog = crash_dialog.CrashDialog(error, window, bridge, is_fatal=self.is_fatal)
         self._dialog.finished.connect(self._drop_dialog)
         self._dialog.open()
 

@@ -8,12 +8,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from gui.common import lazy
 from gui.diagnostics.redaction import pseudonym, redact, source_name
 from gui.session.user_data import LOGS
 from inference.paths import user_data
 
 if TYPE_CHECKING:
-    from logging.handlers import RotatingFileHandler
+    from logging import handlers
+else:  # it loads socket and pickle
+    handlers = lazy.LazyModule("logging.handlers")
 
 _MAX_BYTES, _BACKUPS = 500_000, 2
 """Size of a file before the next one begins, and the number of older files that are kept."""
@@ -51,10 +54,10 @@ class LogHandler(logging.Handler):
         super().close()
 
     @cached_property
-    def _files(self) -> "RotatingFileHandler":
-        from logging.handlers import RotatingFileHandler  # noqa: PLC0415  # loads socket and pickle
-
-        files = RotatingFileHandler(log_path(), maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8", delay=True)
+    def _files(self) -> "handlers.RotatingFileHandler":
+        files = handlers.RotatingFileHandler(
+            log_path(), maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8", delay=True
+        )
         files.setFormatter(self.formatter)
         return files
 

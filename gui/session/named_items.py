@@ -1,4 +1,4 @@
-"""What the user has saved under names, and the menus that list it: sessions with their films, and filters."""
+"""Sessions and filters that the user has saved under names, and the menus that list them."""
 
 import os
 from collections.abc import Iterable
@@ -23,10 +23,11 @@ from inference.messages import Message
 from inference.paths import user_data
 from inference.scan.discovery import FoundFile
 
-_LONGEST = 60
-_NAME_WIDTH = 360
+_MAX_NAME_LENGTH = 60
+_NAME_DIALOG_WIDTH = 360
 
-_BETWEEN = "\t"
+_SEPARATOR = "\t"
+"""Between the name, the chips and the search text of a saved filter in the settings."""
 
 
 class _NamedSession(Struct, frozen=True, kw_only=True):
@@ -39,7 +40,7 @@ class _NamedSession(Struct, frozen=True, kw_only=True):
 
 
 class NamedMenu(QMenu):
-    """Lists the names, and asks for a name to save the current state.
+    """Lists saved items by name, and asks for a name to save the current state under.
 
     Args:
         title: The menu's title.
@@ -67,13 +68,13 @@ class NamedMenu(QMenu):
         self.clear()
         self.addAction(self._save, self.ask)
         self.addSeparator()
-        forget = QMenu(self.tr("Forget"), self)
+        delete_menu = QMenu(self.tr("Forget"), self)
         for name in sorted(names, key=str.casefold):
             self.addAction(name.replace("&", "&&"), partial(self.chosen.emit, name))
-            forget.addAction(name.replace("&", "&&"), partial(self.delete_requested.emit, name))
-        if not forget.isEmpty():
+            delete_menu.addAction(name.replace("&", "&&"), partial(self.delete_requested.emit, name))
+        if not delete_menu.isEmpty():
             self.addSeparator()
-            self.addMenu(forget)
+            self.addMenu(delete_menu)
 
     @Slot()
     def ask(self) -> None:
@@ -82,16 +83,16 @@ class NamedMenu(QMenu):
         self.question.setWindowTitle(self._save.rstrip("…"))
         self.question.setLabelText(self.tr("Name"))
         self.question.setOkButtonText(self.tr("Save"))
-        self.question.resize(_NAME_WIDTH, self.question.sizeHint().height())
+        self.question.resize(_NAME_DIALOG_WIDTH, self.question.sizeHint().height())
         self.question.textValueSelected.connect(self._accept)
         self.question.finished.connect(self.question.deleteLater)
         self.question.open()
 
     @Slot(str)
     def _accept(self, name: str) -> None:
-        tidy = " ".join(name.split())[:_LONGEST]
-        if tidy:
-            self.save_requested.emit(tidy)
+        normalised = " ".join(name.split())[:_MAX_NAME_LENGTH]
+        if normalised:
+            self.save_requested.emit(normalised)
 
 
 class NamedSessions(QObject):
@@ -116,7 +117,7 @@ class NamedSessions(QObject):
         self.menu = NamedMenu(title, QCoreApplication.translate("NamedSessions", "Save this session…"), parent)
         self.menu.save_requested.connect(self._save)
         self.menu.chosen.connect(self._open)
-        self.menu.delete_requested.connect(self._forget)
+        self.menu.delete_requested.connect(self._delete)
         self.menu.aboutToShow.connect(self.refresh)
 
     @Slot()
@@ -130,7 +131,7 @@ class NamedSessions(QObject):
         findings = [films.case(case_id).finding for case_id in films.case_ids()]
         content = {
             "name": name,
-            "films": [[os.fsencode(one.file).hex(), os.fsencode(one.path.absolute()).hex()] for one in findings],
+            "films": [[_encoded(finding.file), _encoded(finding.path.absolute())] for finding in findings],
             "chips": sorted(self._panel.bar.chosen_chips),
             "search": self._panel.bar.search.text(),
         }
@@ -151,21 +152,21 @@ class NamedSessions(QObject):
         if session is None:
             return
         self._panel.films.remove(self._panel.films.case_ids())
-        self._bridge.abandon()  # after that, or the end of a scan would begin to assess these films again
+        self._bridge.abandon()  # after that, since the end of a scan may assess the open films again
         self._undo.clear()
         self._panel.bar.clear()
         self._panel.bar.show_filter(session.chips, session.search)
         self._bridge.add_found(session.films.copy)
 
     @Slot(str)
-    def _forget(self, name: str) -> None:
+    def _delete(self, name: str) -> None:
         path = _sessions().get(name)
         if path is not None:
             path.unlink(missing_ok=True)
 
 
 def _sessions() -> dict[str, Path]:
-    """The files of the sessions by name; damaged ones are skipped, as is a folder that cannot be read."""
+    """The files of the sessions by name, without damaged ones; empty if the folder cannot be read."""
     folder, paths = user_data() / SESSIONS, list[Path]()
     with suppress(OSError):
         paths = sorted(folder.glob("*.json")) if folder.is_dir() else []
@@ -183,6 +184,11 @@ def _read(path: Path) -> _NamedSession | None:
     if not all(isinstance(text, str) for text in texts):
         return None
     return _NamedSession(name=content["name"], films=films, chips=content["chips"], search=content["search"])
+
+
+def _encoded(path: str | Path) -> str:
+    """A path in hexadecimal, since it may contain bytes that are not text."""
+    return os.fsencode(path).hex()
 
 
 def _decoded(text: str) -> str:
@@ -207,18 +213,18 @@ class SavedFilters(QObject):
         title = QCoreApplication.translate("SavedFilters", "Saved filters")
         self.menu = NamedMenu(title, QCoreApplication.translate("SavedFilters", "Save this filter…"), parent)
         self.menu.save_requested.connect(self._save)
-        self.menu.chosen.connect(self._bring_back)
-        self.menu.delete_requested.connect(self._forget)
+        self.menu.chosen.connect(self._restore)
+        self.menu.delete_requested.connect(self._delete)
         self.menu.show_names(self._filters())
 
     def _filters(self) -> dict[str, tuple[str, str]]:
         """The chips, with commas between them, and the search text, by name."""
-        none: list[str] = []
-        stored = (text.split(_BETWEEN, 2) for text in self._settings.get(Key.FILTERS, none))
+        no_filters: list[str] = []
+        stored = (text.split(_SEPARATOR, 2) for text in self._settings.get(Key.FILTERS, no_filters))
         return {parts[0]: (parts[1], parts[2]) for parts in stored if len(parts) == 3}  # noqa: PLR2004  # as joined below
 
     def _store(self, filters: dict[str, tuple[str, str]]) -> None:
-        self._settings.set(Key.FILTERS, [_BETWEEN.join((name, *parts)) for name, parts in filters.items()])
+        self._settings.set(Key.FILTERS, [_SEPARATOR.join((name, *parts)) for name, parts in filters.items()])
         self.menu.show_names(filters)
 
     @Slot(str)
@@ -226,11 +232,11 @@ class SavedFilters(QObject):
         self._store(self._filters() | {name: (",".join(sorted(self._bar.chosen_chips)), self._bar.search.text())})
 
     @Slot(str)
-    def _bring_back(self, name: str) -> None:
+    def _restore(self, name: str) -> None:
         chips, search = self._filters()[name]
         self._bar.clear()
         self._bar.show_filter(chips.split(","), search)
 
     @Slot(str)
-    def _forget(self, name: str) -> None:
+    def _delete(self, name: str) -> None:
         self._store({other: parts for other, parts in self._filters().items() if other != name})

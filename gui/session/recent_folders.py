@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.common.settings import Key, Settings
 
-_MOST = 5
+_MAX_FOLDERS = 5
 
 
 class RecentFolders(QObject):
@@ -29,7 +29,7 @@ class RecentFolders(QObject):
 
     @property
     def folders(self) -> list[Path]:
-        """At most five."""
+        """All stored folders, latest first; at most five."""
         no_names: list[str] = []
         return [Path(name) for name in self._settings.get(Key.RECENT_FOLDERS, no_names)]
 
@@ -49,10 +49,10 @@ class RecentFolders(QObject):
         self.changed.emit()
 
     def add(self, folders: list[Path]) -> None:
-        """Add folders before the others."""
-        fresh = [folder.absolute() for folder in folders]
-        if fresh:
-            self._store([*fresh, *(folder for folder in self.folders if folder not in fresh)][:_MOST])
+        """Put folders before the others; the oldest ones are dropped."""
+        added = [folder.absolute() for folder in folders]
+        if added:
+            self._store([*added, *(folder for folder in self.folders if folder not in added)][:_MAX_FOLDERS])
 
     def remove(self, folder: Path) -> None:
         """Remove a folder."""

@@ -1,11 +1,13 @@
 """Stores the open films and unfinished scans as they change, and restores them on the next start."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QModelIndex, QObject, Signal, Slot
 
+from gui.common import lazy
 from gui.common.background import Background
 from gui.common.settings import Key, Settings
 from gui.scan.allowances import Allowance, Allowances
@@ -17,11 +19,14 @@ from inference.paths import user_data
 from inference.scan.discovery import FoundFile
 
 if TYPE_CHECKING:
+    from gui.session import session_store
     from gui.session.session_store import SessionStore
+else:  # it loads SQLite
+    session_store = lazy.LazyModule("gui.session.session_store")
 
 
 class Session(QObject):
-    """Stores the session of one program; a second program at the same time has no session, since two would mix.
+    """Stores the session; a second program that runs at the same time stores none, since the two would mix.
 
     Args:
         films: The open films.
@@ -29,6 +34,10 @@ class Session(QObject):
         settings: State whether to restore.
         allowances: The allowances of single films.
         parent: Its owner.
+
+    Signals:
+        started: Emitted when the session is restored, or cannot be.
+        failed: Emitted with a sentence about what cannot be read or written.
     """
 
     started = Signal()
@@ -46,9 +55,8 @@ class Session(QObject):
         self._films, self._bridge, self._settings, self._allowances = films, bridge, settings, allowances
         self._saved: dict[int, Path] = {}
         self._removed_ids: list[int] = []
-        self._kept: list[FoundFile] = []
-        self._is_started = self._is_suspended = False
-        self._is_start = True
+        self._suspended_films: list[FoundFile] = []
+        self._is_started = self._is_suspended = self._is_resumed = False
         self._lock: QLockFile | None = None
         self._store: SessionStore | None = None
         self._background = self._make_background()
@@ -69,23 +77,23 @@ class Session(QObject):
     def suspend(self) -> None:
         """Leave the session on disk unchanged while the table holds other films.
 
-        A second window, which has no session on disk, keeps the films in memory. The caller empties the table
+        A second program, which has no session on disk, keeps the films in memory. The caller empties the table
         afterwards.
         """
         self._is_suspended = True
-        self._kept = [] if self._has_lock() else self._open_films()
+        self._suspended_films = [] if self._has_lock() else self._open_films()
         self._saved.clear()
         if not self._is_started:
             self._finish_start()
 
     def resume(self) -> None:
         """Restore the films; the table must be empty."""
-        self._is_suspended = self._is_start = False
-        kept, self._kept = self._kept, []
+        self._is_suspended, self._is_resumed = False, True
+        films, self._suspended_films = self._suspended_films, []
         if self._has_lock():
             self._background.submit("start", partial(self._read, True))
-        elif kept:
-            self._bridge.add_found(kept.copy)
+        elif films:
+            self._bridge.add_found(films.copy)
 
     def forget(self) -> None:
         """Close the file before it is deleted; a new one is created for films that are opened later."""
@@ -139,12 +147,15 @@ class Session(QObject):
     def _open_store(self) -> "SessionStore":
         """The store, opened on first use; runs in the background."""
         if self._store is None:
-            from gui.session.session_store import SessionStore, session_path  # noqa: PLC0415  # loads SQLite
-
-            self._store = SessionStore(session_path())
+            self._store = session_store.SessionStore(session_store.session_path())
         return self._store
 
     def _read(self, restore: bool) -> tuple[list[FoundFile], list[Path], dict[Path, Allowance]]:
+        """The stored films, the paths of unfinished scans, and the allowances; runs in the background.
+
+        Args:
+            restore: Whether to keep them; if not, they are deleted first.
+        """
         store = self._open_store()
         if not restore:
             store.clear()
@@ -159,12 +170,12 @@ class Session(QObject):
         self._allowances.restore(allowed)
         open_paths = set(self._saved.values())
         films = [film for film in stored if film.path not in open_paths]
-        # Only films that no scan of this start assesses, or they would count twice; a resumed scan is one job together
-        # with the films that it had found, or their number would grow.
+        # At the start, without films that another scan assesses, or they would count twice. An unfinished scan and the
+        # films that it had found are one job, or the number of films would grow.
         if unfinished:
-            self._bridge.add(unfinished, only_new=self._is_start, after=films)
+            self._bridge.add(unfinished, only_new=not self._is_resumed, after=films)
         elif films:
-            self._bridge.add_found(films.copy, only_new=self._is_start)
+            self._bridge.add_found(films.copy, only_new=not self._is_resumed)
         self._finish_start()
 
     @Slot(object, str)
@@ -174,13 +185,14 @@ class Session(QObject):
             self._finish_start()
 
     def _finish_start(self) -> None:
-        """From now on, the table determines whether there are films."""
+        """Mark the session as started: from now on, the table determines whether there are films."""
         self._is_started = True
         self.started.emit()
 
-    def _write(self, name: str, *arguments: object) -> None:
+    def _write(self, change: "Callable[[SessionStore], None]") -> None:
+        """Apply a change to the store in the background, unless the session is suspended or another program's."""
         if not self._is_suspended and self._has_lock():
-            self._background.submit(name, lambda: getattr(self._open_store(), name)(*arguments))
+            self._background.submit("write", lambda: change(self._open_store()))
 
     @Slot(QModelIndex, int, int)
     def _add_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
@@ -190,7 +202,8 @@ class Session(QObject):
         if self._is_suspended:
             return
         self._saved |= {case.case_id: case.finding.path for case in cases}
-        self._write("open_films", _found(cases))
+        films = _found(cases)
+        self._write(lambda store: store.open_films(films))
 
     def _open_films(self) -> list[FoundFile]:
         return _found(self._films.cases(self._films.case_ids()))
@@ -207,7 +220,7 @@ class Session(QObject):
     def _remove(self, case_ids: list[int]) -> None:
         saved = [self._saved.pop(case_id) for case_id in case_ids if case_id in self._saved]
         if saved:
-            self._write("remove_films", saved)
+            self._write(lambda store: store.remove_films(saved))
 
     @Slot()
     def _follow_reset(self) -> None:
@@ -218,15 +231,15 @@ class Session(QObject):
 
     @Slot(list, object)
     def _allow(self, paths: list[Path], allowance: Allowance) -> None:
-        self._write("allow", paths, allowance)
+        self._write(lambda store: store.allow(paths, allowance))
 
     @Slot(int, list)
     def _begin_job(self, job: int, paths: list[Path]) -> None:
-        self._write("begin_job", job, paths)
+        self._write(lambda store: store.begin_job(job, paths))
 
     @Slot(int)
     def _end_job(self, job: int) -> None:
-        self._write("end_job", job)
+        self._write(lambda store: store.end_job(job))
 
 
 def _found(cases: list[FilmCase]) -> list[FoundFile]:

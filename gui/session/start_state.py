@@ -1,4 +1,4 @@
-"""What the first picture of the window depends on: settings, undo stack and recent folders."""
+"""The state that the window needs when it is first painted: settings, undo stack and recent folders."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack

@@ -16,11 +16,11 @@ JOURNALS, LOGS, PASTED, PROFILES, STUDIES, SESSIONS = (
 
 _FOLDERS = (JOURNALS, LOGS, PASTED, PROFILES, STUDIES, SESSIONS)
 _FILES = ("reviews", "marks", "session", "window", "devices")
-"""Stems of file names: a database has a write-ahead log, and a damaged one was renamed."""
+"""Stems of file names: a database also has a write-ahead log, and a damaged one is renamed with another suffix."""
 
 
 def user_data_paths() -> list[Path]:
-    """All files and folders of Hilum, by name, since the user's folder may contain other files, too."""
+    """All files and folders of Hilum in the data folder, chosen by name, since the folder may contain other files."""
     try:
         present = sorted(user_data().iterdir())
     except OSError:
@@ -29,7 +29,7 @@ def user_data_paths() -> list[Path]:
 
 
 def delete_user_data() -> list[Path]:
-    """Delete all of them; they must be closed.
+    """Delete all files and folders of Hilum; the files must be closed.
 
     Returns:
         The paths that could not be deleted.
@@ -51,7 +51,7 @@ def _delete(path: Path) -> None:
     try:
         path.unlink()
     except OSError:
-        return  # the caller checks what is left
+        return  # the caller checks which paths are left
 
 
 def _size(path: Path) -> int:
@@ -61,5 +61,5 @@ def _size(path: Path) -> int:
         try:
             total += file.stat().st_size
         except OSError:
-            continue  # deleted meanwhile
+            continue  # deleted since it was listed
     return total

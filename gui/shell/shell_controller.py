@@ -20,11 +20,15 @@ from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
 
 if TYPE_CHECKING:
+    from gui.diagnostics import report as fault_report
     from gui.help import about, cheat_sheet, passport_page
+    from gui.shell.settings import dialog as settings_dialog
 else:
-    about, cheat_sheet, passport_page = map(
-        lazy.LazyModule, ("gui.help.about", "gui.help.cheat_sheet", "gui.help.passport_page")
-    )
+    about = lazy.LazyModule("gui.help.about")
+    cheat_sheet = lazy.LazyModule("gui.help.cheat_sheet")
+    fault_report = lazy.LazyModule("gui.diagnostics.report")
+    passport_page = lazy.LazyModule("gui.help.passport_page")
+    settings_dialog = lazy.LazyModule("gui.shell.settings.dialog")
 
 
 class ShellController(QObject):
@@ -42,13 +46,8 @@ class ShellController(QObject):
         self, window: QMainWindow, app_state: AppState, actions: ShellActions, banner: Banner, theme: Theme
     ) -> None:
         super().__init__(window)
-        self._window, self._app_state, self._actions, self._banner, self._theme = (
-            window,
-            app_state,
-            actions,
-            banner,
-            theme,
-        )
+        self._window, self._app_state, self._actions = window, app_state, actions
+        self._banner, self._theme = banner, theme
         self._background = Background("shell", self)
         self.dialog: QDialog | None = None
         self._connect()
@@ -68,10 +67,10 @@ class ShellController(QObject):
         actions.licences.triggered.connect(self._open_licences)
         actions.about.triggered.connect(self._open_about)
         actions.report.triggered.connect(self._save_report)
-        self._background.done.connect(self._take)
-        self._background.failed.connect(self._report)
+        self._background.done.connect(self._show_result)
+        self._background.failed.connect(self._show_failure)
         app_state.bridge.models_loaded.connect(self._show_models)
-        app_state.bridge.failed.connect(self._show_no_models)
+        app_state.bridge.failed.connect(self._show_model_failure)
         app_state.bridge.progressed.connect(self._follow_scan)
         app_state.films.counts_changed.connect(self._follow_films)
         app_state.session.failed.connect(self._banner.show_error)
@@ -94,14 +93,12 @@ class ShellController(QObject):
     @Slot()
     def _close_films(self) -> None:
         close_all_films(self._app_state.films, self._app_state.undo_stack)
-        self._app_state.bridge.abandon()  # last, or the end of a scan would begin to assess these films again
+        self._app_state.bridge.abandon()  # after that, since the end of a scan may assess the open films again
 
     @Slot()
     def open_settings(self) -> None:
         """Open the settings."""
-        from gui.shell.settings.dialog import SettingsDialog  # noqa: PLC0415  # nine modules
-
-        self._open(SettingsDialog(self._app_state, self._background, self._window))
+        self._open(settings_dialog.SettingsDialog(self._app_state, self._background, self._window))
 
     @Slot()
     def _open_guide(self) -> None:
@@ -114,10 +111,10 @@ class ShellController(QObject):
     @Slot()
     def _open_passport(self) -> None:
         self._open(passport_page.PassportPage(self._theme, self._window))
-        self._want_models()
+        self._show_or_load_models()
 
-    def _want_models(self) -> None:
-        """Show the models in the open page as soon as they are loaded."""
+    def _show_or_load_models(self) -> None:
+        """Show the models in the open page, now or as soon as they are loaded."""
         models = self._app_state.bridge.models
         if models.models:
             self._show_models(models)
@@ -130,7 +127,7 @@ class ShellController(QObject):
             self.dialog.show_models(models)
 
     @Slot(str)
-    def _show_no_models(self, sentence: str) -> None:
+    def _show_model_failure(self, sentence: str) -> None:
         if self.dialog is not None and isinstance(self.dialog, passport_page.PassportPage):
             self.dialog.show_failure(sentence)
 
@@ -141,36 +138,35 @@ class ShellController(QObject):
     @Slot()
     def _open_about(self) -> None:
         self._open(about.AboutPage(self._theme, self._window))
-        self._want_models()
+        self._show_or_load_models()
 
     def _open(self, dialog: QDialog) -> None:
         """Open a dialog without a nested event loop; one at a time, since each is modal to the window."""
         self.dialog = dialog
-        dialog.destroyed.connect(self._forget)
+        dialog.destroyed.connect(self._forget_dialog)
         dialog.open()
 
     @Slot()
-    def _forget(self) -> None:
+    def _forget_dialog(self) -> None:
         self.dialog = None
 
     @Slot()
     def _save_report(self) -> None:
         target = file_input.ask_for_report_file(self._window)
         if target is not None:
-            from gui.diagnostics.report import write_fault_report  # noqa: PLC0415  # loads json, platform, zipfile
-
-            self._background.submit(("report", target), partial(write_fault_report, target, self._app_state.bridge))
+            write = partial(fault_report.write_fault_report, target, self._app_state.bridge)
+            self._background.submit(("report", target), write)
 
     @Slot(object, object)
-    def _take(self, key: object, _result: object) -> None:
+    def _show_result(self, key: object, _result: object) -> None:
         match key:
             case ("report", Path() as path):
                 self._banner.show_note(self.tr("The report was saved as {0}. It holds no names.").format(path))
                 self._banner.offer_folder(path)
 
     @Slot(object, str)
-    def _report(self, key: object, sentence: str) -> None:
-        match key:  # the settings dialog reports a model that cannot be used
+    def _show_failure(self, key: object, sentence: str) -> None:
+        match key:  # the settings dialog shows the failures of its own work
             case ("report", Path()):
                 self._banner.show_error(sentence)
 
