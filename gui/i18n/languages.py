@@ -8,11 +8,10 @@ from inference.paths import ASSETS
 
 TRANSLATIONS = ASSETS / "translations"
 
-
 ENGLISH = "en"
 
 NAMES = {ENGLISH: "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
-"""Each in its own language."""
+"""The name of each language in that language, by its code (ISO 639-1)."""
 
 
 class Languages(QObject):
@@ -49,7 +48,7 @@ class Languages(QObject):
             self._install(TRANSLATIONS / f"hilum_{self.code}.qm")
 
     def _install(self, file: Path) -> None:
-        """Install the translator of one file; without it, its texts stay English."""
+        """Install the translator of one file; if the file is missing, its texts stay English."""
         translator = QTranslator(self)
         if translator.load(str(file)):
             self._application.installTranslator(translator)

@@ -13,7 +13,7 @@ SENTENCES = (*message_sentences.SENTENCES, *passport_sentences.SENTENCES)
 
 _CONTEXT = "Inference"
 
-_PLACE = re.compile(r"\\\{(\d)\\\}")
+_ESCAPED_PLACEHOLDER = re.compile(r"\\\{(\d)\\\}")
 
 
 def translated(sentence: Message | str | None) -> str:
@@ -24,16 +24,15 @@ def translated(sentence: Message | str | None) -> str:
     """
     if isinstance(sentence, Message):
         template = QCoreApplication.translate(_CONTEXT, sentence.template)
-        return filled(
-            template, [translated(each) if isinstance(each, Message) else each for each in sentence.arguments]
-        )
+        values = [translated(value) if isinstance(value, Message) else value for value in sentence.arguments]
+        return filled(template, values)
     if not sentence:
         return ""
-    template, values = _split(sentence)
-    if not values:
+    template, arguments = _split(sentence)
+    if not arguments:
         return QCoreApplication.translate(_CONTEXT, sentence)
     # An argument may itself be a sentence.
-    return QCoreApplication.translate(_CONTEXT, template).format(*map(translated, values))
+    return QCoreApplication.translate(_CONTEXT, template).format(*map(translated, arguments))
 
 
 @lru_cache(maxsize=1000)
@@ -49,10 +48,10 @@ def _split(sentence: str) -> tuple[str, tuple[str, ...]]:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The templates with placeholders, the longest first, since their matches are the most certain."""
-    templates = sorted((one for one in SENTENCES if "{0}" in one), key=len, reverse=True)
+    """The templates with placeholders, as patterns; the longest first, since a match of one is the most certain."""
+    templates = sorted((sentence for sentence in SENTENCES if "{0}" in sentence), key=len, reverse=True)
     return tuple((_pattern(template), template) for template in templates)
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(_PLACE.sub(r"(?P<p\1>.+?)", re.escape(template)), re.DOTALL)
+    return re.compile(_ESCAPED_PLACEHOLDER.sub(r"(?P<p\1>.+?)", re.escape(template)), re.DOTALL)

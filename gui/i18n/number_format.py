@@ -2,17 +2,25 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-_DIGITS = (2, 3, 4)
+_DECIMALS = (2, 3, 4)
+"""Numbers of decimals that are tried until two numbers look different."""
+
 _CERTAIN = 0.995
-_MINUTE, _HOUR = 60, 3600
-_SHORT = 10
+"""From this probability on, two decimals would be 1.00."""
+
 _MINUS = "\u2212"
-_LEAST = 0.1
-"""Nothing is said to have taken no time at all."""
+_MINUTE, _HOUR = 60, 3600
+_SHORT_SECONDS, _LEAST_SECONDS = 10, 0.1
+"""Below the first a duration has a decimal; the second is the shortest duration that is shown, so that none is zero."""
 
 
 def decimal_text(value: float, digits: int | None) -> str:
-    """A number with the language's decimal sign; with as many decimals as needed if their number is None."""
+    """A number with the language's decimal sign.
+
+    Args:
+        value: The number.
+        digits: Number of decimals; None for as many as needed, to six significant digits.
+    """
     number = f"{round(value, 6):g}" if digits is None else f"{value:.{digits}f}"
     return number.replace(".", QLocale().decimalPoint()).replace("-", _MINUS)
 
@@ -25,17 +33,22 @@ def probability_text(probability: float) -> str:
 
 
 def percent_text(share: float, digits: int | None = 1) -> str:
-    """A share, 0 to 1, in per cent; with as few decimals as needed if their number is not given."""
+    """A share in per cent.
+
+    Args:
+        share: 0 to 1.
+        digits: Number of decimals; None for as many as needed.
+    """
     return f"{decimal_text(100 * share, digits)}\u00a0%"
 
 
-def compared(probability: float, threshold: float) -> tuple[str, str]:
-    """A probability and a threshold, with enough decimals to tell them apart."""
-    for digits in _DIGITS:
+def distinct_texts(probability: float, threshold: float) -> tuple[str, str]:
+    """The texts of a probability and a threshold, with enough decimals to differ; at most four."""
+    for digits in _DECIMALS:
         first, second = decimal_text(probability, digits), decimal_text(threshold, digits)
         if first != second:
             break
-    return (probability_text(probability) if digits == _DIGITS[0] else first), second
+    return (probability_text(probability) if digits == _DECIMALS[0] else first), second
 
 
 def count_text(number: int) -> str:
@@ -52,5 +65,5 @@ def duration_text(seconds: float) -> str:
     if total >= _MINUTE:
         return QCoreApplication.translate("Numbers", "{0} min {1} s").format(total // _MINUTE, total % _MINUTE)
     return QCoreApplication.translate("Numbers", "{0} s").format(
-        total if seconds >= _SHORT else decimal_text(max(seconds, _LEAST), 1)
+        total if seconds >= _SHORT_SECONDS else decimal_text(max(seconds, _LEAST_SECONDS), 1)
     )

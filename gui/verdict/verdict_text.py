@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.common import lazy
 from gui.common.outcomes import Outcome, outcome_of
 from gui.i18n.message_translation import translated
-from gui.i18n.number_format import compared, count_text, percent_text, probability_text
+from gui.i18n.number_format import count_text, distinct_texts, percent_text, probability_text
 from gui.verdict.estimates import interval_text, point_word
 from inference.errors import HilumError
 
@@ -213,7 +213,7 @@ def _comparison(finding: "Finding", threshold: float | None) -> str:
     probability = finding.probability or 0.0
     if threshold is None:
         return translate("Answer", "probability {0}.").format(probability_text(probability))
-    value, limit = compared(probability, threshold)
+    value, limit = distinct_texts(probability, threshold)
     match outcome_of(finding):
         case Outcome.SIGNS:
             text = translate("Answer", "probability {0}, at or above the operating point “{1}” ({2}).")

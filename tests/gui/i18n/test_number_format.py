@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
-from gui.i18n.number_format import compared, count_text, decimal_text, percent_text, probability_text
+from gui.i18n.number_format import count_text, decimal_text, distinct_texts, percent_text, probability_text
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def test_decimals_follow_the_language() -> None:
     assert percent_text(0.9754) == "97,5\u00a0%"
     assert decimal_text(0.98765, 3) == "0,988"
     assert [probability_text(one) for one in (0.37, 0.999, 0.001)] == ["0,37", ">0,99", "<0,01"]
-    assert compared(0.4512, 0.4509) == ("0,4512", "0,4509")
+    assert distinct_texts(0.4512, 0.4509) == ("0,4512", "0,4509")
     assert count_text(12345) == "12\u202f345"
 
 

@@ -7,7 +7,7 @@ from helpers.models import make_passport
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
-from gui.i18n.number_format import compared, count_text, duration_text, probability_text
+from gui.i18n.number_format import count_text, distinct_texts, duration_text, probability_text
 from gui.verdict.verdict_text import (
     answer,
     answer_to_reader,
@@ -172,8 +172,8 @@ def test_no_probability_is_written_as_certain(probability: float, text: str) -> 
 
 
 def test_comparison_shows_as_many_decimals_as_distinguish_the_two() -> None:
-    assert compared(0.93, 0.41) == ("0.93", "0.41")
-    assert compared(0.4092, 0.4128) == ("0.409", "0.413")
+    assert distinct_texts(0.93, 0.41) == ("0.93", "0.41")
+    assert distinct_texts(0.4092, 0.4128) == ("0.409", "0.413")
 
 
 @pytest.mark.parametrize(
