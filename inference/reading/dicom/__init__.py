@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def _without(module: str) -> Iterator[None]:
-    """Make a module count as not installed, unless it is already imported."""
+    """Within the block, make importing a module fail as if it were not installed, unless it is already imported."""
     if module in sys.modules:
         yield
         return
@@ -18,5 +18,5 @@ def _without(module: str) -> Iterator[None]:
         del sys.modules[module]
 
 
-with _without("requests"):  # pydicom would load it to fetch test files, and its urllib3 opens a socket when loaded
+with _without("requests"):  # pydicom imports it to fetch test files, and its urllib3 opens a socket on import
     import pydicom  # noqa: F401

@@ -9,7 +9,7 @@ from inference.reading.decoded import TOO_LITTLE_MEMORY, DecodedFilm, unread_kin
 from inference.reading.dicom.display.overlays import overlay_notes
 from inference.reading.dicom.display.polarity import high_is_dark
 from inference.reading.dicom.display.presentation import present, present_whole_range
-from inference.reading.dicom.display.shutter import shut, shutter_of
+from inference.reading.dicom.display.shutter import behind_shutter, shutter_of
 from inference.reading.dicom.file import name_of, open_dataset
 from inference.reading.dicom.header.facts import facts_of
 from inference.reading.dicom.pixels.pixel_data import first_samples
@@ -57,12 +57,12 @@ def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
     more: tuple[Message, ...]
     if not is_grey(stored):
         from_colours = colour_to_grey(first.samples, stored, dataset)
-        pixels, shuttered = shut(from_colours.pixels, dataset)
+        pixels, shuttered = behind_shutter(from_colours.pixels, dataset)
         colour, more = from_colours.colour, (IN_COLOUR, *from_colours.notes, *shuttered)
     else:
         grey = grey_words(first.samples, stored)
         hidden, unsound = shutter_of(dataset, grey.words.shape)
-        grey = grey.behind(hidden)
+        grey = grey.covered(hidden)
         bits = sum(map(abs, grey.bounds)).bit_length()
         inverted, unclear = high_is_dark(stored.photometric, dataset)
         notes += grey.notes + unclear + unsound

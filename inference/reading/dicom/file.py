@@ -81,12 +81,12 @@ def _inflated(data: bytes) -> bytes:
 
 
 def _inflate(deflated: bytes) -> bytes:
-    engine = zlib.decompressobj(-zlib.MAX_WBITS)
+    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
-        data = engine.decompress(deflated, MAXIMUM_INFLATED_BYTES)
+        data = inflater.decompress(deflated, MAXIMUM_INFLATED_BYTES)
     except zlib.error as error:
         raise UnreadableFilmError(Message("The DICOM object is damaged: it cannot be inflated.")) from error
-    if engine.unconsumed_tail:
+    if inflater.unconsumed_tail:
         raise FilmTooLargeError(
             Message(
                 "The DICOM object inflates to more than {0} bytes.",
@@ -94,7 +94,7 @@ def _inflate(deflated: bytes) -> bytes:
                 code=Code.INFLATES_TOO_FAR,
             )
         )
-    if not engine.eof:
+    if not inflater.eof:
         raise UnreadableFilmError(Message("The DICOM object is cut short.", code=Code.CUT_SHORT))
     return data
 

@@ -16,8 +16,8 @@ from inference.arrays import FloatImage
 from inference.messages import Code, Message
 from inference.radiograph import ValueKind, ValueScale
 from inference.reading.dicom.display.lookup_table import Grey, lookup_table_of
-from inference.reading.dicom.display.shutter import COVERS, NEARLY_BLACK
-from inference.reading.dicom.display.voi import FUNCTIONS, full_range, shows_film, window_of
+from inference.reading.dicom.display.shutter import COVERS_LIGHT_PARTS, NEARLY_BLACK
+from inference.reading.dicom.display.voi import FUNCTIONS, percentile_stretch, shows_film, window_function
 from inference.reading.dicom.header.elements import DECIMAL_COMMA, has_decimal_comma, numbers, quotable, term, text
 from inference.reading.dicom.pixels.stored_bits import GreyWords
 
@@ -51,10 +51,10 @@ BAD_RESCALE = Message(
 )
 
 _DARKEST = 1 / 65_535
-"""What values of a padded film are no darker than, so that they differ from padding on a screen of 16 bits, too."""
+"""The least pixel of a film with padding, so that its values differ from padding even at 16 bits."""
 
-_AS_STRAIGHT, _MOST_KNOTS = 2e-4, 4_096
-"""A curve between two knots is straight to this share of the grey range, with at most so many knots."""
+_CURVE_TOLERANCE, _MOST_KNOTS = 2e-4, 4_096
+"""How far a simplified curve may deviate, as a share of the grey range; it is not met if that takes more knots."""
 
 
 def present(grey: GreyWords, header: Dataset, *, inverted: bool) -> tuple[FloatImage, Notes]:
@@ -79,8 +79,8 @@ class WholeRange:
     Attributes:
         pixels: float32 [H, W] in 0 to 1, bone bright, from the least to the greatest value that the stored bits can
             hold, so that films of one detector can be compared.
-        curve: The result of `present` for such pixels, as points (pixel, shown) of a piecewise linear curve; where
-            `values.padded`, pixels of 0 are black, whatever it says.
+        curve: The result of `present` for these pixels, as points (pixel, shown) of a piecewise linear curve; if
+            `values.padded`, pixels of 0 are black regardless of the curve.
         values: The values that the pixels stand for.
         notes: The warnings of `present`.
     """
@@ -117,14 +117,15 @@ def present_whole_range(grey: GreyWords, header: Dataset, *, inverted: bool) -> 
 
 def _scale(chain: "_Chain", header: Dataset, *, inverted: bool, padded: bool) -> ValueScale:
     ends = float(chain.values.min()), float(chain.values.max())
-    by_table = bool(header.get("ModalityLUTSequence"))
-    scaled = by_table or "RescaleSlope" in header or "RescaleIntercept" in header
-    even = by_table and BAD_RESCALE not in chain.notes  # entries of a table are whole numbers, at any distance
+    is_usable = BAD_RESCALE not in chain.notes
+    has_table = bool(header.get("ModalityLUTSequence"))
+    is_scaled = has_table or "RescaleSlope" in header or "RescaleIntercept" in header
     return ValueScale(
-        kind=ValueKind.MODALITY if scaled and BAD_RESCALE not in chain.notes else ValueKind.STORED,
+        kind=ValueKind.MODALITY if is_scaled and is_usable else ValueKind.STORED,
         black=ends[1] if inverted else ends[0],
         white=ends[0] if inverted else ends[1],
-        steps=max(1, round(ends[1] - ends[0]) if even else len(chain.values) - 1),
+        # A table maps to whole numbers at any distance.
+        steps=max(1, round(ends[1] - ends[0]) if has_table and is_usable else len(chain.values) - 1),
         padded=padded,
     )
 
@@ -137,7 +138,7 @@ def _knots(at: Grey, shown: Grey) -> Knots:
         line = np.interp(at[first : last + 1], at[[first, last]], shown[[first, last]])
         deviation = np.abs(shown[first : last + 1] - line)
         farthest = first + int(deviation.argmax())
-        if deviation.max() > _AS_STRAIGHT and first < farthest < last:
+        if deviation.max() > _CURVE_TOLERANCE and first < farthest < last:
             knots.add(farthest)
             spans += [(first, farthest), (farthest, last)]
     return tuple((float(at[index]), float(shown[index])) for index in sorted(knots))
@@ -166,7 +167,7 @@ def _chain(grey: GreyWords, header: Dataset, *, inverted: bool) -> _Chain:
     if inverted:
         shown = 1.0 - shown
     shown[padding] = 0.0
-    notes += (COVERS,) * _covers_light(grey, shown[index])
+    notes += (COVERS_LIGHT_PARTS,) * _covers_light(grey, shown[index])
     commas = (DECIMAL_COMMA,) * has_decimal_comma(header)
     return _Chain(index=index, padding=padding, values=values, shown=shown, notes=commas + modality_notes + notes)
 
@@ -203,7 +204,7 @@ def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:
 def _voi(values: Grey, counts: npt.NDArray[np.int64], header: Dataset) -> tuple[Grey, Notes]:
     """Apply the VOI LUT, else the first window, else percentiles (C.11.2): the same policy for every film."""
     notes: Notes = ()
-    stretched = full_range(values, counts)
+    stretched = percentile_stretch(values, counts)
     if header.get("VOILUTSequence"):
         table, notes = _by_table(values, header)
         if table is not None and shows_film(table, counts, stretched):
@@ -214,12 +215,12 @@ def _voi(values: Grey, counts: npt.NDArray[np.int64], header: Dataset) -> tuple[
     window, more = _by_window(values, header)
     if window is not None and shows_film(window, counts, stretched):
         return window, notes + more
-    useless = window is None or not _distinguishes_values(window, counts)
-    return stretched, (*notes, BAD_WINDOW if useless else NARROW_WINDOW)
+    is_useless = window is None or not _distinguishes_values(window, counts)
+    return stretched, (*notes, BAD_WINDOW if is_useless else NARROW_WINDOW)
 
 
 def _by_table(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:
-    """The VOI LUT's output over the range of its bits; None if the table is unsound.
+    """The VOI LUT's output over the range of its bits; None if the table cannot be used.
 
     If the entries need more bits than the table states, or at least two fewer, their own range is used: many tables
     state 16 bits and use 12.
@@ -229,10 +230,10 @@ def _by_table(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:
     except (ValueError, TypeError, AttributeError, IndexError):
         return None, ()
     used = max(1, int(table.entries.max()).bit_length())
-    believed = table.bits - 1 <= used <= table.bits
-    bits = table.bits if believed else used
+    is_believed = table.bits - 1 <= used <= table.bits
+    bits = table.bits if is_believed else used
     shown: Grey = np.clip(table(values) / (2**bits - 1), 0.0, 1.0)
-    return shown, () if believed else (TABLE_BITS,)
+    return shown, () if is_believed else (TABLE_BITS,)
 
 
 def _by_window(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:
@@ -241,7 +242,7 @@ def _by_window(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:
     step = float(steps.min(where=steps > 0, initial=1.0))
     try:
         center, width = numbers(header, "WindowCenter")[0], numbers(header, "WindowWidth")[0]
-        window = window_of(function, center=center, width=width, step=step)
+        window = window_function(function, center=center, width=width, step=step)
     except (ValueError, TypeError, IndexError):
         return None, ()
     return window(values), notes

@@ -11,27 +11,27 @@ from inference.reading.dicom.header.elements import compact, numbers, text
 Mask = npt.NDArray[np.bool_]
 Notes = tuple[Message, ...]
 
-COVERS = Message(
+COVERS_LIGHT_PARTS = Message(
     "The film's display shutter covers parts that are not black; they were shown as black.", code=Code.SHUTTER
 )
-UNSOUND = Message("The film's display shutter cannot be used; it was left out.", code=Code.SHUTTER)
+UNUSABLE_SHUTTER = Message("The film's display shutter cannot be used; it was left out.", code=Code.SHUTTER)
 
 NEARLY_BLACK = 0.1
-"""Grey below which a shutter hides nothing that anybody would see."""
+"""Pixels up to this grey, 0 to 1, look black, so that a shutter over them hides nothing."""
 
 _FEWEST_VERTICES, _FARTHEST = 3, 100_000
 
 
 def shutter_of(header: Dataset, shape: tuple[int, ...]) -> tuple[Mask | None, Notes]:
-    """What the shutter covers.
+    """The pixels that the shutter covers.
 
     Args:
         header: The object's data set; a film may have shutters of several shapes, each of which covers what is outside.
         shape: Rows and columns of the picture.
 
     Returns:
-        [H, W], or None if there is no shutter, none that can be used, or none that covers anything; and a warning about
-        one that cannot be used.
+        bool [H, W], True for covered pixels; None if there is no shutter, or it cannot be used, or covers nothing. And
+        a warning about one that cannot be used.
     """
     names = text(header, "ShutterShape").upper().split()
     kinds = {"RECTANGULAR": _rectangle, "CIRCULAR": _circle, "POLYGONAL": _polygon}
@@ -40,24 +40,24 @@ def shutter_of(header: Dataset, shape: tuple[int, ...]) -> tuple[Mask | None, No
         return None, ()
     try:
         open_parts = np.logical_and.reduce([kind(header, shape) for kind in known])
-    except (ValueError, TypeError, ArithmeticError):  # fewer numbers than the shape needs, none, or impossible ones
-        return None, (UNSOUND,)
+    except (ValueError, TypeError, ArithmeticError):  # too few numbers for the shape, or impossible ones
+        return None, (UNUSABLE_SHUTTER,)
     if not open_parts.any():
-        return None, (UNSOUND,)
+        return None, (UNUSABLE_SHUTTER,)
     return None if open_parts.all() else ~open_parts, ()
 
 
-def shut(pixels: FloatImage, header: Dataset) -> tuple[FloatImage, Notes]:
-    """A picture in colour, as grey [H, W] in 0 to 1, behind its shutter; and warnings."""
+def behind_shutter(pixels: FloatImage, header: Dataset) -> tuple[FloatImage, Notes]:
+    """The grey pixels, [H, W] in 0 to 1, of a film in colour, black where its shutter covers them; and warnings."""
     hidden, notes = shutter_of(header, pixels.shape)
     if hidden is None:
         return pixels, notes
     covers_light = bool((pixels[hidden] > NEARLY_BLACK).any())
-    return np.where(hidden, np.float32(0.0), pixels), notes + (COVERS,) * covers_light
+    return np.where(hidden, np.float32(0.0), pixels), notes + (COVERS_LIGHT_PARTS,) * covers_light
 
 
 def _rectangle(header: Dataset, shape: tuple[int, ...]) -> Mask:
-    """What lies between the edges; their rows and columns count from 1."""
+    """The pixels between the edges; their rows and columns count from 1."""
     edges = ("UpperHorizontal", "LowerHorizontal", "LeftVertical", "RightVertical")
     (top,), (bottom,), (left,), (right,) = (numbers(header, f"Shutter{edge}Edge") for edge in edges)
     rows, columns = np.ogrid[1 : shape[0] + 1, 1 : shape[1] + 1]

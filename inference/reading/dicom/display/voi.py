@@ -12,12 +12,18 @@ from inference.reading.dicom.header.elements import compact
 Window = Callable[[Grey], Grey]
 
 _PERCENTILES = (0.005, 0.995)
-_END, _BLACK, _NEARLY_ALL = 0.1, 0.01, 0.95
-_WHOLE_STEPS = 128.0
-"""A linear window so wide is the same to the eye, whether or not a whole step of values is taken off its width."""
+
+_NEARLY_BLACK, _PURE_BLACK = 0.1, 0.01
+"""Display values up to this one count as dark, and as black; as far from 1 they count as bright, and as white."""
+
+_NEARLY_ALL = 0.95
+"""Share of the pixels that are dark, bright, or black and white in a picture that is nearly blank."""
+
+_WIDE = 128.0
+"""From this width on, the step that the standard's linear function takes off the width is invisible."""
 
 
-def window_of(function: str, *, center: float, width: float, step: float = 1.0) -> Window:
+def window_function(function: str, *, center: float, width: float, step: float = 1.0) -> Window:
     """The function from modality values to 0 to 1.
 
     Args:
@@ -31,7 +37,7 @@ def window_of(function: str, *, center: float, width: float, step: float = 1.0) 
         ValueError: The numbers do not define a window.
     """
     window: Callable[[float, float, Grey], Grey] = FUNCTIONS.get(compact(function), _linear)
-    if window is _linear and step < 1.0 and width < _WHOLE_STEPS:
+    if window is _linear and step < 1.0 and width < _WIDE:
         window = partial(_linear_in_steps, step)
     narrowest = 1.0 if window is _linear else float(np.finfo(float).tiny)
     if not (np.isfinite([center, width]).all() and width >= narrowest):
@@ -45,8 +51,7 @@ def shows_film(shown: Grey, counts: npt.NDArray[np.int64], stretched: Grey) -> b
     Args:
         shown: The display value of every possible value, [N] in 0 to 1.
         counts: How often each value occurs, [N]; a film of one value always passes.
-        stretched: The display values over the film's full range, [N]: a film that is nearly blank in this way, too,
-            passes.
+        stretched: The display values by `percentile_stretch`, [N]: a film that is nearly blank with them, too, passes.
     """
     if not np.isfinite(shown).all():
         return False
@@ -54,13 +59,13 @@ def shows_film(shown: Grey, counts: npt.NDArray[np.int64], stretched: Grey) -> b
 
 
 def _is_nearly_blank(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
-    dark, bright = shown <= _END, shown >= 1.0 - _END
-    without_grey = (shown <= _BLACK) | (shown >= 1.0 - _BLACK)
+    dark, bright = shown <= _NEARLY_BLACK, shown >= 1.0 - _NEARLY_BLACK
+    without_grey = (shown <= _PURE_BLACK) | (shown >= 1.0 - _PURE_BLACK)
     return max(float(counts[part].sum()) for part in (dark, bright, without_grey)) > _NEARLY_ALL * float(counts.sum())
 
 
-def full_range(values: Grey, counts: npt.NDArray[np.int64]) -> Grey:
-    """Stretch between the 0.5 and 99.5 percentiles of a film.
+def percentile_stretch(values: Grey, counts: npt.NDArray[np.int64]) -> Grey:
+    """Stretch a film between its 0.5 and 99.5 percentiles.
 
     Args:
         values: Every possible value, [N].

@@ -26,30 +26,36 @@ _WORDS |= dict.fromkeys(("YR", "YRS", "YEAR", "YEARS", "YO", "JAHR", "JAHRE", "A
 _WORDS |= dict.fromkeys(("MONAT", "MONATE", "MOIS", "MES", "MESES"), "M")
 
 _DATE = re.compile(r"(\d{4})[-./ ]?(\d{2})?[-./ ]?(\d{2})?")
-_STUDIED = ("StudyDate", "AcquisitionDate", "SeriesDate", "ContentDate", "AcquisitionDateTime")
+_STUDY_DATES = ("StudyDate", "AcquisitionDate", "SeriesDate", "ContentDate", "AcquisitionDateTime")
 _DATE_LIKE = re.compile(r"[\d\-./ ]*")
 """Programs that take names out of headers put words or digests in the place of dates."""
 
 _PLACEHOLDER = "19000101"
-_OLDEST, _DIFFERENCE = 130.0, 2.0
+"""A date of birth that stands for an unknown one."""
+
+_OLDEST = 130.0
+"""Years; a higher age is not believed."""
+
+_LARGEST_DIFFERENCE = 2.0
+"""Years by which the stated age may differ from that between the dates."""
 
 
 def age_years(header: Dataset) -> tuple[float | None, Notes]:
     """The age in years, or None if the header states none that can be understood; and warnings."""
     stated = text(header, "PatientAge")
-    by_dates, unclear = _between_dates(header)
+    by_dates, notes = _between_dates(header)
     if not stated:
-        return by_dates, unclear
-    age = _understood(stated)
+        return by_dates, notes
+    age = _years(stated)
     if age is None:
         return by_dates, (
             Message("The patient's age “{0}” is not understood.", quotable(stated), code=Code.HEADER_UNCLEAR),
         )
-    differ = by_dates is not None and abs(by_dates - age) > _DIFFERENCE
+    differ = by_dates is not None and abs(by_dates - age) > _LARGEST_DIFFERENCE
     return age, (AGES_DIFFER,) if differ else ()
 
 
-def _understood(stated: str) -> float | None:
+def _years(stated: str) -> float | None:
     match = _AGE.fullmatch(plain(stated))
     unit = _WORDS.get(match[2], match[2]) if match else None
     if match is None or unit not in _UNITS:
@@ -63,7 +69,7 @@ def _between_dates(header: Dataset) -> tuple[float | None, Notes]:
     born = text(header, "PatientBirthDate")
     if born == _PLACEHOLDER or not _DATE_LIKE.fullmatch(born):
         born = ""
-    studied = next((stated for keyword in _STUDIED if (stated := text(header, keyword))), "")
+    studied = next((stated for keyword in _STUDY_DATES if (stated := text(header, keyword))), "")
     if not born or not studied:
         return None, ()
     from_date, to_date = _date(born), _date(studied)

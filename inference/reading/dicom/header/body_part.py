@@ -50,11 +50,11 @@ def body_part_of(header: Dataset) -> tuple[str | None, Notes]:
 
 def _split_compound(word: str) -> tuple[str, ...]:
     """Split a compound such as CHESTABDOMEN (PS3.16 annex L) into two words; leave other words unchanged."""
-    first = next((each for each in sorted(_CHEST, key=len, reverse=True) if word.startswith(each)), None)
+    first = next((chest for chest in sorted(_CHEST, key=len, reverse=True) if word.startswith(chest)), None)
     rest = word[len(first) :] if first else ""
-    known = rest in {"PA", "AP", "LAT"} or rest.startswith(_OTHERS)
-    if first and rest and known:
-        return first, next((each for each in _OTHERS if rest.startswith(each)), rest)
+    is_known = rest in {"PA", "AP", "LAT"} or rest.startswith(_OTHERS)
+    if first and rest and is_known:
+        return first, next((other for other in _OTHERS if rest.startswith(other)), rest)
     return (word,)
 
 

@@ -14,7 +14,7 @@ ATTRIBUTES = ASSETS / "confidential-attributes.tsv"
 
 _CURVES, _OVERLAYS = 0x5000, 0x6000
 _REPEATING = 0xFF00
-"""A repeating group's number without the part that counts (PS3.5 7.6)."""
+"""The bits that the groups of one repeating group share (PS3.5 7.6)."""
 
 _OVERLAY_ELEMENTS = frozenset({0x0022, 0x1500, 0x3000, 0x4000})
 """Overlay Description, Label, Data and Comments: the profile names the last two, and the others are free text, too."""
@@ -24,7 +24,7 @@ _EXPLANATIONS = frozenset({0x00281055, 0x00283003})
 
 _META = 0x0002
 _META_ELEMENTS = frozenset({0x0003, 0x0016, 0x0017, 0x0018, 0x0026, 0x0027, 0x0028, 0x0102})
-"""Of the file's meta information, which the profile replaces: the instance, and its senders and receivers."""
+"""Elements of the file's meta information, which the profile replaces: the instance, its senders and receivers."""
 
 
 def is_confidential(tag: BaseTag, representation: str) -> bool:

@@ -20,7 +20,7 @@ from inference.reading.timeout import never_stopped
 
 MOST_ELEMENTS = 20_000
 _LONGEST = 2_000
-"""Letters of a value; a longer one is cut."""
+"""Letters of a listed value; a longer one is cut."""
 
 _MOST_VALUES = 64
 _BYTES = frozenset({"OB", "OW", "OF", "OD", "OL", "OV", "UN"})
@@ -34,11 +34,11 @@ class ListedElement:
     Attributes:
         tag: As "(0010,0010)".
         representation: Value representation, as "PN"; empty for an item.
-        name: From the dictionary; empty where that has none.
+        name: By the DICOM dictionary; empty if the dictionary lacks it.
         value: As text; several values with a backslash between them.
-        size: In bytes, of a value that is no text; None for any other.
-        items: Of a sequence; None for any other element.
-        depth: In how many sequences it lies.
+        size: Bytes of a binary value; None for a text value.
+        items: Number of items of a sequence; None for any other element.
+        depth: 0 at the top; 1 for an item of a sequence, 2 for the elements in that item, and so on.
         confidential: Whether it may identify the patient.
     """
 
@@ -54,7 +54,7 @@ class ListedElement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ElementList:
-    """The elements of one object, and whether they are all of them."""
+    """The elements of one object; not complete if there are more than `MOST_ELEMENTS`."""
 
     elements: tuple[ListedElement, ...]
     is_complete: bool
@@ -63,7 +63,7 @@ class ElementList:
 def read_elements(path: Path, *, stopped: Callable[[], bool] = never_stopped) -> ElementList:
     """List the elements of a DICOM file, those of its meta information first.
 
-    Hilum keeps them nowhere: not in findings, tables, pictures, reports or logs.
+    Hilum does not store them: not in findings, tables, pictures, reports or logs.
 
     Args:
         path: The file.
@@ -92,19 +92,21 @@ def read_elements(path: Path, *, stopped: Callable[[], bool] = never_stopped) ->
 
 
 def _elements(dataset: Dataset, depth: int = 0, *, confidential: bool = False) -> Iterator[ListedElement]:
-    """Its elements, each followed by what lies in it; all that lies in a confidential one is confidential, too."""
+    """The elements, each followed by those inside it; whatever is inside a confidential one is confidential, too."""
     for tag in sorted(dataset.keys()):
         try:
             element: DataElement | None = dataset[tag]
         except Exception:  # noqa: BLE001  # pydicom raises anything at all on unsound values
             element = None
-        hidden = confidential or is_confidential(Tag(tag), element.VR if element is not None else _usual(Tag(tag)))
+        hidden = confidential or is_confidential(
+            Tag(tag), element.VR if element is not None else _dictionary_vr(Tag(tag))
+        )
         if element is None:
-            yield _unsound(dataset, Tag(tag), depth, confidential=hidden)
+            yield _unconverted(dataset, Tag(tag), depth, confidential=hidden)
         elif element.VR == "SQ":
             yield from _sequence(element, depth, confidential=hidden)
         else:
-            yield _plain(element, depth, confidential=hidden)
+            yield _listed(element, depth, confidential=hidden)
 
 
 def _sequence(element: DataElement, depth: int, *, confidential: bool) -> Iterator[ListedElement]:
@@ -122,7 +124,7 @@ def _sequence(element: DataElement, depth: int, *, confidential: bool) -> Iterat
         yield from _elements(item, depth + 2, confidential=confidential)
 
 
-def _plain(element: DataElement, depth: int, *, confidential: bool) -> ListedElement:
+def _listed(element: DataElement, depth: int, *, confidential: bool) -> ListedElement:
     value: Any = element.value
     is_text = element.VR not in _BYTES and not isinstance(value, bytes)
     return ListedElement(
@@ -136,18 +138,18 @@ def _plain(element: DataElement, depth: int, *, confidential: bool) -> ListedEle
     )
 
 
-def _unsound(dataset: Dataset, tag: BaseTag, depth: int, *, confidential: bool) -> ListedElement:
+def _unconverted(dataset: Dataset, tag: BaseTag, depth: int, *, confidential: bool) -> ListedElement:
     """An element whose value cannot be converted: its bytes as text, as they are written."""
     raw = dataset.get_item(tag)
     value = getattr(raw, "value", None) or b""
-    representation = str(getattr(raw, "VR", None) or _usual(tag))
+    representation = str(getattr(raw, "VR", None) or _dictionary_vr(tag))
     is_text = representation not in _BYTES
     start = value[: _LONGEST + 1]
     text = start.decode("latin-1") if isinstance(start, bytes) else str(start)
     return ListedElement(
         tag=str(tag),
         representation=representation,
-        name=_described(tag),
+        name=_dictionary_name(tag),
         value=_printable(text) if is_text else "",
         size=None if is_text else len(value),
         depth=depth,
@@ -163,7 +165,7 @@ def _text(value: Any) -> str:
     if not several:
         return _printable(str(value))
     values = list(value)
-    shown = "\\".join(str(each) for each in values[:_MOST_VALUES])
+    shown = "\\".join(map(str, values[:_MOST_VALUES]))
     return _printable(shown) + ("\\…" if len(values) > _MOST_VALUES else "")
 
 
@@ -176,14 +178,14 @@ def _name(element: DataElement) -> str:
     return str(element.name or "")
 
 
-def _described(tag: BaseTag) -> str:
+def _dictionary_name(tag: BaseTag) -> str:
     try:
         return dictionary_description(tag)
     except KeyError:
         return ""
 
 
-def _usual(tag: BaseTag) -> str:
+def _dictionary_vr(tag: BaseTag) -> str:
     """The value representation that the dictionary gives an element."""
     try:
         return dictionary_VR(tag)

@@ -12,7 +12,7 @@ DECIMAL_COMMA = Message(
     "Numbers in the film's header are written with a comma; it was read as a decimal point.", code=Code.DECIMAL_COMMA
 )
 
-_NUMBERS = (
+_DECIMAL_KEYWORDS = (
     "RescaleSlope",
     "RescaleIntercept",
     "WindowCenter",
@@ -21,7 +21,7 @@ _NUMBERS = (
     "ImagerPixelSpacing",
 )
 _SEPARATORS = re.compile(r"[\W_]+")
-_SHOWN = 24
+_MOST_QUOTED_LETTERS = 24
 
 
 def text(header: Dataset, keyword: str) -> str:
@@ -36,7 +36,7 @@ def text(header: Dataset, keyword: str) -> str:
     if value is None:
         return ""
     values = [value] if isinstance(value, str | bytes) or not hasattr(value, "__iter__") else list(value)
-    return " ".join(_as_text(each) for each in values).replace("\x00", " ").strip()
+    return " ".join(map(_as_text, values)).replace("\x00", " ").strip()
 
 
 def term(header: Dataset, keyword: str) -> str:
@@ -57,7 +57,7 @@ def plain(words: str) -> str:
 
 def quotable(words: str) -> str:
     """Text of a header, shortened and cleaned for use in a sentence."""
-    return "".join(letter for letter in words[:_SHOWN] if letter.isprintable()).strip()
+    return "".join(letter for letter in words[:_MOST_QUOTED_LETTERS] if letter.isprintable()).strip()
 
 
 def numbers(header: Dataset, keyword: str) -> tuple[float, ...]:
@@ -71,7 +71,7 @@ def numbers(header: Dataset, keyword: str) -> tuple[float, ...]:
     written = _written(header, keyword)
     values = written.split("\\") if isinstance(written, str) else written
     values = [values] if isinstance(values, int | float) or not hasattr(values, "__iter__") else values
-    parts = [_as_text(each).replace("\x00", " ").strip() for each in values]
+    parts = [_as_text(value).replace("\x00", " ").strip() for value in values]
     return tuple(_number(part) for part in parts if part)
 
 
@@ -79,7 +79,7 @@ def has_decimal_comma(header: Dataset) -> bool:
     """Whether a number that Hilum uses is written with a comma."""
     return any(
         isinstance(written, str) and "," in written
-        for written in (_written(header, keyword) for keyword in _NUMBERS if keyword in header)
+        for written in (_written(header, keyword) for keyword in _DECIMAL_KEYWORDS if keyword in header)
     )
 
 

@@ -1,7 +1,7 @@
-"""Which films are of one patient, and when they were taken, without saying of whom.
+"""Tells which films show the same patient, and when they were taken, without revealing who the patient is.
 
-A patient's identifier is hashed with a random key that each run makes and holds in memory alone, so that a hash
-reveals nothing without the key, and nothing in another run. Hilum stores neither of them anywhere.
+A patient's identifier is hashed with a random key that each run creates and keeps only in memory, so that a hash
+reveals nothing without the key, and nothing in another run. Hilum stores neither of them.
 """
 
 import hashlib
@@ -26,7 +26,7 @@ from inference.reading.timeout import never_stopped
 _KEY = secrets.token_bytes(32)
 _HASH_BYTES = 16
 _START = 1 << 17
-"""Bytes within which a header nearly always names the patient and the date."""
+"""The first bytes of a file, in which its header nearly always names the patient and the date."""
 
 _PATIENTS_SEX = 0x00100040
 """The last element that identifies the patient."""
@@ -37,20 +37,21 @@ _PLACEHOLDER = re.compile(r"(ANON[A-Z]*|UNKNOWN|NONE|NA)?0*")
 _SEXES = frozenset({"F", "M", "O"})
 """What Patient's Sex (0010,0040) may state (PS3.3 C.7.1.1)."""
 
-_DAYS = (("StudyDate", "StudyTime"), ("AcquisitionDate", "AcquisitionTime"))
-_SECONDS = 6
+_DATES = (("StudyDate", "StudyTime"), ("AcquisitionDate", "AcquisitionTime"))
+_TIME_DIGITS = 6
+"""Hours, minutes and seconds; a fraction of a second is left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PatientFilm:
-    """Whose film it is, and of when.
+    """The patient, as hashes, and the time of a film.
 
     Attributes:
-        patient: The same for films of one Patient ID within this run of the program; None if the file names no patient.
-        born: The same for patients born on the same day; None where it is not stated.
-        sex: The same for patients of the same sex; None where it is not stated.
-        day: Study Date, else Acquisition Date; None where there is neither.
-        time: Of that day, as "hhmmss"; empty where it is not known.
+        patient: Hash of the Patient ID with its issuer; None if the file names no patient.
+        born: Hash of the date of birth; None if it is not stated.
+        sex: Hash of the sex; None if it is not stated.
+        day: Study Date, else Acquisition Date; None if the header states neither.
+        time: The time of that day, as "hhmmss"; empty if it is not known.
     """
 
     patient: bytes | None = None
@@ -69,12 +70,12 @@ class PatientFilm:
     def is_of_same_patient(self, other: "PatientFilm") -> bool:
         """Whether both name the same Patient ID, and neither contradicts the other on birth date or sex."""
         stated = ((self.born, other.born), (self.sex, other.sex))
-        differ = any(one is not None and another is not None and one != another for one, another in stated)
+        differ = any(ours is not None and theirs is not None and ours != theirs for ours, theirs in stated)
         return self.patient is not None and self.patient == other.patient and not differ
 
 
 def read_patient_film(path: Path, *, stopped: Callable[[], bool] = never_stopped) -> PatientFilm:
-    """Read whose film a file is, and of when; of one that is no DICOM object nothing is known.
+    """Read the patient and the time of a film; nothing is known of a file that is no DICOM object.
 
     Raises:
         HilumError: The file cannot be read.
@@ -88,7 +89,7 @@ def read_patient_film(path: Path, *, stopped: Callable[[], bool] = never_stopped
 
 
 def _from_start(start: bytes) -> PatientFilm | None:
-    """What the first part of a file says; None unless it surely holds every element that identifies the patient.
+    """The film by the first bytes of its file; None unless they certainly hold every element that is read.
 
     Elements ascend (PS3.5 7.1), so those before the last one are whole, even if that one is cut short.
     """
@@ -135,16 +136,16 @@ def _sex(header: Dataset) -> bytes | None:
     return _hashed(f"sex\0{sex}") if sex in _SEXES else None
 
 
-def _hashed(words: str) -> bytes:
-    return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), key=_KEY, digest_size=_HASH_BYTES).digest()
+def _hashed(identifier: str) -> bytes:
+    return hashlib.blake2b(identifier.encode("utf-8", "surrogatepass"), key=_KEY, digest_size=_HASH_BYTES).digest()
 
 
 def _taken(header: Dataset) -> tuple[date | None, str]:
-    for day_keyword, time_keyword in _DAYS:
+    for day_keyword, time_keyword in _DATES:
         day = _day(text(header, day_keyword))
         if day is not None:
             time = "".join(filter(str.isdecimal, text(header, time_keyword).partition(".")[0]))
-            return day, time[:_SECONDS].ljust(_SECONDS, "0") if time else ""
+            return day, time[:_TIME_DIGITS].ljust(_TIME_DIGITS, "0") if time else ""
     return None, ""
 
 

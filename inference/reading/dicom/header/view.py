@@ -55,7 +55,7 @@ _SPLIT = re.compile(r"[^A-Z0-9]+")
 _IDEOGRAPHS = ((re.compile("正(?=[位面侧側])"), " FRONTAL "), (re.compile("[侧側](?=[位面])"), " LATERAL "))
 """Chinese and Japanese words for a view, and what they mean."""
 
-_TO_THE_SIDE, _ALONG = frozenset("LR"), frozenset("AP")
+_LEFT_RIGHT, _FRONT_BACK = frozenset("LR"), frozenset("AP")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,14 +82,15 @@ def view_of(header: Dataset) -> tuple[str | None, Notes]:
         _Statement(words=text(header, "PatientOrientation"), view=orientation),
         *(_Statement(words=words, view=_in_words(words)) for words in described),
     ]
-    understood = [each for each in statements if each.view is not None]
+    understood = [statement for statement in statements if statement.view is not None]
     notes: Notes = (TURNED,) if turned else ()
     if understood and statements[0].view is None and not _is_unspecific(position):
         notes += (Message("The header's view “{0}” is not understood.", quotable(position), code=Code.HEADER_UNCLEAR),)
     if not understood:
         return (None if _is_unspecific(position) else plain(position)), notes
     first = understood[0]
-    other = next((each for each in understood if (each.view in FRONTAL) is not (first.view in FRONTAL)), None)
+    is_frontal = first.view in FRONTAL
+    other = next((statement for statement in understood if (statement.view in FRONTAL) is not is_frontal), None)
     return first.view, notes if other is None else (*notes, _contradiction(first.words, other.words))
 
 
@@ -158,8 +159,8 @@ def _by_orientation(orientation: tuple[str, str] | None) -> tuple[str | None, bo
         return None, False
     across, down = orientation
     turned = down != "F"
-    sideways = {across, down} - {"H", "F"}
-    if len(sideways) != 1:
+    horizontal = {across, down} - {"H", "F"}
+    if len(horizontal) != 1:
         return None, False
-    view = "LATERAL" if sideways <= _ALONG else "FRONTAL" if sideways <= _TO_THE_SIDE else None
+    view = "LATERAL" if horizontal <= _FRONT_BACK else "FRONTAL" if horizontal <= _LEFT_RIGHT else None
     return view, turned

@@ -16,7 +16,8 @@ StoredValues = npt.NDArray[Any]
 _COLOUR_MARKERS = (b"JFIF\x00", b"Adobe")
 """A JPEG that has one of these says itself how its colours are coded; one that has none means what DICOM says."""
 
-_WITHIN = 256
+_MARKERS_WITHIN = 256
+"""Those markers lie in the first bytes of a JPEG."""
 
 
 def decode_frame(frame: bytes, codec: Codec, stored: PixelFormat) -> StoredValues:
@@ -44,7 +45,7 @@ def decode_frame(frame: bytes, codec: Codec, stored: PixelFormat) -> StoredValue
 
 
 def _decode(frame: bytes, codec: Codec, stored: PixelFormat) -> StoredValues:
-    """Decode; the libraries are imported late, since uncompressed objects need none."""
+    """Decode; the libraries are imported on first use, since uncompressed objects need none of them."""
     match codec:
         case Codec.RLE:
             return _decode_rle(frame, stored)
@@ -52,7 +53,6 @@ def _decode(frame: bytes, codec: Codec, stored: PixelFormat) -> StoredValues:
             import openjpeg
 
             return openjpeg.decode(frame, j2k_format=0)  # type: ignore[attr-defined]  # it lists no exports
-    match codec:
         case Codec.JPEG_LS:
             return late.imagecodecs.jpegls_decode(frame)
         case Codec.JPEG_2000:
@@ -65,7 +65,7 @@ def _colours(frame: bytes, codec: Codec, stored: PixelFormat) -> dict[str, Any]:
     """The colour space for libjpeg: RGB if the JPEG's own markers state its colours, else no conversion."""
     if stored.samples == 1:
         return {}
-    marked = any(marker in frame[:_WITHIN] for marker in _COLOUR_MARKERS)
+    marked = any(marker in frame[:_MARKERS_WITHIN] for marker in _COLOUR_MARKERS)
     if stored.photometric in LUMINANCE_FIRST:
         return {"colorspace": "YCBCR", "outcolorspace": "YCBCR"}
     if marked and codec is Codec.JPEG:

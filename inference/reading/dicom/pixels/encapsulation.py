@@ -15,13 +15,15 @@ DELIMITER = b"\xfe\xff\xdd\xe0\x00\x00\x00\x00"
 """Sequence Delimitation Item, which ends the fragments."""
 
 _ITEM = b"\xfe\xff\x00\xe0"
-_HEAD = 8
+_ITEM_HEADER_BYTES = 8
 _JPEG = b"\xff\xd8\xff"
 _JPEG_2000 = (b"\xff\x4f\xff\x51", b"\x00\x00\x00\x0cjP  ")
 _HIGH_THROUGHPUT = b"\xff\x50"
 """The CAP marker, which only a High-Throughput stream has in its main header (ITU-T T.814 A.2)."""
 
-_MAIN_HEADER = 256
+_MAIN_HEADER_BYTES = 256
+"""The CAP marker lies in the first bytes of a stream."""
+
 _RLE_HEADER, _RLE_SEGMENTS = 64, 15
 
 
@@ -29,11 +31,11 @@ def fragments_of(data: bytes) -> list[bytes] | None:
     """The items of encapsulated pixel data, including the offset table; None if the data are not encapsulated."""
     items: list[bytes] = []
     position = 0
-    while data[position : position + 4] == _ITEM and position + _HEAD <= len(data):
-        start = position + _HEAD
+    while data[position : position + 4] == _ITEM and position + _ITEM_HEADER_BYTES <= len(data):
+        start = position + _ITEM_HEADER_BYTES
         position = start + struct.unpack_from("<I", data, position + 4)[0]
         items.append(data[start:position])
-    ended = data[position : position + 4] == DELIMITER[:4] or 0 <= len(data) - position < _HEAD
+    ended = data[position : position + 4] == DELIMITER[:4] or 0 <= len(data) - position < _ITEM_HEADER_BYTES
     return items if items and ended and position <= len(data) else None
 
 
@@ -75,7 +77,7 @@ def codec_within(frame: bytes, stated: Codec) -> Codec | None:
     if frame.startswith(_JPEG_2000):
         if stated in {Codec.JPEG_2000, Codec.HTJ2K}:
             return stated
-        return Codec.HTJ2K if _HIGH_THROUGHPUT in frame[:_MAIN_HEADER] else Codec.JPEG_2000
+        return Codec.HTJ2K if _HIGH_THROUGHPUT in frame[:_MAIN_HEADER_BYTES] else Codec.JPEG_2000
     if len(frame) > _RLE_HEADER:
         count, first = struct.unpack_from("<2I", frame)
         return Codec.RLE if 0 < count <= _RLE_SEGMENTS and first == _RLE_HEADER else None

@@ -13,7 +13,7 @@ from inference.reading.dicom.pixels.pixel_format import SUBSAMPLED, PixelFormat
 Samples = npt.NDArray[Any]
 Notes = tuple[Message, ...]
 
-TWICE_AS_MANY = Message(
+SIXTEEN_BITS_HELD = Message(
     "The header says 8 bits a pixel, but the object holds 16; the 16 were read.", code=Code.HEADER_CONTRADICTED
 )
 OTHER_BYTE_ORDER = Message(
@@ -27,6 +27,15 @@ OTHER_PLANES = Message(
 )
 _BYTE, _WORD = 8, 16
 
+_SAMPLED_ROWS = 128
+"""About how many rows of a picture its roughness is measured on."""
+
+_SMOOTH, _NOISE = 0.35, 0.6
+"""The roughness of a film is below the first; with its bytes swapped it is above the second, as noise is."""
+
+_MEAN_DIFFERENCE = 2 / np.sqrt(np.pi)
+"""The mean difference of two independent normal values, in standard deviations."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ByteOrder:
@@ -34,14 +43,6 @@ class ByteOrder:
 
     big_endian: bool
     in_words: bool
-
-
-_ROWS = 128
-
-_SMOOTH = 0.35
-
-_OF_DEVIATION = 2 / np.sqrt(np.pi)
-"""The mean difference of two independent normal values is so many of their standard deviations."""
 
 
 def native_frame(data: bytes, stored: PixelFormat, order: ByteOrder) -> tuple[Samples, PixelFormat, Notes]:
@@ -66,7 +67,7 @@ def native_frame(data: bytes, stored: PixelFormat, order: ByteOrder) -> tuple[Sa
             Message("The DICOM object is damaged: it holds less than it claims.", code=Code.CUT_SHORT)
         )
     if spare >= stored.frame_bytes and stored.frames == 1:
-        return _twice_as_many(data, stored, order)
+        return _sixteen_bit_frame(data, stored, order)
     surplus = Message(
         "The object holds {0} bytes more than its header accounts for; they were left out.",
         spare,
@@ -86,14 +87,14 @@ def _as_written(data: bytes, stored: PixelFormat) -> PixelFormat:
     return full if fits else stored
 
 
-def _twice_as_many(data: bytes, stored: PixelFormat, order: ByteOrder) -> tuple[Samples, PixelFormat, Notes]:
+def _sixteen_bit_frame(data: bytes, stored: PixelFormat, order: ByteOrder) -> tuple[Samples, PixelFormat, Notes]:
     """Read an object that says 8 bits a pixel but holds 16, if only 16 bits give a smooth picture."""
     wide = replace(stored, bits_allocated=_WORD, bits_stored=_WORD, high_bit=_WORD - 1)
     if stored.bits_allocated == _BYTE and stored.samples == 1 and 0 <= len(data) - wide.frame_bytes <= 1:
         words, narrow = _frame(data, wide, order), _frame(data, stored, order)
         if roughness(words) < roughness(narrow) and is_smooth(words):
             bits = max(_BYTE, int(words.max()).bit_length())
-            return words, replace(wide, bits_stored=bits, high_bit=bits - 1), (TWICE_AS_MANY,)
+            return words, replace(wide, bits_stored=bits, high_bit=bits - 1), (SIXTEEN_BITS_HELD,)
     raise UnreadableFilmError(
         Message(
             "The DICOM object is damaged: its pixels take {0} bytes, of which its header accounts for {1}.",
@@ -132,17 +133,13 @@ def _in_smooth_order(frame: Samples, stored: PixelFormat) -> tuple[Samples, Note
         return frame, ()
     if roughness(frame >> (stored.high_bit + 1 - stored.bits_stored) & ((1 << stored.bits_stored) - 1)) < _NOISE:
         return frame, ()  # only the unused bits are noise
-    exchanged = frame.byteswap()
-    return (exchanged, (OTHER_BYTE_ORDER,)) if is_smooth(exchanged) else (frame, ())
-
-
-_NOISE = 0.6
-"""A film is never so rough; a film whose bytes are exchanged is as rough as noise."""
+    swapped = frame.byteswap()
+    return (swapped, (OTHER_BYTE_ORDER,)) if is_smooth(swapped) else (frame, ())
 
 
 def sampled_rows(pixels: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """A sample of rows, spread over the whole picture; a view."""
-    return pixels[:: max(1, pixels.shape[0] // _ROWS)]
+    return pixels[:: max(1, pixels.shape[0] // _SAMPLED_ROWS)]
 
 
 def roughness(pixels: npt.NDArray[Any]) -> float:
@@ -153,7 +150,7 @@ def roughness(pixels: npt.NDArray[Any]) -> float:
     """
     rows = sampled_rows(pixels).astype(np.float32)
     deviation = float(rows.std())
-    return float(np.abs(np.diff(rows, axis=1)).mean()) / (_OF_DEVIATION * deviation) if deviation else 0.0
+    return float(np.abs(np.diff(rows, axis=1)).mean()) / (_MEAN_DIFFERENCE * deviation) if deviation else 0.0
 
 
 def is_smooth(pixels: npt.NDArray[Any]) -> bool:

@@ -51,10 +51,10 @@ def first_samples(dataset: pydicom.Dataset, stored: PixelFormat) -> FirstFrame:
         return _decoded(frame, codec, stored, (SEVERAL_FRAMES,) if more else several)
     if dataset["PixelData"].is_undefined_length:
         raise missing_frames()
-    as_plain = 0 <= len(data) - stored.frame_bytes * stored.frames <= 1
-    if not as_plain and codec_within(data, codec) is not None:
+    has_native_length = 0 <= len(data) - stored.frame_bytes * stored.frames <= 1
+    if not has_native_length and codec_within(data, codec) is not None:
         return _decoded(data, codec, stored, (*several, OTHER_ENCODING))
-    if not as_plain and codec is not Codec.NATIVE:
+    if not has_native_length and codec is not Codec.NATIVE:
         raise missing_frames()
     order = ByteOrder(big_endian=syntax == EXPLICIT_BIG_ENDIAN, in_words=dataset["PixelData"].VR == "OW")
     samples, stored, more_notes = native_frame(data, stored, order)
@@ -79,7 +79,7 @@ def _decoded(frame: bytes, stated: Codec, stored: PixelFormat, notes: Notes) -> 
 
 
 def _bits_missing(held: int, stated: int) -> Notes:
-    """The error for a compressed picture with fewer bits than the header says: its window may not fit."""
+    """The warning for a compressed picture with fewer bits than the header says: its window may not fit."""
     if held >= stated:
         return ()
     few = Message(

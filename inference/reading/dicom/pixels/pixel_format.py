@@ -80,25 +80,25 @@ def pixel_format_of(header: Dataset) -> tuple[PixelFormat, Notes]:
         FilmTooLargeError: Beyond the limits.
         UnsupportedFilmError: A valid format that no radiograph has.
     """
-    allocated = _whole(header, "BitsAllocated")
-    bits = _whole(header, "BitsStored", allocated)
-    samples = _whole(header, "SamplesPerPixel", 1)
+    allocated = _integer(header, "BitsAllocated")
+    bits = _integer(header, "BitsStored", allocated)
+    samples = _integer(header, "SamplesPerPixel", 1)
     photometric, notes = _photometric(header, samples)
     stored = PixelFormat(
-        rows=_whole(header, "Rows"),
-        columns=_whole(header, "Columns"),
+        rows=_integer(header, "Rows"),
+        columns=_integer(header, "Columns"),
         samples=samples,
         photometric=photometric,
         bits_allocated=allocated,
         bits_stored=bits,
-        high_bit=_whole(header, "HighBit", bits - 1),
-        signed=_whole(header, "PixelRepresentation", 0) == 1,
-        planar=_whole(header, "PlanarConfiguration", 0) == 1,
-        frames=max(1, _whole(header, "NumberOfFrames", 1)),
+        high_bit=_integer(header, "HighBit", bits - 1),
+        signed=_integer(header, "PixelRepresentation", 0) == 1,
+        planar=_integer(header, "PlanarConfiguration", 0) == 1,
+        frames=max(1, _integer(header, "NumberOfFrames", 1)),
     )
     check_size(stored.columns, stored.rows)
     _check_samples(stored)
-    stored, more = _with_possible_high_bit(stored)
+    stored, more = _with_corrected_high_bit(stored)
     return stored, notes + more
 
 
@@ -127,7 +127,7 @@ def _check_samples(stored: PixelFormat) -> None:
         )
 
 
-def _with_possible_high_bit(stored: PixelFormat) -> tuple[PixelFormat, Notes]:
+def _with_corrected_high_bit(stored: PixelFormat) -> tuple[PixelFormat, Notes]:
     """The format with its high bit corrected, if the stored bits do not fit below it."""
     if stored.bits_allocated not in _CONTAINERS:
         raise UnsupportedFilmError(
@@ -151,7 +151,7 @@ def _with_possible_high_bit(stored: PixelFormat) -> tuple[PixelFormat, Notes]:
     return replace(stored, high_bit=stored.bits_stored - 1), (HIGH_BIT,)
 
 
-def _whole(header: Dataset, keyword: str, default: int | None = None) -> int:
+def _integer(header: Dataset, keyword: str, default: int | None = None) -> int:
     """An integer; the default, if there is one, when the element is absent or empty."""
     value = header.get(keyword)
     if value is None or value == "":

@@ -32,14 +32,15 @@ IS_UNSIGNED = Message(
 )
 
 _OVERSHOOT_SHARE, _OVERSHOOT_PART = 0.02, 8
-"""Of a lossy codec or a detector: few values, and at most an eighth of the range beyond it."""
+"""A lossy codec or a detector may exceed the range in this share of the pixels, and by an eighth of the range."""
 
 _NEAR, _MOST = 0.25, 0.5
-"""Neighbours are close together within this share of the difference of any two pixels; in a film most are."""
+"""Neighbours are close together within this share of the mean difference of two random pixels; in a film most are."""
 
-_FAR_MORE, _LEAST_PAIRS, _LEAST_VALUES, _MUCH_SMOOTHER = 8, 0.001, 16, 0.7
-"""What it takes to disbelieve a sign: so many times more pairs for than against it, among so many of all pairs, so many
-values on either side of the doubtful bit, and steps from pixel to pixel so much smaller."""
+_TIMES_MORE_PAIRS, _LEAST_PAIRS, _LEAST_VALUES, _SMALLER_STEPS = 8, 0.001, 16, 0.7
+"""The stated signedness is disbelieved only if so many times more pairs of neighbours contradict than support it, these
+are such a share of all pairs, so many values lie on either side of the doubtful bit, and the mean step between
+neighbours falls to this share."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +73,7 @@ class GreyWords:
         values: int32 [256 or 65536], the value of each word, within the bounds.
         bounds: The least and the greatest value that the bits in use can hold.
         notes: Warnings about contradictions with the header.
-        hidden: bool [H, W], the pixels that a shutter covers, which are black and do not count; None if there are none.
+        hidden: bool [H, W], the pixels that a shutter covers: black, and not counted; None if there are none.
     """
 
     words: Words
@@ -82,7 +83,7 @@ class GreyWords:
     notes: Notes = ()
     hidden: npt.NDArray[np.bool_] | None = None
 
-    def behind(self, hidden: npt.NDArray[np.bool_] | None) -> "GreyWords":
+    def covered(self, hidden: npt.NDArray[np.bool_] | None) -> "GreyWords":
         """The frame with these pixels covered."""
         if hidden is None:
             return self
@@ -107,7 +108,7 @@ def grey_words(samples: Words, stored: PixelFormat) -> GreyWords:
         signed=stored.signed or samples.dtype.kind == "i",
     )
     field, moved = _aligned(field, int(np.bitwise_or.reduce(present)))
-    values, bounds, more = _meaning(words, counts, field, width)
+    values, bounds, more = _interpreted(words, counts, field, width)
     if more in {(), (UNUSED_BITS,)}:
         values, bounds, signs = _sign_checked(words, present, field, (values, bounds))
         more = signs or more
@@ -128,18 +129,18 @@ def _aligned(field: BitField, used: int) -> tuple[BitField, Notes]:
     return field, ()
 
 
-def _meaning(
+def _interpreted(
     words: Words, counts: npt.NDArray[np.int64], field: BitField, width: int
 ) -> tuple[Table, tuple[int, int], Notes]:
     """The value of every word, their bounds, and warnings about the bits outside the field."""
-    every = np.arange(1 << width, dtype=np.int32)
-    masked = field.values(every)
-    whole = BitField(shift=field.shift, bits=width - field.shift, signed=field.signed).values(every)
+    all_words = np.arange(1 << width, dtype=np.int32)
+    masked = field.values(all_words)
+    whole = BitField(shift=field.shift, bits=width - field.shift, signed=field.signed).values(all_words)
     low, high = field.bounds
     stray = (counts > 0) & (whole != masked)
-    beside = every >> (field.shift + field.bits)
-    extended = field.signed and bool((whole[counts > 0] < 0).any())
-    if not stray.any() or (field.signed and not extended and not beside[stray].any()):
+    bits_above = all_words >> (field.shift + field.bits)
+    is_sign_extended = field.signed and bool((whole[counts > 0] < 0).any())
+    if not stray.any() or (field.signed and not is_sign_extended and not bits_above[stray].any()):
         return masked, field.bounds, ()  # negative values without sign extension leave the other bits empty
     as_whole, as_masked = _close_together(words, counts, whole, masked)
     if as_whole <= as_masked:
@@ -203,7 +204,7 @@ def _sign_checked(
         return *stated, ()
     values, rows = other.values(np.arange(len(stated[0]), dtype=np.int32)), sampled_rows(words)
     steps, steps_as_stated = (float(np.abs(np.diff(table[rows], axis=1)).mean()) for table in (values, stated[0]))
-    if steps > _MUCH_SMOOTHER * steps_as_stated:
+    if steps > _SMALLER_STEPS * steps_as_stated:
         return *stated, ()
     return values, other.bounds, (IS_UNSIGNED if negative else IS_SIGNED,)
 
@@ -217,5 +218,5 @@ def _contradicts_sign(words: Words, present: Words, field: BitField, *, negative
     unsigned = (sampled_rows(words).astype(np.int32) >> field.shift) & (2 * half - 1)
     differences = np.abs(np.diff(unsigned, axis=1))[(unsigned[:, 1:] ^ unsigned[:, :-1]) & half != 0]
     without, with_sign = np.count_nonzero(differences < half // 2), np.count_nonzero(differences > half + half // 2)
-    against, backing = (with_sign, without) if negative else (without, with_sign)
-    return bool(backing > _FAR_MORE * against and backing >= _LEAST_PAIRS * unsigned.size)
+    supporting, contradicting = (with_sign, without) if negative else (without, with_sign)
+    return bool(contradicting > _TIMES_MORE_PAIRS * supporting and contradicting >= _LEAST_PAIRS * unsigned.size)

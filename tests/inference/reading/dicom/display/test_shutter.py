@@ -13,7 +13,7 @@ from inference.reading import read_radiograph
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.decoder import IN_COLOUR, decode_dicom
 from inference.reading.dicom.display.presentation import NO_WINDOW
-from inference.reading.dicom.display.shutter import COVERS, UNSOUND
+from inference.reading.dicom.display.shutter import COVERS_LIGHT_PARTS, UNUSABLE_SHUTTER
 
 ROWS, COLUMNS = np.mgrid[1 : CHEST.shape[0] + 1, 1 : CHEST.shape[1] + 1]
 RECTANGLE = {
@@ -53,7 +53,7 @@ def test_what_a_shutter_covers_is_black_with_a_warning(
     shutter: dict[str, object], inside: np.ndarray, inverted: bool
 ) -> None:
     film = read(shutter, inverted=inverted)
-    assert film.warnings == (COVERS,)
+    assert film.warnings == (COVERS_LIGHT_PARTS,)
     assert not film.pixels[~inside].any()
     seen = IN_RECTANGLE & IN_CIRCLE
     assert np.abs(film.pixels - CHEST)[seen].max() < 0.001
@@ -67,13 +67,13 @@ def test_what_a_shutter_covers_does_not_count_for_the_grey_range() -> None:
     film = read(RECTANGLE | CIRCLE | {"ShutterShape": ["RECTANGULAR", "CIRCULAR"]}, WindowCenter="", beside=1.0)
     seen = IN_RECTANGLE & IN_CIRCLE
     low, high = np.percentile(CHEST[seen], [0.5, 99.5])
-    assert film.warnings == (NO_WINDOW, COVERS)
+    assert film.warnings == (NO_WINDOW, COVERS_LIGHT_PARTS)
     assert np.abs(film.pixels - np.clip((CHEST - low) / (high - low), 0, 1))[seen].max() < 0.02
 
 
 def test_covered_pixels_are_no_values_for_window_levels() -> None:
     film = read(RECTANGLE, whole_range=True)
-    assert film.warnings == (COVERS,)
+    assert film.warnings == (COVERS_LIGHT_PARTS,)
     assert film.values is not None
     assert film.values.padded
     assert not film.pixels[~IN_RECTANGLE].any()
@@ -127,7 +127,7 @@ EIGHT = np.rint(CHEST * 255).astype(np.uint8)
 def test_a_film_in_colour_is_behind_its_shutter_too(made: Dataset) -> None:
     made.update(dataset_of(RECTANGLE))
     film = decode_dicom(encoded(made))
-    assert film.warnings == (IN_COLOUR, COVERS)
+    assert film.warnings == (IN_COLOUR, COVERS_LIGHT_PARTS)
     assert not film.pixels[~IN_RECTANGLE].any()
     assert np.abs(film.pixels - CHEST)[IN_RECTANGLE].max() < 0.01
 
@@ -149,7 +149,7 @@ def test_a_film_in_colour_is_behind_its_shutter_too(made: Dataset) -> None:
 )
 def test_a_shutter_that_cannot_be_used_is_left_out_with_a_warning(shutter: dict[str, object]) -> None:
     film = decode_dicom(encoded(film_object(picture=CHEST, **WINDOW, **shutter)))  # type: ignore[arg-type]
-    assert film.warnings == (UNSOUND,)
+    assert film.warnings == (UNUSABLE_SHUTTER,)
     assert np.abs(film.pixels - CHEST).max() < 0.001
 
 

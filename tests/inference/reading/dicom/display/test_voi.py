@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from inference.reading.dicom.display.voi import full_range, window_of
+from inference.reading.dicom.display.voi import percentile_stretch, window_function
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ from inference.reading.dicom.display.voi import full_range, window_of
     ],
 )
 def test_windows_follow_the_standard(function: str, center: float, width: float, value: float, shown: float) -> None:
-    window = window_of(function, center=center, width=width)
+    window = window_function(function, center=center, width=width)
     assert window(np.array([value], dtype=np.float64))[0] == pytest.approx(shown)
 
 
@@ -44,22 +44,22 @@ def test_windows_follow_the_standard(function: str, center: float, width: float,
 )
 def test_impossible_windows_are_refused(function: str, center: float, width: float) -> None:
     with pytest.raises(ValueError, match="a window at"):
-        window_of(function, center=center, width=width)
+        window_function(function, center=center, width=width)
 
 
-def test_the_full_range_leaves_out_half_a_percent_at_each_end() -> None:
+def test_the_percentile_stretch_leaves_out_half_a_percent_at_each_end() -> None:
     values, counts = np.arange(1000.0), np.ones(1000, np.int64)
-    shown = full_range(values, counts)
+    shown = percentile_stretch(values, counts)
     assert (shown[4], shown[995]) == (0.0, 1.0)
     assert 0 < shown[6] < shown[993] < 1
 
 
-def test_the_full_range_follows_a_falling_table() -> None:
-    falling = full_range(np.arange(1000.0)[::-1], np.ones(1000, np.int64))
+def test_the_percentile_stretch_follows_a_falling_table() -> None:
+    falling = percentile_stretch(np.arange(1000.0)[::-1], np.ones(1000, np.int64))
     assert (falling[0], falling[-1]) == (1.0, 0.0)
 
 
 def test_a_blank_film_keeps_its_place() -> None:
     counts = np.zeros(101, np.int64)
     counts[25] = 7
-    assert full_range(np.arange(101.0), counts)[25] == 0.25
+    assert percentile_stretch(np.arange(101.0), counts)[25] == 0.25

@@ -5,7 +5,7 @@ from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian
 
 from inference.errors import UnreadableFilmError
 from inference.reading.dicom.decoder import decode_dicom
-from inference.reading.dicom.pixels.native import OTHER_BYTE_ORDER, TWICE_AS_MANY, is_smooth, roughness
+from inference.reading.dicom.pixels.native import OTHER_BYTE_ORDER, SIXTEEN_BITS_HELD, is_smooth, roughness
 
 VALUES = np.rint(CHEST * 4095).astype(np.uint16)
 WINDOW = {"WindowCenter": 2048, "WindowWidth": 4096}
@@ -20,7 +20,7 @@ def film(data: bytes, *, syntax: str = ExplicitVRLittleEndian, bits: int = 12, *
 def test_twice_the_bytes_of_8_bits_are_16_bits() -> None:
     decoded = decode_dicom(film(VALUES.astype("<u2").tobytes(), bits=8))
     assert np.abs(decoded.pixels - CHEST).max() < 0.001
-    assert (decoded.warnings, decoded.bits_stored) == ((TWICE_AS_MANY,), 12)
+    assert (decoded.warnings, decoded.bits_stored) == ((SIXTEEN_BITS_HELD,), 12)
 
 
 @pytest.mark.parametrize("times", [2, 3, 4])
