@@ -16,7 +16,7 @@ from inference.models.devices import AUTO, CPU, device_named
 from inference.models.model_file import ModelFile, onnx_metadata
 from inference.models.passport import PASSPORT_KEY, ModelPassport
 from inference.models.preprocessing import LUNG_CROP, NetworkInput, crop_to_lungs
-from inference.models.runtime import Session, first_line, open_session
+from inference.models.runtime import Session, first_line, open_session, run_on_processor
 from inference.paths import EMBEDDED_MODEL
 from inference.reading.timeout import TimedOutError, run_with_timeout
 
@@ -136,9 +136,9 @@ class PneumoniaClassifier:
 
     def _run(self, opened: _Opened, films: FloatImage) -> list[FloatImage]:
         """Run the session, with a time limit on devices whose drivers may hang."""
-        run = partial(opened.session.run, opened.outputs, {"film": films})
-        outputs: list[FloatImage] = run() if self.device == CPU else run_with_timeout(RUN_LIMIT_SECONDS, run)
-        return outputs
+        if self.device == CPU:
+            return run_on_processor(opened.session, opened.outputs, films)
+        return run_with_timeout(RUN_LIMIT_SECONDS, partial(opened.session.run, opened.outputs, {"film": films}))
 
     def _calibrate(self, logits: FloatImage) -> DoubleArray:
         """Temperature scaling (Guo 2017, arXiv:1706.04599), then the sigmoid."""

@@ -14,7 +14,7 @@ from inference.models.devices import CPU, device_named
 from inference.models.gate.passport import PASSPORT_KEY, GateAnswer, GatePassport
 from inference.models.model_file import ModelFile
 from inference.models.preprocessing import batch, preprocess
-from inference.models.runtime import first_line, open_session
+from inference.models.runtime import first_line, open_session, run_on_processor
 from inference.paths import EMBEDDED_GATE
 
 _OUTPUTS = ("kind", "turn", "inverted", "adult", "heart_side", "lung_field")
@@ -57,7 +57,7 @@ class Gate:
             return []
         squeezed = batch([preprocess(film[0], self.passport.input_size) for film in films])
         try:
-            outputs = self._session.run(list(_OUTPUTS), {"film": squeezed})
+            outputs = run_on_processor(self._session, _OUTPUTS, squeezed)
         except Exception as error:  # ONNX Runtime's exceptions have no common base class
             raise ModelError(Message("The model could not be run ({0}).", first_line(error))) from error
         if not all(np.isfinite(output).all() for output in outputs):  # no threshold would refuse such an answer
