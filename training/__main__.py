@@ -16,13 +16,13 @@ from training.data.manifest import DataError
 from training.data.preparation import inspect, inspection_lines
 from training.data.synthetic_samples import write_samples
 from training.exporting.export import export
-from training.exporting.export_gate import export_gate, is_gate_run, reexport_gate, renew_heart_side
-from training.exporting.export_joint import export_joint, is_joint_run, reexport, remeasure_bands
+from training.exporting.export_gate import export_gate, reexport_gate, renew_heart_side
+from training.exporting.export_joint import export_joint, reexport, remeasure_bands
 from training.exporting.onnx_graph import ExportError
 from training.exporting.quantise import export_integer
 from training.fitting.gate.train import train_gate
 from training.fitting.joint.train import train_joint
-from training.fitting.run_metadata import UNREADABLE_FILE
+from training.fitting.run_metadata import UNREADABLE_FILE, stored_recipe
 from training.fitting.trainer import Hardware, is_first_process
 from training.measuring.lungs.across import measure_across, read_across, write_across
 from training.measuring.lungs.zones import measure_zones
@@ -192,15 +192,15 @@ def _export(options: argparse.Namespace) -> None:
         return
     if options.data is None:
         raise DataError("The export of a run needs its films: name them with --data.")
-    shippable = is_gate_run(options.run) or is_joint_run(options.run)
-    if shippable and options.int8:
+    task = task_of(stored_recipe(options.run))
+    if task and options.int8:
         raise DataError("There is no 8-bit model of this recipe; leave out --int8.")
-    if options.keep and not shippable:
+    if options.keep and not task:
         raise DataError("Only weights of the recipes gate and joint are kept with Hilum; leave out --keep.")
-    if is_gate_run(options.run):
+    if task == "gate":
         weights, target = (SHIPPED_GATE, EMBEDDED_GATE) if options.keep else (None, options.run / "gate.onnx")
         _export_gate(options.run, options.data, options.out or target, weights=weights)
-    elif is_joint_run(options.run):
+    elif task == "joint":
         weights, folder = (FOLDER, MODELS) if options.keep else (None, options.run)
         _export_joint(options.run, options.data, options.out or folder, weights=weights)
     else:

@@ -12,25 +12,22 @@ from inference.evaluation.metrics import roc_auc
 from inference.files import write_atomically
 from inference.models.gate.gate import Gate
 from inference.models.passport import Estimate
-from inference.populations import ADULTS, CHILDREN
 from training.data.manifest import DataError
-from training.fitting.joint.train import population_of, split_chests, train_joint
+from training.fitting.joint.train import split_chests, train_joint
 from training.fitting.trainer import is_first_process, wait_for_all
 from training.measuring.lungs.scoring import score_chests
 from training.measuring.random_perturbations import EVALUATION_SEED
 from training.measuring.robustness import robustness_of_run
 from training.measuring.run_artifacts import FinishedRun
-from training.networks.joint import ADULTS_HEAD, CHILDREN_HEAD
 from training.pipeline import RunConfig, train_and_evaluate
 from training.recipes.joint_recipe import parse_joint_recipe
 from training.recipes.recipe import with_changes
 
 FOLDS_FILE = "folds.json"
+"""In the folder of all folds: their `CrossValidation`."""
 
-
-_HEADS = {CHILDREN: CHILDREN_HEAD, ADULTS: ADULTS_HEAD}
-
-_RESULT_FILE = "stress.json"
+_JOINT_FOLD_FILE = "stress.json"
+"""In a fold's folder: a `PopulationFold` for each population of the recipe `joint`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,17 +140,17 @@ def run_joint_fold(recipe_text: str, data: Path, workdir: Path, folds: int, fold
     """
     text, run = _recipe_of_fold(recipe_text, folds, fold), workdir / f"fold-{fold}"
     joint, recipe = train_joint(text, data, run, progress=False), parse_joint_recipe(text)
-    if (run / _RESULT_FILE).exists():
-        return msgspec.json.decode((run / _RESULT_FILE).read_bytes(), type=list[PopulationFold])
-    held, gate, measured = split_chests(recipe, data).validation, Gate(), []
+    if (run / _JOINT_FOLD_FILE).exists():
+        return msgspec.json.decode((run / _JOINT_FOLD_FILE).read_bytes(), type=list[PopulationFold])
+    split, gate, measured = split_chests(recipe, data), Gate(), []
     for population in recipe.training.populations:
-        chests = [chest for chest in held if population_of(chest) == population]
-        network = joint.of_population(_HEADS[population])
+        chests = split.validation_of(population)
+        network = joint.of_population(population)
         scored = score_chests(network, recipe.input_size, chests, gate, seed=EVALUATION_SEED)
         changed = mean(roc_auc(scored.labels, logits).value for logits in scored.perturbed)
         auc = roc_auc(scored.labels, scored.logits)
         measured.append(PopulationFold(population=population, films=len(chests), auc=auc, changed_auc=changed))
-    write_atomically(run / _RESULT_FILE, msgspec.json.format(msgspec.json.encode(measured), indent=2))
+    write_atomically(run / _JOINT_FOLD_FILE, msgspec.json.format(msgspec.json.encode(measured), indent=2))
     return measured
 
 

@@ -16,7 +16,7 @@ from training.fitting.checkpoints import chosen_weights, load_network
 from training.fitting.run_metadata import record_unreadable
 from training.fitting.train import split_of, train
 from training.fitting.trainer import ALL, Hardware, is_first_process, wait_for_all
-from training.measuring.calibration import BALANCED, choose_operating_points, fit_calibration
+from training.measuring.calibration import balanced_point, choose_operating_points, fit_calibration
 from training.measuring.predictions import Prediction, labels_of, perturbed_logits, predict, write_predictions
 from training.measuring.run_artifacts import (
     SUMMARY_FILE,
@@ -95,7 +95,7 @@ def evaluate_run(run: Path, data: Path, *, measure_test: bool = True) -> Finishe
 
 def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
     split = split_of(recipe, data)
-    network = load_network(recipe, _weights(recipe, run)).network
+    network = load_network(recipe, _weights(recipe, run))
     predictions = _predict(recipe, run, split.validation, "validation")
     write_predictions(predictions, run / VALIDATION_PREDICTIONS)
     logits, labels = np.array([one.logit for one in predictions]), labels_of(predictions)
@@ -107,7 +107,7 @@ def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
     probabilities = calibration.probabilities(logits)
     perturbed_probabilities = [calibration.probabilities(one) for one in perturbed]
     points = choose_operating_points(labels, probabilities, perturbed_probabilities)
-    threshold = next(point.threshold for point in points if point.name == BALANCED)
+    threshold = balanced_point(points).threshold
     patients = patient_indices([one.patient for one in predictions])
     bands = measure_bands(labels, probabilities, perturbed_probabilities, patients, threshold)
     summary = RunSummary(
@@ -127,7 +127,7 @@ def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
 def _predict(recipe: Recipe, run: Path, films: list[LabelledFilm], purpose: str) -> list[Prediction]:
     loaded = load_films(films, recipe.input_size, purpose=purpose)
     record_unreadable(run, loaded.unreadable)
-    network = load_network(recipe, _weights(recipe, run)).network
+    network = load_network(recipe, _weights(recipe, run))
     return predict(network, loaded)
 
 

@@ -1,12 +1,17 @@
-"""Dataset cards: source, licence, population, and the limits of models trained on it."""
+"""The texts of passports and model cards on the training data: source, licence, population, and the models' limits."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from inference.models.passport import Population
+from inference.populations import ADULTS, CHILDREN
 from training.data.manifest import LabelledFilm, has_official_name
 
+VALIDATION_NAME = "validation: films of patients whom it was not trained on"
+"""Name of the validation films in a passport's performance."""
+
 _OFFICIAL_SHARE = 0.9
+"""Share of films with official names from which a data set counts as the paediatric one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +43,7 @@ PAEDIATRIC = DatasetCard(
         age_years=(1.0, 5.0),
         views=("AP", "PA"),
         modalities=("CR", "DX", "RG"),
-        look="children",
+        look=CHILDREN,
     ),
     limits=(
         _EVERY_MODEL[0],
@@ -63,6 +68,57 @@ OWN = DatasetCard(
         *_EVERY_MODEL,
         "Learnt from a data set of the user's own: nothing is known of films from elsewhere.",
         _EVEN_ODDS,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PopulationCard:
+    """The statements of the passport of one population's model.
+
+    Attributes:
+        name: Name of the population, of its model, and of the model's file without the suffix.
+        test_name: Name of the official test part.
+    """
+
+    name: str
+    test_name: str
+    population: Population
+    limits: tuple[str, ...]
+
+
+_SHARED_LIMITS = (
+    "Academic and non-commercial use only: it learnt in part from films whose licences say so (see the training data).",
+    "Sees the lungs alone, as the gate finds them: what lies outside, or where it finds none, it cannot judge.",
+    *_EVERY_MODEL,
+    _EVEN_ODDS,
+)
+
+POPULATION_CARDS = (
+    PopulationCard(
+        name=CHILDREN,
+        test_name=PAEDIATRIC.test_name,
+        population=PAEDIATRIC.population,
+        limits=(
+            *_SHARED_LIMITS,
+            "Calibrated on children of 1 to 5 years of one hospital; on adults its answer is worth nothing.",
+        ),
+    ),
+    PopulationCard(
+        name=ADULTS,
+        test_name="SIIM-FISABIO-RSNA COVID-19, films set aside by patient",
+        population=Population(
+            description="adults, frontal chest films, hospitals of Valencia and of the RICORD collection",
+            age_years=(18.0, 120.0),
+            views=("AP", "PA"),
+            modalities=("CR", "DX", "RG"),
+            look=ADULTS,
+        ),
+        limits=(
+            *_SHARED_LIMITS,
+            "Learnt from films taken for COVID-19: of other pneumonias in adults it has seen few.",
+            "Bedside films are commoner among the sick: a part of what it knows may be posture.",
+        ),
     ),
 )
 

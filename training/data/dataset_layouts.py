@@ -8,7 +8,9 @@ from inference.evaluation.label_table import LabelRow, class_named, read_label_t
 from training.data.manifest import (
     DEVELOPMENT,
     NORMAL,
+    NORMAL_KIND,
     PNEUMONIA,
+    UNKNOWN_CAUSE,
     DataError,
     LabelledFilm,
     digest_of_file,
@@ -88,7 +90,7 @@ def _film(table: Path, row: LabelRow) -> LabelledFilm:
     if pneumonia is None or not row.patient:
         raise DataError(f"Line {row.line} of {table} needs a label, {NORMAL} or {PNEUMONIA}, and a patient.")
     path = table.parent / row.path
-    kind = (PNEUMONIA if pneumonia else NORMAL).lower()
+    kind = UNKNOWN_CAUSE if pneumonia else NORMAL_KIND
     return LabelledFilm(path=path, pneumonia=pneumonia, patient=row.patient, kind=kind, sha256=digest_of_file(path))
 
 

@@ -1,6 +1,5 @@
 """Films as tensors, read and preprocessed by the same code as in inference."""
 
-import math
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -14,12 +13,8 @@ from tqdm import tqdm
 from inference.errors import HilumError
 from inference.models.preprocessing import preprocess
 from inference.reading import read_radiograph
-from training.data.manifest import DataError, LabelledFilm
+from training.data.manifest import DataError, LabelledFilm, kind_targets
 from training.data.resources import check_memory
-
-_KINDS = {"normal": (0.0, 0.0), "bacteria": (1.0, 0.0), "virus": (0.0, 1.0)}
-_UNKNOWN_KIND = (math.nan, math.nan)
-
 
 FilmLoader = DataLoader[tuple[Tensor, ...]]
 """Batches of a `FilmDataset`: films, labels, kinds."""
@@ -39,7 +34,7 @@ class FilmDataset(TensorDataset):
 
     def __init__(self, read: Sequence["LoadedFilm"], images: Sequence[Tensor], unreadable: Sequence[str]) -> None:
         labels = torch.tensor([[float(one.film.pneumonia)] for one in read])
-        kinds = torch.tensor([_KINDS.get(one.film.kind, _UNKNOWN_KIND) for one in read])
+        kinds = torch.tensor([kind_targets(one.film.kind) for one in read])
         super().__init__(torch.stack(list(images)), labels, kinds)
         self.read = tuple(read)
         self.unreadable = tuple(unreadable)

@@ -1,6 +1,7 @@
 """The manifest of a labelled data set: films, labels, patients, and the split by patient."""
 
 import hashlib
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +14,11 @@ from sklearn.model_selection import StratifiedGroupKFold
 NORMAL, PNEUMONIA = "NORMAL", "PNEUMONIA"
 DEVELOPMENT = ("train", "val")
 """The official parts that training and selection may use; "test" is only ever measured."""
+
+NORMAL_KIND, BACTERIA, VIRUS, UNKNOWN_CAUSE = "normal", "bacteria", "virus", "pneumonia"
+"""Kinds of films: no pneumonia, or its cause, which only the file names of `chest-xray-pneumonia` tell."""
+
+_KIND_TARGETS = {NORMAL_KIND: (0.0, 0.0), BACTERIA: (1.0, 0.0), VIRUS: (0.0, 1.0)}
 
 _PERSON = re.compile(r"person(\d+)_(bacteria|virus)_")
 _STUDY = re.compile(r"(?:NORMAL2-)?IM-(\d+)-")
@@ -28,7 +34,7 @@ class LabelledFilm:
 
     Attributes:
         patient: Identity within the data set; films that share it stay on one side of any split.
-        kind: "normal", "bacteria", "virus", or "pneumonia" if the file name does not say which.
+        kind: `NORMAL_KIND`, `BACTERIA`, `VIRUS`, or `UNKNOWN_CAUSE`.
         sha256: Digest of the file's bytes.
     """
 
@@ -73,9 +79,9 @@ def _films(root: Path, part: str, label: str) -> Iterable[LabelledFilm]:
     if not folder.is_dir():
         raise DataError(f"The folder {folder} is not there; a data set has {NORMAL} and {PNEUMONIA} in each part.")
     for path in sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")):
-        patient, kind = _patient(path.name, label)
-        digest, patient = digest_of_file(path), f"{part}/{patient}"
-        yield LabelledFilm(path=path, pneumonia=label == PNEUMONIA, patient=patient, kind=kind, sha256=digest)
+        pneumonia, patient = label == PNEUMONIA, f"{part}/{_patient(path.name)}"
+        kind, digest = kind_of(path.name, pneumonia=pneumonia), digest_of_file(path)
+        yield LabelledFilm(path=path, pneumonia=pneumonia, patient=patient, kind=kind, sha256=digest)
 
 
 def digest_of_file(path: Path) -> str:
@@ -83,13 +89,23 @@ def digest_of_file(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _patient(name: str, label: str) -> tuple[str, str]:
-    """Patient and kind from an official file name; a film with another name counts as its own patient."""
+def _patient(name: str) -> str:
+    """The patient by an official file name; a film with another name counts as its own patient."""
     if match := _PERSON.match(name):
-        return f"person{match[1]}", match[2]
-    if match := _STUDY.match(name):
-        return f"study{match[1]}", "normal"
-    return name, label.lower()
+        return f"person{match[1]}"
+    match = _STUDY.match(name)
+    return f"study{match[1]}" if match else name
+
+
+def kind_of(name: str, *, pneumonia: bool) -> str:
+    """The kind of a film by its label and its file name, such as `person1_virus_6.jpeg`."""
+    match = _PERSON.match(name)
+    return NORMAL_KIND if not pneumonia else match[2] if match else UNKNOWN_CAUSE
+
+
+def kind_targets(kind: str) -> tuple[float, float]:
+    """The targets of the auxiliary classifier: bacterial and viral, each 0 or 1, NaN if the cause is not known."""
+    return _KIND_TARGETS.get(kind, (math.nan, math.nan))
 
 
 def has_official_name(name: str) -> bool:
@@ -148,13 +164,14 @@ def split_by_patient(
     return [films[index] for index in fit], [films[index] for index in held]
 
 
-class _Digested(Protocol):
-    """An object with the digest of its file."""
+class HasDigest(Protocol):
+    """A film or picture with the digest of its file."""
 
     @property
-    def sha256(self) -> str: ...
+    def sha256(self) -> str:
+        """SHA-256 of the file's bytes."""
 
 
-def digest_of(films: Iterable[_Digested]) -> str:
+def digest_of(films: Iterable[HasDigest]) -> str:
     """Digest of a set of films: that of the sorted list of their digests."""
     return hashlib.sha256("\n".join(sorted(film.sha256 for film in films)).encode()).hexdigest()

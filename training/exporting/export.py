@@ -19,9 +19,10 @@ from training.data.dataset_card import dataset_card_of
 from training.data.film_dataset import load_films, measuring_loader
 from training.data.manifest import LabelledFilm, digest_of
 from training.exporting.onnx_graph import ExportError, check_parity, draft_of, stamp, write_digest, write_graph
-from training.fitting.checkpoints import RECIPE_FILE, chosen_weights, load_network
+from training.fitting.checkpoints import chosen_weights, load_network
+from training.fitting.run_metadata import stored_recipe
 from training.fitting.train import Split, split_of
-from training.measuring.calibration import BALANCED, PREVALENCE, Calibration, validation_scores
+from training.measuring.calibration import BALANCED, PREVALENCE, evidence_scale, validation_scores
 from training.measuring.run_artifacts import RunSummary, recipe_of
 from training.measuring.shipped_model import performance_of
 from training.networks.model_factory import can_be_shipped
@@ -59,11 +60,10 @@ def export(run: Path, data: Path, target: Path) -> ModelPassport:
         raise ExportError(f"The network of {recipe.name} has no exact activation map, so it is measured, not shipped.")
     summary = evaluate_run(run, data, measure_test=False).summary
     split = split_of(recipe, data)
-    network = load_network(recipe, chosen_weights(recipe, run)).network
+    network = load_network(recipe, chosen_weights(recipe, run))
     assert isinstance(network, HilumNetwork)  # noqa: S101  # since it can be shipped
     validation = _predict(network, split.validation, recipe.input_size)
-    recipe_text = (run / RECIPE_FILE).read_text(encoding="utf-8")
-    passport = _passport(recipe, recipe_text, split, summary, validation)
+    passport = _passport(recipe, stored_recipe(run), split, summary, validation)
     with torch.no_grad():
         network.head.bias.add_(summary.calibration.bias)
     expected = summary.calibration.probabilities(validation.logits)
@@ -94,17 +94,11 @@ def _predict(network: HilumNetwork, films: Sequence[LabelledFilm], input_size: i
     )
 
 
-def _evidence_scale(calibration: Calibration, validation: _Validation) -> float:
-    """The calibrated logit that the strongest region exceeds in one of twenty films with pneumonia."""
-    strongest = (validation.strongest[validation.labels] + calibration.bias) / calibration.temperature
-    return max(1.0, float(np.quantile(strongest, 0.95)))
-
-
 def _passport(
     recipe: Recipe, recipe_text: str, split: Split, summary: RunSummary, validation: _Validation
 ) -> ModelPassport:
     calibration = summary.calibration
-    facts = dataset_card_of([*split.fit, *split.validation])
+    card = dataset_card_of([*split.fit, *split.validation])
     return ModelPassport(
         format_version=FORMAT_VERSION,
         name=recipe.name,
@@ -114,24 +108,24 @@ def _passport(
         input_size=recipe.input_size,
         preprocessing=PREPROCESSING,
         temperature=calibration.temperature,
-        evidence_scale=_evidence_scale(calibration, validation),
+        evidence_scale=evidence_scale(validation.strongest, validation.labels, calibration),
         operating_points=summary.operating_points,
         default_operating_point=BALANCED,
         conformal=summary.conformal,
         error_rates=summary.error_rates,
         changed_scores=summary.changed_scores,
-        population=facts.population,
+        population=card.population,
         training_data=TrainingData(
-            name=facts.name,
-            source=facts.source,
-            licence=facts.licence,
+            name=card.name,
+            source=card.source,
+            licence=card.licence,
             films=len(split.fit),
             patients=len({film.patient for film in split.fit}),
             sha256=digest_of(split.fit),
         ),
         recipe=recipe_text,
         performance=(),
-        limits=facts.limits,
+        limits=card.limits,
         validation_scores=validation_scores(validation.labels, calibration.probabilities(validation.logits)),
         calibration_prevalence=PREVALENCE,
     )

@@ -22,24 +22,21 @@ from inference.models.runtime import open_session
 from training.data.gate.card import LIMITS, training_data
 from training.data.gate.chest_films import ChestFilm, chest_films, split_films
 from training.data.gate.other_pictures import other_pictures
-from training.exporting.onnx_graph import ExportError, draft_of, write_digest, write_graph
-from training.fitting.checkpoints import RECIPE_FILE
+from training.exporting.onnx_graph import ExportError, draft_of, random_films, write_digest, write_graph
 from training.fitting.gate.train import refit_heart_side, train_gate
+from training.fitting.run_metadata import stored_recipe
 from training.measuring.gate.predictions import predict, read_pictures
 from training.measuring.gate.report import measure_gate
 from training.measuring.gate.thresholds import choose_sure_heart_side, choose_thresholds
 from training.networks.gate import GateNetwork, GateOutput
 from training.networks.weights import SHIPPED_GATE, load_gate, save_weights
 from training.recipes.gate_recipe import parse_gate_recipe
-from training.recipes.recipe import task_of
 
 REPORT_FILE = "gate-report.json"
 """Of a run: what was measured with the finished gate, as its passport keeps it."""
 
 PARITY = 1e-3
 """Greatest difference between torch and ONNX Runtime in any output: logits of up to some 10, lung fields of up to 1."""
-
-_RANDOM_FILMS = 16
 
 
 def export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = None) -> GatePassport:
@@ -55,7 +52,7 @@ def export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = N
         ExportError: Torch and ONNX Runtime disagree; no file is written.
         DataError: The data set does not exist.
     """
-    recipe_text = (run / RECIPE_FILE).read_text(encoding="utf-8")
+    recipe_text = stored_recipe(run)
     network = train_gate(recipe_text, data, run)
     passport = passport_of(network, recipe_text, data)
     passport = replace(passport, performance=measure_gate(network, passport, data))
@@ -65,12 +62,6 @@ def export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = N
     if weights:
         save_weights(network, passport, weights)
     return passport
-
-
-def is_gate_run(run: Path) -> bool:
-    """Whether a folder holds a run of the gate."""
-    recipe = run / RECIPE_FILE
-    return recipe.is_file() and task_of(recipe.read_text(encoding="utf-8")) == "gate"
 
 
 def passport_of(network: GateNetwork, recipe_text: str, data: Path) -> GatePassport:
@@ -85,7 +76,7 @@ def passport_of(network: GateNetwork, recipe_text: str, data: Path) -> GatePassp
         DataError: The data set is not there.
     """
     recipe = parse_gate_recipe(recipe_text)
-    split = split_films(chest_films(data), parts=recipe.validation.parts, held_out=recipe.validation.held_out)
+    split = split_films(chest_films(data), recipe.validation)
     films = read_pictures([film.path for film in split.validation], recipe.input_size)
     thresholds = choose_thresholds(predict(network, films), _are_adults(split.validation))
     return GatePassport(
@@ -121,11 +112,9 @@ def write_gate(network: GateNetwork, passport: GatePassport, target: Path) -> No
     Raises:
         ExportError: Torch and ONNX Runtime disagree on random films; no file is written.
     """
-    shape = (_RANDOM_FILMS, 1, passport.input_size, passport.input_size)
-    films = np.random.default_rng(1).random(shape, np.float32)
     with draft_of(target) as draft:
         write_graph(network, passport, draft)
-        check_parity(draft, network, films)
+        check_outputs(draft, network, random_films(passport.input_size))
         draft.replace(target)
     write_digest(target)
 
@@ -157,7 +146,7 @@ def renew_heart_side(data: Path, target: Path, stem: Path = SHIPPED_GATE) -> Gat
     network, passport = load_gate(stem)
     recipe = parse_gate_recipe(passport.recipe)
     refit_heart_side(network, recipe, data)
-    films = split_films(chest_films(data), parts=recipe.validation.parts, held_out=recipe.validation.held_out).fit
+    films = split_films(chest_films(data), recipe.validation).fit
     sure = _sure_heart_side(network, films, recipe.input_size)
     passport = replace(passport, sure_heart_side=sure, limits=LIMITS)
     passport = replace(passport, performance=measure_gate(network, passport, data))
@@ -166,7 +155,7 @@ def renew_heart_side(data: Path, target: Path, stem: Path = SHIPPED_GATE) -> Gat
     return passport
 
 
-def check_parity(path: Path, network: GateNetwork, films: FloatImage) -> None:
+def check_outputs(path: Path, network: GateNetwork, films: FloatImage) -> None:
     """Compare every output of ONNX Runtime with torch's, in batches of uneven sizes.
 
     Raises:

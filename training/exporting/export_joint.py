@@ -13,37 +13,33 @@ from inference import __version__
 from inference.arrays import FloatImage
 from inference.evaluation.metrics import patient_indices
 from inference.models.gate.gate import Gate
-from inference.models.passport import FORMAT_VERSION, ModelPassport, Performance
+from inference.models.passport import FORMAT_VERSION, ModelPassport, Performance, TrainingData
 from inference.models.preprocessing import LUNG_CROP
-from training.data.lungs.card import CARDS, PopulationCard, combined_training_data
+from inference.populations import ADULTS
+from training.data.dataset_card import POPULATION_CARDS, VALIDATION_NAME, PopulationCard
 from training.data.lungs.labelled_chests import LabelledChest, official_test_films
 from training.data.manifest import DataError, digest_of
-from training.exporting.onnx_graph import check_parity, draft_of, stamp, write_digest, write_graph
-from training.fitting.checkpoints import RECIPE_FILE
-from training.fitting.joint.train import JointSplit, population_of, split_chests, train_joint
+from training.exporting.onnx_graph import check_parity, draft_of, random_films, stamp, write_digest, write_graph
+from training.fitting.joint.train import JointSplit, split_chests, train_joint
+from training.fitting.run_metadata import stored_recipe
 from training.measuring.calibration import (
     BALANCED,
     PREVALENCE,
     Calibration,
+    balanced_point,
     choose_operating_points,
+    evidence_scale,
     fit_calibration,
     validation_scores,
 )
 from training.measuring.lungs.scoring import ScoredChests, performance_on, score_chests, served_inputs
 from training.measuring.perturbation import Scores
-from training.measuring.shipped_model import VALIDATION_NAME
 from training.measuring.undecided_band import measure_bands, with_bands
-from training.networks.joint import ADULTS_HEAD, CHILDREN_HEAD, LocalisingNetwork
+from training.networks.joint import LocalisingNetwork
 from training.networks.weights import load_weights, save_weights
 from training.recipes.joint_recipe import JointRecipe, parse_joint_recipe
-from training.recipes.recipe import task_of
 
 _BATCH = 128
-_STRONG = 0.95
-"""The quantile of the strongest regions of films with pneumonia that is shown as full evidence."""
-
-
-_RANDOM_FILMS = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,28 +66,22 @@ def export_joint(run: Path, data: Path, folder: Path, *, weights: Path | None = 
         ExportError: Torch and ONNX Runtime disagree; that file is not written.
         DataError: The data set is not there, or the logits do not rise with pneumonia.
     """
-    text = (run / RECIPE_FILE).read_text(encoding="utf-8")
+    text = stored_recipe(run)
     joint, recipe = train_joint(text, data, run), parse_joint_recipe(text)
-    facts = _Run(recipe=recipe, recipe_text=text, split=split_chests(recipe, data), gate=Gate(), data=data)
+    trained = _Run(recipe=recipe, recipe_text=text, split=split_chests(recipe, data), gate=Gate(), data=data)
     passports = []
-    for card in CARDS:
+    for card in POPULATION_CARDS:
         if card.name in recipe.training.populations:
-            network = joint.of_population(ADULTS_HEAD if card.adult else CHILDREN_HEAD)
-            passports.append(_export(network, card, facts, folder / f"{card.name}.onnx"))
+            network = joint.of_population(card.name)
+            passports.append(_export(network, card, trained, folder / f"{card.name}.onnx"))
             if weights:
                 save_weights(network, passports[-1], weights / card.name)
     return passports
 
 
-def is_joint_run(run: Path) -> bool:
-    """Whether a folder holds a run for both populations."""
-    recipe = run / RECIPE_FILE
-    return recipe.is_file() and task_of(recipe.read_text(encoding="utf-8")) == "joint"
-
-
 def _export(network: LocalisingNetwork, card: PopulationCard, run: _Run, target: Path) -> ModelPassport:
     """Calibrate, write and measure one model; folds the calibration's bias into the network."""
-    films = [chest for chest in run.split.validation if chest.film.adult is card.adult]
+    films = run.split.validation_of(card.name)
     scored = score_chests(network, run.recipe.input_size, films, run.gate)
     try:
         calibration = fit_calibration(scored.logits, scored.labels, scored.perturbed)
@@ -101,10 +91,11 @@ def _export(network: LocalisingNetwork, card: PopulationCard, run: _Run, target:
         network.head.bias.add_(calibration.bias)
     inputs = np.concatenate(list(served_inputs(films, run.gate, run.recipe.input_size)))
     logits, strongest = _outputs(network, inputs)
-    passport = _passport(card, run, scored, calibration, _evidence_scale(strongest, films, calibration))
+    folded = replace(calibration, bias=0.0)
+    passport = _passport(card, run, scored, calibration, evidence_scale(strongest, scored.labels, folded))
     with draft_of(target) as draft:
         write_graph(network, passport, draft)
-        check_parity(draft, inputs, replace(calibration, bias=0.0).probabilities(logits))
+        check_parity(draft, inputs, folded.probabilities(logits))
         finished = replace(passport, performance=_performance(draft, card, films, run))
         stamp(draft, finished)
         draft.replace(target)
@@ -123,20 +114,14 @@ def _outputs(network: LocalisingNetwork, inputs: FloatImage) -> tuple[Scores, Sc
     return torch.cat(logits).double().numpy(), torch.cat(strongest).double().numpy()
 
 
-def _evidence_scale(strongest: Scores, films: Sequence[LabelledChest], calibration: Calibration) -> float:
-    """The calibrated logit that the strongest region exceeds in one of twenty films with pneumonia."""
-    positive = np.array([film.pneumonia for film in films])
-    return max(1.0, float(np.quantile(strongest[positive] / calibration.temperature, _STRONG)))
-
-
 def _passport(
-    card: PopulationCard, run: _Run, scored: ScoredChests, calibration: Calibration, evidence_scale: float
+    card: PopulationCard, run: _Run, scored: ScoredChests, calibration: Calibration, strong_evidence: float
 ) -> ModelPassport:
     probabilities = calibration.probabilities(scored.logits)
     perturbed = [calibration.probabilities(one) for one in scored.perturbed]
     points = choose_operating_points(scored.labels, probabilities, perturbed)
-    threshold = next(point.threshold for point in points if point.name == BALANCED)
-    bands = measure_bands(scored.labels, probabilities, perturbed, patient_indices(scored.patients), threshold)
+    patients, threshold = patient_indices(scored.patients), balanced_point(points).threshold
+    bands = measure_bands(scored.labels, probabilities, perturbed, patients, threshold)
     return ModelPassport(
         format_version=FORMAT_VERSION,
         name=card.name,
@@ -146,7 +131,7 @@ def _passport(
         input_size=run.recipe.input_size,
         preprocessing=LUNG_CROP,
         temperature=calibration.temperature,
-        evidence_scale=evidence_scale,
+        evidence_scale=strong_evidence,
         operating_points=points,
         default_operating_point=BALANCED,
         conformal=bands.conformal,
@@ -162,12 +147,26 @@ def _passport(
     )
 
 
+def combined_training_data(chests: Sequence[LabelledChest]) -> TrainingData:
+    """The passport's entry on the films that the weights of both models were fitted to."""
+    name = "chest-xray-pneumonia, official train and val parts"
+    source, licence = "Kermany, Zhang, Goldbaum 2018, doi:10.17632/rscbjbr9sj.2", "CC BY 4.0"
+    if any(chest.population == ADULTS for chest in chests):
+        name += ", and SIIM-FISABIO-RSNA COVID-19 with its boxes"
+        source += "; SIIM-FISABIO-RSNA COVID-19 Detection 2021 (BIMCV, RICORD)"
+        licence = f"academic and non-commercial use only (the adults' films); {licence} (the children's)"
+    patients = len({chest.patient for chest in chests})
+    return TrainingData(
+        name=name, source=source, licence=licence, films=len(chests), patients=patients, sha256=digest_of(chests)
+    )
+
+
 def _performance(
     model: Path, card: PopulationCard, validation: Sequence[LabelledChest], run: _Run
 ) -> tuple[Performance, ...]:
     """Measure the model on validation films, and once on the official test films."""
     measured = performance_on(model, validation, VALIDATION_NAME, run.gate)
-    test = official_test_films(run.data, adult=card.adult)
+    test = official_test_films(run.data, card.name)
     return (*measured, *performance_on(model, test, card.test_name, run.gate))
 
 
@@ -182,11 +181,10 @@ def remeasure_bands(data: Path, stem: Path) -> ModelPassport:
         DataError: There are no weights, or these are not the films that they were fitted to.
     """
     network, passport = load_weights(stem)
-    assert isinstance(network, LocalisingNetwork)  # noqa: S101  # only such networks are shipped
     split = split_chests(parse_joint_recipe(passport.recipe), data)
     if digest_of(split.fit) != passport.training_data.sha256:
         raise DataError(f"{data} does not hold the films that {stem} learnt from.")
-    films = [chest for chest in split.validation if population_of(chest) == passport.population.look]
+    films = split.validation_of(passport.population.look)
     scored = score_chests(network, passport.input_size, films, Gate())
     calibration = Calibration(temperature=passport.temperature, bias=0.0)
     probabilities, *changed = (calibration.probabilities(one) for one in (scored.logits, *scored.perturbed))
@@ -205,7 +203,7 @@ def reexport(target: Path, stem: Path) -> ModelPassport:
         DataError: There are no weights.
     """
     network, passport = load_weights(stem)
-    films = np.random.default_rng(1).random((_RANDOM_FILMS, 1, passport.input_size, passport.input_size), np.float32)
+    films = random_films(passport.input_size)
     with torch.no_grad():
         logits = network(torch.from_numpy(films)).logits[:, 0].numpy()
     expected = Calibration(temperature=passport.temperature, bias=0.0).probabilities(logits)

@@ -15,6 +15,7 @@ import numpy as np
 import onnx
 import torch
 from onnx import helper
+from torch import nn
 
 from inference.arrays import FloatImage
 from inference.evaluation.metrics import Probabilities
@@ -22,10 +23,7 @@ from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.passport import PASSPORT_KEY as GATE_PASSPORT_KEY
 from inference.models.gate.passport import GatePassport
 from inference.models.passport import PASSPORT_KEY, ModelPassport
-from training.networks.gate import GateNetwork, GateOutput
-from training.networks.joint import LocalisedOutput, LocalisingNetwork
 from training.networks.model_factory import set_memory_format
-from training.networks.residual import HilumNetwork, NetworkOutput
 
 PARITY = 1e-4
 """Greatest difference of probability between torch and ONNX Runtime on validation films."""
@@ -35,20 +33,30 @@ class ExportError(Exception):
     """The exported model does not reproduce the trained one; no file was written."""
 
 
-def write_graph(network: HilumNetwork | GateNetwork, passport: ModelPassport | GatePassport, path: Path) -> None:
-    """Write the graph with a dynamic batch, its weights inside, and the passport."""
-    set_memory_format(network, torch.contiguous_format)
-    outputs = _outputs(network)
+_RANDOM_FILMS = 16
+
+
+def write_graph(network: nn.Module, passport: ModelPassport | GatePassport, path: Path) -> None:
+    """Write the graph with a dynamic batch, its weights inside, and the passport.
+
+    Args:
+        network: Maps films float32 [N, 1, S, S] to a named tuple, whose fields name the outputs of the graph.
+        passport: The passport, with S.
+        path: The file to write.
+    """
+    set_memory_format(network.eval(), torch.contiguous_format)
     example = torch.rand(2, 1, passport.input_size, passport.input_size)
+    with torch.no_grad():
+        output_names: tuple[str, ...] = network(example)._fields
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
         warnings.simplefilter("ignore")  # deprecation warnings of the exporter itself
         torch.onnx.export(
-            network.eval(),
+            network,
             (example,),
             path,
             input_names=["film"],
-            output_names=outputs,
+            output_names=output_names,
             dynamic_shapes={"films": {0: torch.export.Dim("n", min=1, max=4096)}},
             opset_version=18,
             dynamo=True,
@@ -56,16 +64,6 @@ def write_graph(network: HilumNetwork | GateNetwork, passport: ModelPassport | G
             verbose=False,
         )
     stamp(path, passport)
-
-
-def _outputs(network: HilumNetwork | GateNetwork) -> tuple[str, ...]:
-    match network:
-        case GateNetwork():
-            return GateOutput._fields
-        case LocalisingNetwork():
-            return LocalisedOutput._fields
-        case _:
-            return NetworkOutput._fields
 
 
 def stamp(path: Path, passport: ModelPassport | GatePassport) -> None:
@@ -99,6 +97,11 @@ def check_parity(path: Path, films: FloatImage, expected: Probabilities) -> None
     difference = float(np.abs(probabilities - expected).max())
     if not difference < PARITY:
         raise ExportError(f"ONNX Runtime and torch differ by {difference:.2g} in probability; nothing was written.")
+
+
+def random_films(side: int) -> FloatImage:
+    """Films of noise, float32 [16, 1, side, side] in 0 to 1, the same each time: for a check without real films."""
+    return np.random.default_rng(1).random((_RANDOM_FILMS, 1, side, side), np.float32)
 
 
 @contextmanager

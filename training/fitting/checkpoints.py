@@ -1,4 +1,4 @@
-"""File names in a run's folder, and what reads and writes its checkpoints."""
+"""The checkpoints in a run's folder: their names, reading and writing, and how far the run has come."""
 
 import io
 from collections.abc import Mapping
@@ -9,7 +9,9 @@ import torch
 from torch import Tensor
 
 from inference.files import write_atomically
-from training.fitting.task import PneumoniaTask
+from training.networks.model_factory import build_network, set_memory_format
+from training.networks.published import PublishedNetwork
+from training.networks.residual import HilumNetwork
 from training.recipes.recipe import Recipe
 
 RECIPE_FILE = "recipe.toml"
@@ -68,11 +70,12 @@ def teacher_folders(run: Path) -> list[Path]:
     return sorted(checkpoint.parent for checkpoint in (run / TEACHERS).glob(f"*/{LAST}"))
 
 
-def load_network(recipe: Recipe, checkpoint: Path) -> PneumoniaTask:
-    """The trained network, ready to be measured or exported, on the CPU in float32."""
-    task = PneumoniaTask(recipe)
+def load_network(recipe: Recipe, checkpoint: Path) -> HilumNetwork | PublishedNetwork:
+    """The trained network in evaluation mode, ready to be measured or exported, on the CPU in float32."""
+    network = build_network(recipe)
+    set_memory_format(network, torch.channels_last)
     prefix = "network."  # augmentation and auxiliary classifier are not part of the network
     state = read_checkpoint(checkpoint)["state_dict"]
     weights = {name.removeprefix(prefix): value for name, value in state.items() if name.startswith(prefix)}
-    task.network.load_state_dict(weights)
-    return task.eval()
+    network.load_state_dict(weights)
+    return network.eval()

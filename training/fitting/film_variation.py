@@ -3,9 +3,9 @@
 import cv2
 import numpy as np
 
-from inference.arrays import DoubleArray, FloatImage
+from inference.arrays import ByteImage, DoubleArray, FloatImage
 from inference.models.gate.passport import IN_A_LUNG
-from training.data.gate.textures import Random, chance
+from training.data.randomness import Random, chance
 
 _MARKERS = ("R", "L", "AP", "PA", "R AP", "12 Mar")
 
@@ -46,6 +46,11 @@ def draw_position(
     ]
     rows[0][1] += random.uniform(-shear, shear) * rows[0][0] if shear else 0.0
     return np.array(rows, np.float32), mirrored
+
+
+def as_floats(pixels: ByteImage) -> FloatImage:
+    """Grey values 0 to 255 as float32 in 0 to 1."""
+    return pixels.astype(np.float32) / np.float32(255)
 
 
 def warped(picture: FloatImage, position: Affine, side: int, border: int = cv2.BORDER_CONSTANT) -> FloatImage:

@@ -11,6 +11,7 @@ import torch
 from lightning.pytorch.utilities import rank_zero_only
 
 from inference.files import write_atomically
+from training.data.manifest import DataError
 from training.fitting.checkpoints import LAST, RECIPE_FILE, read_checkpoint
 from training.recipes.recipe import RecipeError
 
@@ -45,6 +46,18 @@ def bind_recipe(run: Path, recipe_text: str) -> None:
     if stored.exists() and stored.read_text(encoding="utf-8") != recipe_text:
         raise RecipeError(f"{run} holds a run of another recipe. Choose another folder with --out.")
     rank_zero_only(write_atomically)(stored, recipe_text.encode("utf-8"))
+
+
+def stored_recipe(run: Path) -> str:
+    """The text of a run's recipe, TOML.
+
+    Raises:
+        DataError: There is no run in the folder.
+    """
+    try:
+        return (run / RECIPE_FILE).read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise DataError(f"There is no run in {run}.") from error
 
 
 def training_time_of(run: Path) -> TrainingTime | None:

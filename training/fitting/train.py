@@ -72,11 +72,11 @@ def train(recipe_text: str, data: Path, run: Path, *, machines: Hardware = ALL, 
     bind_recipe(run, recipe_text)
     if is_finished(recipe, run):
         return chosen_weights(recipe, run)
-    teacher_tasks = [
+    networks = [
         load_network(parse_recipe(text), train(text, data, run / TEACHERS / name, machines=machines, progress=progress))
         for name, text in recipes
     ]
-    teachers = Teachers([one.network for one in teacher_tasks]) if teacher_tasks else None
+    teachers = Teachers(networks) if networks else None
     check_disk(run)
     split = split_of(recipe, data)
     loaders = _loaders(recipe, split, run)

@@ -17,6 +17,10 @@ PREVALENCE = 0.5
 """Prevalence for which probabilities are stated: even odds, since a data set's own prevalence is not a clinic's."""
 
 BALANCED = "balanced"
+"""Name of the default operating point."""
+
+_STRONG = 0.95
+"""Quantile of the strongest regions of films with pneumonia that a heat map shows as full evidence."""
 
 
 class Calibration(Struct, frozen=True, kw_only=True):
@@ -80,6 +84,23 @@ def choose_operating_points(
         "rule-in": thresholds[np.flatnonzero(specificity >= RULE_IN_SPECIFICITY)[0]],
     }
     return tuple(_point(name, float(threshold), labels, probabilities) for name, threshold in chosen.items())
+
+
+def balanced_point(points: Sequence[OperatingPoint]) -> OperatingPoint:
+    """The default one of the operating points from `choose_operating_points`."""
+    return next(point for point in points if point.name == BALANCED)
+
+
+def evidence_scale(strongest: npt.NDArray[np.floating], labels: Labels, calibration: Calibration) -> float:
+    """The calibrated logit that the strongest region exceeds in one of twenty films with pneumonia, at least 1.
+
+    Args:
+        strongest: The logit of each film's strongest region, [N].
+        labels: bool [N].
+        calibration: Of these logits.
+    """
+    calibrated = (strongest[labels] + calibration.bias) / calibration.temperature
+    return max(1.0, float(np.quantile(calibrated, _STRONG)))
 
 
 def _thresholds(probabilities: Probabilities) -> Probabilities:

@@ -14,7 +14,7 @@ from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
 from inference.models.passport import Estimate
 from inference.models.preprocessing import FILM_SIDE, LUNG_CROP
-from training.fitting.joint.train import population_of, split_chests
+from training.fitting.joint.train import split_chests
 from training.fitting.train import split_of
 from training.measuring.lungs.scoring import probabilities_by
 from training.measuring.perturbation import UNCHANGED, LabelledImage, Scores, scores_under
@@ -117,11 +117,11 @@ def robustness_of_model(model: Path, data: Path) -> RobustnessTest:
 def _robustness_of_lung_model(classifier: PneumoniaClassifier, data: Path) -> RobustnessTest:
     """On the validation films of its own population; a changed film's lungs are located again."""
     passport = classifier.passport
-    chests = split_chests(parse_joint_recipe(passport.recipe), data).validation
+    split = split_chests(parse_joint_recipe(passport.recipe), data)
     return measure_robustness(
         probabilities_by(classifier, Gate()),
         FILM_SIDE,
-        [chest for chest in chests if population_of(chest) == passport.population.look],
+        split.validation_of(passport.population.look),
         passport.operating_point().threshold,
     )
 

@@ -10,9 +10,8 @@ import numpy as np
 from inference.evaluation.metrics import Labels, Probabilities
 from inference.models.passport import ConformalBounds, OperatingPoint, ValidationScores
 from training.data.manifest import DataError, LabelledFilm
-from training.fitting.checkpoints import RECIPE_FILE
-from training.fitting.run_metadata import unreadable
-from training.measuring.calibration import BALANCED, Calibration
+from training.fitting.run_metadata import stored_recipe, unreadable
+from training.measuring.calibration import Calibration, balanced_point
 from training.measuring.predictions import Prediction, labels_of, read_predictions
 from training.networks.cost import Cost
 from training.recipes.recipe import Recipe, parse_recipe
@@ -84,7 +83,7 @@ class FinishedRun:
     @property
     def point(self) -> OperatingPoint:
         """The default operating point."""
-        return next(point for point in self.summary.operating_points if point.name == BALANCED)
+        return balanced_point(self.summary.operating_points)
 
     def scored(self, predictions: tuple[Prediction, ...]) -> tuple[Labels, Probabilities]:
         """Labels and calibrated probabilities of this run's predictions."""
@@ -107,10 +106,7 @@ def recipe_of(run: Path) -> Recipe:
     Raises:
         DataError: There is no run in the folder.
     """
-    try:
-        return parse_recipe((run / RECIPE_FILE).read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise DataError(f"There is no run in {run}.") from error
+    return parse_recipe(stored_recipe(run))
 
 
 def load_summary(run: Path) -> RunSummary:

@@ -26,7 +26,7 @@ class Scorer:
     @classmethod
     def of(cls, run: FinishedRun) -> "Scorer":
         """Load a run's weights."""
-        return cls(run=run, network=load_network(run.recipe, chosen_weights(run.recipe, run.folder)).network)
+        return cls(run=run, network=load_network(run.recipe, chosen_weights(run.recipe, run.folder)))
 
     @property
     def input_size(self) -> int:

@@ -14,13 +14,11 @@ from inference.populations import AUTO
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
 from inference.scan.folder_scan import FolderScan
-from training.data.dataset_card import PAEDIATRIC, dataset_card_of
+from training.data.dataset_card import PAEDIATRIC, VALIDATION_NAME, dataset_card_of
 from training.data.dataset_layouts import TEST, test_films
 from training.data.manifest import DataError, LabelledFilm, read_manifest
 
 _CLASSES = 2
-
-VALIDATION_NAME = "validation: films of patients whom it was not trained on"
 
 
 def evaluate(model: Path, data: Path, part: str = TEST) -> Performance:

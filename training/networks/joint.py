@@ -5,13 +5,16 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
+from inference.populations import ADULTS, CHILDREN
 from training.networks.residual import HilumNetwork
 from training.recipes.sections import HilumNetworkRecipe
 
 CHILDREN_HEAD, ADULTS_HEAD = 0, 1
-"""Places of the populations among the heads."""
+HEADS = {CHILDREN: CHILDREN_HEAD, ADULTS: ADULTS_HEAD}
+"""Index of each population's head."""
 
-_HEADS, _KINDS = 2, 2
+_KINDS = 2
+"""Bacterial and viral pneumonia."""
 
 
 class JointOutput(NamedTuple):
@@ -71,7 +74,7 @@ class JointNetwork(nn.Module):
         super().__init__()
         self.shape = shape
         self.trunk = HilumNetwork(shape.widths, shape.blocks, shape.strides, shape.dropout, shape.style_mixing)
-        self.trunk.head = nn.Linear(shape.widths[-1], _HEADS)
+        self.trunk.head = nn.Linear(shape.widths[-1], len(HEADS))
         self.localiser = nn.Conv2d(shape.widths[-1], 1, 1)
         self.kinds = nn.Linear(shape.widths[-1], _KINDS)
 
@@ -86,12 +89,13 @@ class JointNetwork(nn.Module):
             kinds=self.kinds(last),
         )
 
-    def of_population(self, head: int) -> LocalisingNetwork:
-        """The network of one population, with a copy of the weights.
+    def of_population(self, population: str) -> LocalisingNetwork:
+        """The network of one population in evaluation mode, with a copy of the weights.
 
         Args:
-            head: `CHILDREN_HEAD` or `ADULTS_HEAD`.
+            population: One of `HEADS`.
         """
+        head = HEADS[population]
         network = LocalisingNetwork(self.shape)
         weights = {f"localiser.{name}": value for name, value in self.localiser.state_dict().items()}
         weights |= self.trunk.state_dict()

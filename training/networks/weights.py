@@ -3,10 +3,8 @@
 from pathlib import Path
 
 import msgspec
-import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
-from torch import nn
 
 from inference.errors import HilumError
 from inference.models.gate.passport import GatePassport
@@ -14,21 +12,19 @@ from inference.models.passport import ModelPassport
 from training.data.manifest import DataError
 from training.networks.gate import GateNetwork
 from training.networks.joint import LocalisingNetwork
-from training.networks.model_factory import build_network, set_memory_format
-from training.networks.residual import HilumNetwork
 from training.recipes.gate_recipe import parse_gate_recipe
 from training.recipes.joint_recipe import parse_joint_recipe
-from training.recipes.recipe import RecipeError, parse_recipe, task_of
+from training.recipes.recipe import RecipeError
 
 FOLDER = Path(__file__).parent.parent / "weights"
 SHIPPED_CHILDREN, SHIPPED_ADULTS, SHIPPED_GATE = (FOLDER / name for name in ("children", "adults", "gate"))
 """Paths of the shipped weights, without the suffixes .safetensors and .json; package data."""
 
 ACROSS = FOLDER / "across.json"
-"""What `training.measuring.lungs.across` measured of networks that are not kept."""
+"""Measurements by `training.measuring.lungs.across`, of networks whose weights are not stored."""
 
 
-def save_weights(network: HilumNetwork | GateNetwork, passport: ModelPassport | GatePassport, stem: Path) -> None:
+def save_weights(network: LocalisingNetwork | GateNetwork, passport: ModelPassport | GatePassport, stem: Path) -> None:
     """Write weights and passport; the passport holds the recipe from which the network is rebuilt.
 
     Args:
@@ -43,27 +39,19 @@ def save_weights(network: HilumNetwork | GateNetwork, passport: ModelPassport | 
     stem.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
 
 
-def load_weights(stem: Path) -> tuple[HilumNetwork, ModelPassport]:
-    """Read weights and passport from `save_weights`.
+def load_weights(stem: Path) -> tuple[LocalisingNetwork, ModelPassport]:
+    """Read one population's weights and passport from `save_weights`.
 
     Raises:
         DataError: There are no weights, or they do not fit the recipe in the passport.
     """
     try:
         passport = ModelPassport.from_json(stem.with_suffix(".json").read_text(encoding="utf-8"))
-        network = _network_of(passport.recipe)
+        network = LocalisingNetwork(parse_joint_recipe(passport.recipe).network)
         network.load_state_dict(load_file(stem.with_suffix(".safetensors")))
     except (OSError, HilumError, RecipeError, SafetensorError, RuntimeError) as error:
         raise DataError(f"The weights {stem} cannot be used ({error}).") from error
-    assert isinstance(network, HilumNetwork)  # noqa: S101  # no other network is shipped
-    set_memory_format(network, torch.contiguous_format)
     return network.eval(), passport
-
-
-def _network_of(recipe_text: str) -> nn.Module:
-    if task_of(recipe_text) == "joint":
-        return LocalisingNetwork(parse_joint_recipe(recipe_text).network)
-    return build_network(parse_recipe(recipe_text))
 
 
 def load_gate(stem: Path = SHIPPED_GATE) -> tuple[GateNetwork, GatePassport]:

@@ -10,7 +10,7 @@ from inference.models.gate.gate import Gate
 from inference.models.gate.passport import MeasuredShare
 from inference.models.passport import Estimate, ModelPassport, percent
 from training.data.dataset_layouts import development_films
-from training.data.gate.chest_films import CHILDREN
+from training.data.gate.chest_films import CHILDREN_FOLDER
 from training.data.lungs.labelled_chests import labelled_chests
 from training.measuring.lungs.across import AcrossResult, read_across
 from training.measuring.lungs.copies import measure_copies
@@ -125,7 +125,7 @@ def _shortcuts_part(data: Path) -> Iterator[str]:
     yield "## Shortcuts\n"
     yield "How well the classes can be told apart without looking at a whole film, by logistic regression:\n"
     adults = [chest for chest in labelled_chests(data) if chest.film.adult]
-    found = zip(run_probes(development_films(data / CHILDREN)), run_probes(adults), strict=True)
+    found = zip(run_probes(development_films(data / CHILDREN_FOLDER)), run_probes(adults), strict=True)
     rows = ((child.name, child.auc, adult.auc) for child, adult in found)
     yield from _table(("what is looked at", "AUC, children", "AUC, adults"), rows)
     yield _READING_OF_SHORTCUTS

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from inference.models.gate.passport import PASSPORT_KEY, GatePassport, Kind
 from inference.paths import EMBEDDED_GATE
 from training.data.manifest import DataError
-from training.exporting.export_gate import check_parity, passport_of, reexport_gate, write_gate
+from training.exporting.export_gate import check_outputs, passport_of, reexport_gate, write_gate
 from training.exporting.onnx_graph import ExportError
 from training.networks.gate import GateNetwork
 from training.networks.weights import load_gate, save_weights
@@ -48,7 +48,7 @@ def test_the_file_answers_as_the_network_in_batches_of_any_size(
 ) -> None:
     target = tmp_path / "gate.onnx"
     write_gate(network, passport, target)
-    check_parity(target, network, np.random.default_rng(5).random((11, 1, 128, 128), np.float32))
+    check_outputs(target, network, np.random.default_rng(5).random((11, 1, 128, 128), np.float32))
     model = onnx.load(target)
     assert {entry.key: entry.value for entry in model.metadata_props}[PASSPORT_KEY] == passport.to_json()
     digest = hashlib.sha256(target.read_bytes()).hexdigest()
@@ -62,13 +62,13 @@ def test_a_file_that_answers_otherwise_is_not_written(
     torch.manual_seed(2)
     other = GateNetwork(parse_gate_recipe(RECIPE).network)
     with pytest.raises(ExportError, match="differ"):
-        check_parity(tmp_path / "gate.onnx", other, np.zeros((2, 1, 128, 128), np.float32))
+        check_outputs(tmp_path / "gate.onnx", other, np.zeros((2, 1, 128, 128), np.float32))
 
 
 def test_the_gate_is_made_again_from_its_weights(network: GateNetwork, passport: GatePassport, tmp_path: Path) -> None:
     save_weights(network, passport, tmp_path / "weights" / "gate")
     assert reexport_gate(tmp_path / "again.onnx", tmp_path / "weights" / "gate") == passport
-    check_parity(tmp_path / "again.onnx", network, np.random.default_rng(5).random((3, 1, 128, 128), np.float32))
+    check_outputs(tmp_path / "again.onnx", network, np.random.default_rng(5).random((3, 1, 128, 128), np.float32))
 
 
 def test_weights_that_do_not_fit_their_recipe_are_refused(
@@ -82,7 +82,7 @@ def test_weights_that_do_not_fit_their_recipe_are_refused(
 
 def test_the_shipped_gate_is_that_of_the_shipped_weights() -> None:
     network, passport = load_gate()
-    check_parity(EMBEDDED_GATE, network, np.random.default_rng(5).random((3, 1, 128, 128), np.float32))
+    check_outputs(EMBEDDED_GATE, network, np.random.default_rng(5).random((3, 1, 128, 128), np.float32))
     stamped = {entry.key: entry.value for entry in onnx.load(EMBEDDED_GATE).metadata_props}
     assert GatePassport.from_json(stamped[PASSPORT_KEY]) == passport
     assert passport.training_data

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.passport import ValidationScores
+from training.data.lungs.labelled_chests import labelled_chests
 from training.data.manifest import DataError
-from training.exporting.export_joint import reexport, remeasure_bands
+from training.exporting.export_joint import combined_training_data, reexport, remeasure_bands
 from training.networks.weights import load_weights, save_weights
 
 
@@ -60,3 +61,13 @@ def test_weights_that_do_not_fit_their_recipe_are_refused(stem: Path, tmp_path: 
         load_weights(tmp_path / "wide")
     with pytest.raises(DataError, match="cannot be used"):
         load_weights(tmp_path / "gone")
+
+
+def test_the_training_data_names_the_adults_films_only_if_there_are_any(joint_run: JointRun) -> None:
+    chests = labelled_chests(joint_run.data)
+    both = combined_training_data(chests)
+    children = combined_training_data([chest for chest in chests if not chest.film.adult])
+    assert "SIIM" in both.source
+    assert "non-commercial" in both.licence
+    assert "SIIM" not in children.source
+    assert children.licence == "CC BY 4.0"

@@ -18,11 +18,11 @@ def joint() -> JointNetwork:
     return network.eval()
 
 
-@pytest.mark.parametrize("head", [CHILDREN_HEAD, ADULTS_HEAD])
-def test_a_model_says_what_its_head_says(joint: JointNetwork, head: int) -> None:
+@pytest.mark.parametrize(("population", "head"), [("children", CHILDREN_HEAD), ("adults", ADULTS_HEAD)])
+def test_a_model_says_what_its_head_says(joint: JointNetwork, population: str, head: int) -> None:
     films = torch.rand(3, 1, 64, 64)
     with torch.no_grad():
-        whole, one = joint(films), joint.of_population(head)(films)
+        whole, one = joint(films), joint.of_population(population)(films)
     torch.testing.assert_close(one.logits[:, 0], whole.logits[:, head])
     torch.testing.assert_close(one.activation_map, whole.activation_maps[:, head])
     torch.testing.assert_close(one.localisation_map, whole.localisation_map)
@@ -35,14 +35,14 @@ def test_the_two_heads_differ(joint: JointNetwork) -> None:
 
 
 def test_the_mean_of_the_map_and_the_bias_are_the_logit(joint: JointNetwork) -> None:
-    network = joint.of_population(ADULTS_HEAD)
+    network = joint.of_population("adults")
     with torch.no_grad():
         output = network(torch.rand(3, 1, 64, 64))
     torch.testing.assert_close(output.activation_map.mean((1, 2)) + network.head.bias, output.logits[:, 0])
 
 
 def test_a_model_keeps_its_weights_when_the_trunk_is_trained_on(joint: JointNetwork) -> None:
-    network, films = joint.of_population(CHILDREN_HEAD), torch.rand(2, 1, 64, 64)
+    network, films = joint.of_population("children"), torch.rand(2, 1, 64, 64)
     with torch.no_grad():
         before = network(films).logits.clone()
         joint.trunk.head.weight.mul_(2)

@@ -8,7 +8,8 @@ import numpy as np
 
 from inference.arrays import FloatImage
 from inference.models.gate.passport import Kind
-from training.data.gate.textures import Random, chance, spectrum
+from training.data.gate.textures import spectrum
+from training.data.randomness import Random, chance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

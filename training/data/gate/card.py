@@ -1,16 +1,15 @@
 """The gate's passport entries on its training data: sources, licences, limits."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from inference.models.gate.passport import Kind
 from inference.models.passport import TrainingData
-from training.data.gate.chest_films import ADULTS, CHILDREN, MASKS, ChestFilm
+from training.data.gate.chest_films import ADULTS_FOLDER, CHILDREN_FOLDER, MASKS_FOLDER, ChestFilm
 from training.data.gate.other_pictures import OtherPicture
-from training.data.manifest import digest_of
+from training.data.manifest import HasDigest, digest_of
 
-_NOT_KNOWN = 0
-"""Patients, where a source does not say whose its films are."""
+_UNKNOWN_PATIENTS = 0
+"""Number of patients of a source that does not tell them."""
 
 LIMITS = (
     "For research and teaching; not a medical device.",
@@ -23,11 +22,6 @@ LIMITS = (
 )
 
 
-class _Picture(Protocol):
-    @property
-    def sha256(self) -> str: ...
-
-
 def training_data(films: Sequence[ChestFilm], others: Sequence[OtherPicture]) -> tuple[TrainingData, ...]:
     """The data that the weights were fitted to, by source; synthetic pictures belong to the recipe.
 
@@ -35,41 +29,43 @@ def training_data(films: Sequence[ChestFilm], others: Sequence[OtherPicture]) ->
         films: The chest films of the training split.
         others: Other pictures, of which those `for_training` count.
     """
-    sources = {source: [film for film in films if film.source == source] for source in (CHILDREN, ADULTS, MASKS)}
+    children, adults, masked = (
+        [film for film in films if film.source == source] for source in (CHILDREN_FOLDER, ADULTS_FOLDER, MASKS_FOLDER)
+    )
     lateral = [one for one in others if one.for_training and one.kind is Kind.LATERAL]
     other_parts = [one for one in others if one.for_training and one.kind is Kind.OTHER_PART]
     return (
         _entry(
-            sources[CHILDREN],
-            _patients(sources[CHILDREN]),
+            children,
+            _patients(children),
             name="chest-xray-pneumonia, official train and val parts, with lung masks",
             source="Kermany, Zhang, Goldbaum 2018, doi:10.17632/rscbjbr9sj.2; masks: V7 Labs",
             licence="CC BY 4.0",
         ),
         _entry(
-            sources[ADULTS],
-            _patients(sources[ADULTS]),
+            adults,
+            _patients(adults),
             name="SIIM-FISABIO-RSNA COVID-19, as adults' chest films, without their labels",
             source="SIIM-FISABIO-RSNA COVID-19 Detection challenge 2021 (BIMCV, RICORD)",
             licence="academic and non-commercial use only",
         ),
         _entry(
-            sources[MASKS],
-            _NOT_KNOWN,
+            masked,
+            _UNKNOWN_PATIENTS,
             name="covid-chestxray, adults' films with lung masks",
             source="Cohen et al. 2020, arXiv:2006.11988; masks: V7 Labs",
             licence="CC0 to CC BY-NC-SA, by film",
         ),
         _entry(
             lateral,
-            _NOT_KNOWN,
+            _UNKNOWN_PATIENTS,
             name="covid-chestxray, lateral films",
             source="Cohen et al. 2020, arXiv:2006.11988",
             licence="CC BY-NC-SA 4.0",
         ),
         _entry(
             other_parts,
-            _NOT_KNOWN,
+            _UNKNOWN_PATIENTS,
             name="knees, and MedicalMNIST's hands and abdominal CT",
             source="knee radiographs; MedicalMNIST",
             licence="CC BY 4.0; CC BY-SA 4.0",
@@ -81,7 +77,7 @@ def _patients(films: Sequence[ChestFilm]) -> int:
     return len({film.patient for film in films})
 
 
-def _entry(pictures: Sequence[_Picture], patients: int, *, name: str, source: str, licence: str) -> TrainingData:
+def _entry(pictures: Sequence[HasDigest], patients: int, *, name: str, source: str, licence: str) -> TrainingData:
     digest = digest_of(pictures)
     return TrainingData(
         name=name, source=source, licence=licence, films=len(pictures), patients=patients, sha256=digest

@@ -1,4 +1,4 @@
-"""The chest films for training the gate, with their lung masks, and the split by patient."""
+"""The chest films for training the gate and the models, with their lung masks, and the split by patient."""
 
 import csv
 import hashlib
@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from training.data.manifest import DEVELOPMENT, NORMAL, PNEUMONIA, DataError, digest_of_file
+from training.recipes.sections import HeldOutRecipe
 
-CHILDREN, ADULTS, MASKS = "chest_xray", "adult_chest_siim", "lung_masks"
+CHILDREN_FOLDER, ADULTS_FOLDER, MASKS_FOLDER = "chest_xray", "adult_chest_siim", "lung_masks"
 """The folders of a data set: children's films, adults' films, lung masks of both."""
 
 
@@ -58,49 +59,49 @@ def chest_films(data: Path) -> list[ChestFilm]:
     return films
 
 
-def split_films(films: Iterable[ChestFilm], *, parts: int, held_out: int) -> GateSplit:
-    """Hold out one part of the patients, by the digest of their names: the same patients in every run."""
+def split_films(films: Iterable[ChestFilm], rule: HeldOutRecipe) -> GateSplit:
+    """Hold out the films of one part of the patients."""
     split = GateSplit(fit=[], validation=[])
     for film in films:
-        part = split.validation if part_of(film.patient, parts) == held_out else split.fit
+        part = split.validation if is_held_out(film.patient, rule) else split.fit
         part.append(film)
     return split
 
 
-def part_of(patient: str, parts: int) -> int:
-    """The part of a patient, from 0."""
-    return int(hashlib.md5(patient.encode(), usedforsecurity=False).hexdigest(), 16) % parts
+def is_held_out(patient: str, rule: HeldOutRecipe) -> bool:
+    """Whether a patient is held out: by the digest of the name, so that it is the same patients in every run."""
+    digest = hashlib.md5(patient.encode(), usedforsecurity=False).hexdigest()
+    return int(digest, 16) % rule.parts == rule.held_out
 
 
 def _children(data: Path) -> Iterator[ChestFilm]:
-    masks = {
-        row["film"]: data / MASKS / row["mask"] for row in read_rows(data / MASKS / "children.csv") if not row["flags"]
-    }
+    folder = data / MASKS_FOLDER
+    masks = {row["film"]: folder / row["mask"] for row in read_rows(folder / "children.csv") if not row["flags"]}
     for part in DEVELOPMENT:
         for label in (NORMAL, PNEUMONIA):
-            for path in _files(data / CHILDREN / part / label):
+            for path in _files(data / CHILDREN_FOLDER / part / label):
                 name = path.relative_to(data).as_posix()
-                patient = f"c{label}{_child(path.name)}"
-                yield ChestFilm(path=path, source=CHILDREN, patient=patient, adult=False, mask=masks.get(name))
+                patient = f"c{label}{_child_in(path.name)}"
+                yield ChestFilm(path=path, source=CHILDREN_FOLDER, patient=patient, adult=False, mask=masks.get(name))
 
 
-def _child(name: str) -> str:
-    """The patient in an official file name, such as `person1_virus_6.jpeg` or `NORMAL2-IM-1427-0001.jpeg`."""
+def _child_in(name: str) -> str:
+    """The child in an official file name, such as `person1_virus_6.jpeg` or `NORMAL2-IM-1427-0001.jpeg`."""
     parts = name.split("-")
     return name.partition("_")[0] if name.startswith("person") or len(parts) == 1 else parts[-2]
 
 
 def _adults(data: Path) -> Iterator[ChestFilm]:
-    for row in read_rows(data / ADULTS / "train.csv"):
-        path = data / ADULTS / row["path"]
-        yield ChestFilm(path=path, source=ADULTS, patient=f"s{row['patient']}", adult=True, mask=None)
+    for row in read_rows(data / ADULTS_FOLDER / "train.csv"):
+        path = data / ADULTS_FOLDER / row["path"]
+        yield ChestFilm(path=path, source=ADULTS_FOLDER, patient=f"s{row['patient']}", adult=True, mask=None)
 
 
 def _adults_with_masks(data: Path) -> Iterator[ChestFilm]:
-    for row in read_rows(data / MASKS / "adults.csv"):
-        path, mask = data / row["film"], data / MASKS / row["mask"]
+    for row in read_rows(data / MASKS_FOLDER / "adults.csv"):
+        path, mask = data / row["film"], data / MASKS_FOLDER / row["mask"]
         if path.is_file():
-            yield ChestFilm(path=path, source=MASKS, patient=f"m{path.stem}", adult=True, mask=mask)
+            yield ChestFilm(path=path, source=MASKS_FOLDER, patient=f"m{path.stem}", adult=True, mask=mask)
 
 
 def read_rows(table: Path) -> Sequence[dict[str, str]]:

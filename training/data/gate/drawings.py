@@ -6,7 +6,8 @@ import cv2
 import numpy as np
 
 from inference.arrays import DoubleArray, FloatImage
-from training.data.gate.textures import Random, chance, coordinates, spectrum, stretched
+from training.data.gate.textures import coordinates, spectrum, stretched
+from training.data.randomness import Random, chance
 
 _FONTS = (
     cv2.FONT_HERSHEY_SIMPLEX,

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from tqdm import tqdm
 
-from inference.arrays import ByteImage, FloatImage
+from inference.arrays import ByteImage
 from inference.errors import HilumError
 from inference.models.gate.passport import Kind
 from inference.models.preprocessing import preprocess
@@ -116,11 +116,6 @@ def split_mask(mask: ByteImage) -> ByteImage | None:
     lungs = [(labels == lung).astype(np.uint8) * 255 for lung in sorted(largest, key=lambda lung: centres[lung][0])]
     shape = (_FIELD_SIDE, _FIELD_SIDE)
     return np.stack([cv2.resize(lung, shape, interpolation=cv2.INTER_AREA).astype(np.uint8) for lung in lungs])
-
-
-def as_floats(pixels: ByteImage) -> FloatImage:
-    """Bytes to float32 from 0 to 1."""
-    return pixels.astype(np.float32) / np.float32(255)
 
 
 def _read(path: Path) -> ByteImage | None:

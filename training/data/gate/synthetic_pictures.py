@@ -13,7 +13,7 @@ import numpy.typing as npt
 from inference.arrays import DoubleArray
 from inference.models.gate.passport import Kind
 from training.data.gate import drawings, textures
-from training.data.gate.textures import Random, chance
+from training.data.randomness import Random, chance
 
 PictureGenerator = Callable[[Random, int], DoubleArray]
 

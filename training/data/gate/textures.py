@@ -4,13 +4,7 @@ import cv2
 import numpy as np
 
 from inference.arrays import DoubleArray
-
-Random = np.random.Generator
-
-
-def chance(random: Random, share: float) -> bool:
-    """True with this probability."""
-    return bool(random.random() < share)
+from training.data.randomness import Random, chance
 
 
 def spectrum(random: Random, side: int, exponent: float | None = None) -> DoubleArray:

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inference.models.preprocessing import Window
+from inference.populations import ADULTS, CHILDREN
 from training.data.dataset_layouts import TEST
-from training.data.gate.chest_films import ADULTS, CHILDREN, ChestFilm, chest_films, read_rows
-from training.data.manifest import PNEUMONIA, read_manifest
+from training.data.gate.chest_films import ADULTS_FOLDER, CHILDREN_FOLDER, ChestFilm, chest_films, read_rows
+from training.data.manifest import PNEUMONIA, kind_of, read_manifest
 
 APPEARANCES = ("typical", "indeterminate", "atypical")
-"""Of an adult's film with pneumonia, as the radiologists' panel called it."""
+"""Appearances of pneumonia on adults' films, by the radiologists' panel; the kinds of these films."""
 
-NORMAL_KIND, BACTERIA, VIRUS, NEGATIVE = "normal", "bacteria", "virus", "negative"
-_UNKNOWN_KIND = "pneumonia"
+NEGATIVE = "negative"
+"""Kind of an adult's film without pneumonia."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,8 +22,7 @@ class LabelledChest:
     """A film with its label, kind and boxes.
 
     Attributes:
-        kind: For children "normal", "bacteria", "virus", or "pneumonia" if the file name does not say which; for adults
-            "negative" or one of `APPEARANCES`.
+        kind: For children as in `training.data.manifest.LabelledFilm`; for adults `NEGATIVE` or one of `APPEARANCES`.
         boxes: The opacities; empty for a negative film, None if not known.
     """
 
@@ -42,6 +42,11 @@ class LabelledChest:
         return self.film.patient
 
     @property
+    def population(self) -> str:
+        """The population of the film's patient, one of `inference.populations`."""
+        return ADULTS if self.film.adult else CHILDREN
+
+    @property
     def sha256(self) -> str:
         """Digest of the file's bytes."""
         return self.film.sha256
@@ -57,39 +62,36 @@ def labelled_chests(data: Path) -> list[LabelledChest]:
         DataError: One of them is absent, or there are no films of one population.
     """
     films = chest_films(data)
-    adults = {data / ADULTS / row["path"]: row for row in read_rows(data / ADULTS / "train.csv")}
+    adults = {data / ADULTS_FOLDER / row["path"]: row for row in read_rows(data / ADULTS_FOLDER / "train.csv")}
     return [
-        *(_child(film) for film in films if film.source == CHILDREN),
-        *(_adult(film, adults[film.path]) for film in films if film.source == ADULTS),
+        *(_child(film) for film in films if film.source == CHILDREN_FOLDER),
+        *(_adult(film, adults[film.path]) for film in films if film.source == ADULTS_FOLDER),
     ]
 
 
-def official_test_films(data: Path, *, adult: bool) -> list[LabelledChest]:
+def official_test_films(data: Path, population: str) -> list[LabelledChest]:
     """The official test part of one population, which is measured once a model is final.
 
     Raises:
         DataError: It is not there.
     """
-    if adult:
-        rows = read_rows(data / ADULTS / "test.csv")
-        return [_adult(_test_film(data / ADULTS / row["path"], f"s{row['patient']}", adult=True), row) for row in rows]
-    films = read_manifest(data / CHILDREN, [TEST])
+    if population == ADULTS:
+        folder = data / ADULTS_FOLDER
+        rows = read_rows(folder / "test.csv")
+        return [_adult(_test_film(folder / row["path"], f"s{row['patient']}", adult=True), row) for row in rows]
+    films = read_manifest(data / CHILDREN_FOLDER, [TEST])
     return [_child(_test_film(film.path, film.patient, adult=False)) for film in films]
 
 
 def _test_film(path: Path, patient: str, *, adult: bool) -> ChestFilm:
-    return ChestFilm(path=path, source=ADULTS if adult else CHILDREN, patient=patient, adult=adult, mask=None)
+    source = ADULTS_FOLDER if adult else CHILDREN_FOLDER
+    return ChestFilm(path=path, source=source, patient=patient, adult=adult, mask=None)
 
 
 def _child(film: ChestFilm) -> LabelledChest:
     pneumonia = film.path.parent.name == PNEUMONIA
-    kind = _kind(film.path.name) if pneumonia else NORMAL_KIND
+    kind = kind_of(film.path.name, pneumonia=pneumonia)
     return LabelledChest(film=film, pneumonia=pneumonia, kind=kind, boxes=None)
-
-
-def _kind(name: str) -> str:
-    """The cause of a child's pneumonia, by the file name."""
-    return next((kind for kind in (BACTERIA, VIRUS) if kind in name), _UNKNOWN_KIND)
 
 
 def _adult(film: ChestFilm, row: dict[str, str]) -> LabelledChest:

@@ -12,11 +12,18 @@ from torch.nn import functional
 from torch.utils.data import Dataset
 
 from inference.models.preprocessing import preprocess
-from training.data.gate.pictures import StoredFilm, as_floats
-from training.data.gate.textures import chance
+from training.data.gate.pictures import StoredFilm
+from training.data.randomness import chance
 from training.fitting.averaged_training import AveragedTraining
 from training.fitting.batches import batches
-from training.fitting.film_variation import add_border_or_marker, draw_position, vary_exposure, warped, whiten_lung
+from training.fitting.film_variation import (
+    add_border_or_marker,
+    as_floats,
+    draw_position,
+    vary_exposure,
+    warped,
+    whiten_lung,
+)
 from training.fitting.gate.samples import SIDE
 from training.networks.gate import GateNetwork, HeartSideHead
 from training.recipes.gate_recipe import HeartSideRecipe

@@ -13,9 +13,9 @@ from torch.utils.data import Dataset
 from inference.arrays import FloatImage
 from inference.models.gate.passport import Kind
 from training.data.gate.altered_films import ALTERATIONS, Film
-from training.data.gate.pictures import GatePictures, StoredFilm, StoredPicture, as_floats
-from training.data.gate.textures import Random, chance
-from training.fitting.film_variation import add_border_or_marker, draw_position, vary_exposure, warped
+from training.data.gate.pictures import GatePictures, StoredFilm, StoredPicture
+from training.data.randomness import Random, chance
+from training.fitting.film_variation import add_border_or_marker, as_floats, draw_position, vary_exposure, warped
 
 _Choice = TypeVar("_Choice")
 

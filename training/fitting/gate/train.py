@@ -123,7 +123,7 @@ def refit_heart_side(network: GateNetwork, recipe: GateRecipe, data: Path, *, pr
     Raises:
         DataError: The data set cannot be trained on.
     """
-    split = split_films(chest_films(data), parts=recipe.validation.parts, held_out=recipe.validation.held_out)
+    split = split_films(chest_films(data), recipe.validation)
     films = load_chest_films(split.fit, purpose="training")
     fit_heart_side(network, films, recipe.heart_side, training_device(), progress=progress)
 
@@ -131,7 +131,7 @@ def refit_heart_side(network: GateNetwork, recipe: GateRecipe, data: Path, *, pr
 def load_samples(recipe: GateRecipe, data: Path) -> Samples:
     """Read and generate all pictures; those of held-out patients and generators are for validation."""
     rule = recipe.training
-    split = split_films(chest_films(data), parts=recipe.validation.parts, held_out=recipe.validation.held_out)
+    split = split_films(chest_films(data), recipe.validation)
     others = other_pictures(data)
     synthetic = generate_pictures(TRAINING_GENERATORS, rule.made_pictures, side=STORED_SIDE, seed=rule.seed)
     count = rule.made_pictures // _SYNTHETIC_SHARE_HELD_OUT

@@ -11,18 +11,15 @@ from torch.utils.data import Dataset
 
 from inference.arrays import FloatImage
 from inference.models.preprocessing import cover
-from training.data.gate.pictures import as_floats
-from training.data.gate.textures import Random, chance
-from training.data.lungs.labelled_chests import BACTERIA, NORMAL_KIND, VIRUS
 from training.data.lungs.lung_crops import LungCropFilm
-from training.fitting.film_variation import Affine, draw_position, vary_exposure, warped
-from training.networks.joint import ADULTS_HEAD, CHILDREN_HEAD
+from training.data.manifest import kind_targets
+from training.data.randomness import Random, chance
+from training.fitting.film_variation import Affine, as_floats, draw_position, vary_exposure, warped
+from training.networks.joint import HEADS
 
 REGION = 16
 """Side of a region of the network's last stage, in pixels of its input."""
 
-_KINDS = {NORMAL_KIND: (0.0, 0.0), BACTERIA: (1.0, 0.0), VIRUS: (0.0, 1.0)}
-_UNKNOWN = (float("nan"), float("nan"))
 _FINE = 4
 _RIMS = (3, 7, 11)
 _OPACITY_WEIGHT, _NEGATIVE_WEIGHT, _CHILD_WEIGHT = 1.5, 1.0, 0.3
@@ -86,10 +83,10 @@ class JointSamples(Dataset[JointSample]):
         opacities = np.zeros(film.lungs.shape, np.uint8) if film.opacities is None else film.opacities
         return JointSample(
             film=torch.from_numpy(self._picture(film, position, random)),
-            head=torch.tensor(ADULTS_HEAD if chest.film.adult else CHILDREN_HEAD),
+            head=torch.tensor(HEADS[chest.population]),
             label=torch.tensor(float(chest.pneumonia)),
             weight=torch.tensor(self._weights[index], dtype=torch.float32),
-            kinds=torch.tensor(_KINDS.get(chest.kind, _UNKNOWN)),
+            kinds=torch.tensor(kind_targets(chest.kind)),
             opacities=torch.from_numpy(self._regions(opacities, position)),
             opacities_weight=torch.tensor(_opacities_weight(film)),
             lungs=torch.from_numpy(self._regions(film.lungs, position)),

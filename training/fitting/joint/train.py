@@ -7,8 +7,7 @@ import torch
 from torch import Tensor
 
 from inference.models.gate.gate import Gate
-from inference.populations import ADULTS, CHILDREN
-from training.data.gate.chest_films import part_of
+from training.data.gate.chest_films import is_held_out
 from training.data.lungs.labelled_chests import LabelledChest, labelled_chests
 from training.data.lungs.lung_crops import load_lung_crops
 from training.data.resources import check_disk
@@ -22,38 +21,36 @@ from training.networks.joint import JointNetwork, JointOutput
 from training.recipes.joint_recipe import JointRecipe, parse_joint_recipe
 
 LOG_FILE = "joint.csv"
-"""Of a run: losses on training films and scores on held-out ones, a line for each epoch."""
+"""In a run's folder: losses on training films and scores on validation films, one line per epoch."""
 
 _VALIDATION_BATCH = 128
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JointSplit:
-    """Films for fitting, and films of other patients for validation."""
+    """Films for fitting, and films of other patients for validation; the latter always of both populations."""
 
     fit: list[LabelledChest]
     validation: list[LabelledChest]
 
+    def validation_of(self, population: str) -> list[LabelledChest]:
+        """The validation films of one population."""
+        return [chest for chest in self.validation if chest.population == population]
+
 
 def split_chests(recipe: JointRecipe, data: Path) -> JointSplit:
-    """The split of a recipe, the same as the gate's; validation films are of both populations in any case.
+    """The split of a recipe, by patient, the same as the gate's.
 
     Raises:
         DataError: The data set is not there.
     """
     split = JointSplit(fit=[], validation=[])
     for chest in labelled_chests(data):
-        held = part_of(chest.film.patient, recipe.validation.parts) == recipe.validation.held_out
-        if held:
+        if is_held_out(chest.film.patient, recipe.validation):
             split.validation.append(chest)
-        elif population_of(chest) in recipe.training.populations:
+        elif chest.population in recipe.training.populations:
             split.fit.append(chest)
     return split
-
-
-def population_of(chest: LabelledChest) -> str:
-    """The population of a film, by its name in recipes."""
-    return ADULTS if chest.film.adult else CHILDREN
 
 
 class JointTraining(AveragedTraining[JointNetwork, JointSample]):
@@ -121,10 +118,10 @@ def train_joint(recipe_text: str, data: Path, run: Path, *, progress: bool = Tru
 def _fit(training: JointTraining, recipe: JointRecipe, split: JointSplit, run: Path, *, progress: bool) -> None:
     gate, rule, side = Gate(), recipe.training, recipe.input_size
     fit = JointSamples(load_lung_crops(split.fit, gate, purpose="training"), side=side, seed=rule.seed)
-    held = JointSamples(load_lung_crops(split.validation, gate, purpose="validation"), side=side, seed=None)
+    validation = JointSamples(load_lung_crops(split.validation, gate, purpose="validation"), side=side, seed=None)
     while training.epoch < rule.epochs:
         fit.epoch = training.epoch
         losses = training.fit_epoch(batches(fit, rule.batch_size, drop_last=True), progress=progress)
-        scores = training.measure(held)._asdict()
+        scores = training.measure(validation)._asdict()
         append_to_log(run / LOG_FILE, training.epoch, losses | scores)
         training.save(run / LAST)

@@ -13,7 +13,7 @@ from inference.arrays import FloatImage
 from inference.evaluation.metrics import proportion
 from inference.models.gate.passport import GatePassport, MeasuredShare
 from training.data.gate.altered_films import ALTERATIONS, Film
-from training.data.gate.chest_films import ChestFilm, chest_films, part_of, split_films
+from training.data.gate.chest_films import ChestFilm, chest_films, is_held_out, split_films
 from training.data.gate.other_pictures import HELD_OUT_SUBJECTS, OtherPicture, other_pictures
 from training.data.gate.synthetic_pictures import HELD_OUT_GENERATORS, generate_pictures
 from training.data.lungs.labelled_chests import LabelledChest, labelled_chests
@@ -46,7 +46,7 @@ def measure_gate(network: GateNetwork, passport: GatePassport, data: Path) -> tu
         DataError: The data set is not there.
     """
     rule, gate = parse_gate_recipe(passport.recipe).validation, MeasuredGate(network=network, passport=passport)
-    films = split_films(chest_films(data), parts=rule.parts, held_out=rule.held_out).validation
+    films = split_films(chest_films(data), rule).validation
     pictures = read_pictures([film.path for film in films], passport.input_size)
     return (
         *_populations(gate, films, pictures),
@@ -139,7 +139,7 @@ def measure_heart_side(gate: MeasuredGate, data: Path, rule: HeldOutRecipe) -> I
         data: The data set that it was trained on.
         rule: Says which patients were held out.
     """
-    chests = [chest for chest in labelled_chests(data) if part_of(chest.patient, rule.parts) == rule.held_out]
+    chests = [chest for chest in labelled_chests(data) if is_held_out(chest.patient, rule)]
     for (adult, films), (pneumonia, label) in product(_FILMS_OF, _LABELLED):
         pictures = _read(gate, [one for one in chests if (one.film.adult, one.pneumonia) == (adult, pneumonia)])
         yield from warned_of(f"{films} {label}: warned of as mirrored", gate, pictures)

@@ -16,20 +16,19 @@ from inference.models.gate.gate import Gate
 from inference.models.gate.passport import MeasuredShare
 from inference.models.passport import Estimate
 from inference.populations import ADULTS, CHILDREN
-from training.data.gate.chest_films import MASKS, chest_films
+from training.data.gate.chest_films import MASKS_FOLDER, chest_films
 from training.data.lungs.labelled_chests import NEGATIVE, LabelledChest
 from training.data.lungs.lung_crops import LungCropFilm, load_lung_crops
 from training.data.manifest import DataError
 from training.fitting.batches import batches
-from training.fitting.checkpoints import RECIPE_FILE
 from training.fitting.joint.samples import JointSamples
-from training.fitting.joint.train import JointSplit, population_of, split_chests, train_joint
+from training.fitting.joint.train import split_chests, train_joint
+from training.fitting.run_metadata import stored_recipe
 from training.measuring.lungs.zones import lung_holds_peak
-from training.networks.joint import ADULTS_HEAD, CHILDREN_HEAD, LocalisingNetwork
+from training.networks.joint import LocalisingNetwork
 from training.recipes.joint_recipe import parse_joint_recipe
 
 _BATCH = 128
-_HEADS = {ADULTS: ADULTS_HEAD, CHILDREN: CHILDREN_HEAD}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,17 +59,15 @@ def measure_across(run: Path, data: Path) -> AcrossResult:
     Raises:
         DataError: There is no such run, it learnt from both populations, or the data set is not there.
     """
-    if not (run / RECIPE_FILE).is_file():
-        raise DataError(f"The folder {run} holds no run.")
-    text = (run / RECIPE_FILE).read_text(encoding="utf-8")
+    text = stored_recipe(run)
     recipe = parse_joint_recipe(text)
     if len(recipe.training.populations) != 1:
         raise DataError(f"The run {run} learnt from both populations, so neither is new to it.")
     (taught,) = recipe.training.populations
     judged = CHILDREN if taught == ADULTS else ADULTS
-    network = train_joint(text, data, run).of_population(_HEADS[taught])
-    held, gate = _held(split_chests(recipe, data), judged), Gate()
-    crops = load_lung_crops(held, gate, purpose="validation")
+    network = train_joint(text, data, run).of_population(taught)
+    gate, validation = Gate(), split_chests(recipe, data).validation_of(judged)
+    crops = load_lung_crops(validation, gate, purpose="validation")
     labels = np.array([crop.chest.pneumonia for crop in crops])
     outlined = [crop for crop in crops if crop.chest.pneumonia and crop.chest.film.mask]
     if judged == ADULTS:  # nobody has outlined the lungs of those that have labels
@@ -103,12 +100,8 @@ def read_across(source: Path) -> list[AcrossResult]:
         raise DataError(f"The measurements {source} cannot be read ({error}).") from error
 
 
-def _held(split: JointSplit, judged: str) -> list[LabelledChest]:
-    return [chest for chest in split.validation if population_of(chest) == judged]
-
-
 def _outlined_adults(data: Path) -> list[LabelledChest]:
-    films = [film for film in chest_films(data) if film.source == MASKS]
+    films = [film for film in chest_films(data) if film.source == MASKS_FOLDER]
     return [LabelledChest(film=film, pneumonia=False, kind=NEGATIVE, boxes=None) for film in films]
 
 

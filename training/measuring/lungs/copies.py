@@ -24,7 +24,7 @@ from inference.models.preprocessing import FILM_SIDE, crop_to_lungs, preprocess
 from inference.reading import read_radiograph
 from training.data.gate.altered_films import Film, photograph_of_film, screenshot
 from training.data.lungs.labelled_chests import LabelledChest
-from training.fitting.joint.train import population_of, split_chests
+from training.fitting.joint.train import split_chests
 from training.recipes.joint_recipe import parse_joint_recipe
 
 COPIES = {"photographs of films": photograph_of_film, "screenshots of films": screenshot}
@@ -89,8 +89,7 @@ def measure_copies(model: Path, data: Path) -> Iterator[MeasuredShare]:
     classifier = PneumoniaClassifier(model)
     passport = classifier.passport
     judge = _Judge(classifier=classifier, gate=Gate(), rule=VerdictRule.of(passport))
-    held = split_chests(parse_joint_recipe(passport.recipe), data).validation
-    chests = [chest for chest in held if population_of(chest) == passport.population.look]
+    chests = split_chests(parse_joint_recipe(passport.recipe), data).validation_of(passport.population.look)
     copied = _copy_all(judge, chests)
     for name in COPIES:
         title = f"{passport.name}, {name}"

@@ -26,7 +26,7 @@ from inference.models.gate.gate import Gate
 from inference.models.gate.passport import MeasuredShare
 from inference.models.preprocessing import FILM_SIDE, NetworkInput, Window, preprocess
 from inference.reading import read_radiograph
-from training.data.gate.chest_films import MASKS, ChestFilm, chest_films, split_films
+from training.data.gate.chest_films import MASKS_FOLDER, ChestFilm, chest_films, split_films
 from training.data.lungs.labelled_chests import labelled_chests
 from training.data.manifest import DataError
 from training.recipes.gate_recipe import parse_gate_recipe
@@ -115,11 +115,11 @@ def measure_zones(model: Path, data: Path) -> Iterator[MeasuredShare]:
     locator = _Locator(classifier=PneumoniaClassifier(model), gate=Gate())
     rule = parse_gate_recipe(locator.gate.passport.recipe).validation
     films = chest_films(data)
-    held = {film.path for film in split_films(films, parts=rule.parts, held_out=rule.held_out).validation}
+    held = {film.path for film in split_films(films, rule).validation}
     chests = [chest for chest in labelled_chests(data) if chest.film.path in held and chest.pneumonia]
     boxes = {chest.film.path: chest.boxes for chest in chests if chest.boxes}
     children = [chest.film for chest in chests if chest.film.mask]
-    adults = [film for film in films if film.source == MASKS]
+    adults = [film for film in films if film.source == MASKS_FOLDER]
     marked = locator.locate_all([chest.film for chest in chests if chest.boxes], "Adults with boxes")
     yield from _against_boxes([(one, boxes[one.film.path]) for one in marked])
     yield from _against_masks(locator.locate_all(children, "Children with lung masks"), "children with pneumonia")

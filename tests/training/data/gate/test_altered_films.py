@@ -4,7 +4,8 @@ import pytest
 from helpers.training.gate_data import draw_chest, draw_mask
 
 from training.data.gate.altered_films import ALTERATIONS, Film, crop_centre, keep_half, paint_lungs, several_films
-from training.data.gate.pictures import as_floats, split_mask
+from training.data.gate.pictures import split_mask
+from training.fitting.film_variation import as_floats
 
 SIDE = 96
 

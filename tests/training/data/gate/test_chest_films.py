@@ -3,8 +3,9 @@ from pathlib import Path
 import pytest
 from helpers.training.gate_data import write_gate_data
 
-from training.data.gate.chest_films import chest_films, part_of, split_films
+from training.data.gate.chest_films import chest_films, is_held_out, split_films
 from training.data.manifest import DataError
+from training.recipes.sections import HeldOutRecipe
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +28,7 @@ def test_a_doubtful_mask_is_left_out(data: Path) -> None:
 
 
 def test_films_of_one_patient_stay_together(data: Path) -> None:
-    split = split_films(chest_films(data), parts=3, held_out=0)
+    split = split_films(chest_films(data), HeldOutRecipe(parts=3, held_out=0))
     assert split.fit
     assert split.validation
     assert not {film.patient for film in split.fit} & {film.patient for film in split.validation}
@@ -36,7 +37,9 @@ def test_films_of_one_patient_stay_together(data: Path) -> None:
 
 
 def test_the_split_never_changes() -> None:
-    assert [part_of(name, 7) for name in ("cNORMAL0115", "cPNEUMONIAperson1", "sdcc3fdf6426a")] == [2, 4, 2]
+    parts = [HeldOutRecipe(parts=7, held_out=part) for part in range(7)]
+    for patient, part in (("cNORMAL0115", 2), ("cPNEUMONIAperson1", 4), ("sdcc3fdf6426a", 2)):
+        assert [is_held_out(patient, rule) for rule in parts] == [number == part for number in range(7)]
 
 
 def test_a_data_set_without_adults_is_refused(tmp_path: Path) -> None:

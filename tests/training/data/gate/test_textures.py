@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from training.data.gate.textures import chance, spectrum, stretched
+from training.data.gate.textures import spectrum, stretched
 
 
 @pytest.mark.parametrize("exponent", [0.0, 2.0, None])
@@ -23,8 +23,3 @@ def test_grey_values_are_brought_into_range() -> None:
         picture = stretched(random.normal(50, 900, (8, 8)), random)
         assert 0 <= picture.min() <= picture.max() <= 1
         assert np.ptp(picture) > 0.29
-
-
-def test_chance_is_true_with_its_probability() -> None:
-    random = np.random.default_rng(1)
-    assert sum(chance(random, 0.25) for _ in range(4000)) == pytest.approx(1000, abs=120)

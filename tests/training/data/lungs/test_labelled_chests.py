@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from helpers.training.gate_data import OPACITY_BOX, write_gate_data
 
-from training.data.lungs.card import combined_training_data
+from inference.populations import POPULATIONS
 from training.data.lungs.labelled_chests import LabelledChest, labelled_chests, official_test_films
 
 
@@ -38,8 +38,8 @@ def test_boxes_are_known_empty_or_unknown(chests: list[LabelledChest]) -> None:
 
 def test_no_film_of_a_test_part_may_teach(data: Path, chests: list[LabelledChest]) -> None:
     taught = {chest.path for chest in chests}
-    for adult in (False, True):
-        test = official_test_films(data, adult=adult)
+    for population in POPULATIONS:
+        test = official_test_films(data, population)
         assert {chest.pneumonia for chest in test} == {False, True}
         assert not taught & {chest.path for chest in test}
         assert all("test" in chest.path.parts for chest in test)
@@ -53,12 +53,3 @@ def test_cause_of_a_childs_pneumonia_is_what_the_name_says(data: Path, tmp_path:
     kinds = {chest.path.name: chest.kind for chest in labelled_chests(copy) if not chest.film.adult}
     assert kinds["person900_bacteria_1.jpeg"] == "bacteria"
     assert kinds["person901_1.jpeg"] == "pneumonia"
-
-
-def test_training_data_names_the_adults_films_where_they_taught_alone(chests: list[LabelledChest]) -> None:
-    both = combined_training_data(chests)
-    children = combined_training_data([chest for chest in chests if not chest.film.adult])
-    assert "SIIM" in both.source
-    assert "non-commercial" in both.licence
-    assert "SIIM" not in children.source
-    assert children.licence == "CC BY 4.0"

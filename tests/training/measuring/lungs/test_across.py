@@ -32,7 +32,7 @@ def test_run_of_one_population_is_measured_on_the_other(joint_run: JointRun, tmp
 def test_run_of_both_populations_cannot_be_measured_across(joint_run: JointRun, tmp_path: Path) -> None:
     with pytest.raises(DataError, match="learnt from both populations"):
         measure_across(joint_run.folder, joint_run.data)
-    with pytest.raises(DataError, match="holds no run"):
+    with pytest.raises(DataError, match="There is no run in"):
         measure_across(tmp_path, joint_run.data)
 
 
