@@ -1,4 +1,4 @@
-"""Evaluation on the user's own films: connects the dialog, the background work, and the window."""
+"""Connects the evaluation dialog, its background work, and the window."""
 
 from functools import partial
 from pathlib import Path
@@ -12,23 +12,27 @@ from gui.common import lazy
 from gui.common.background import Background
 from gui.common.style.theme import Theme
 from gui.evaluation.evaluation_actions import EvaluationActions
-from gui.evaluation.site_profiles import ProfileChoice, SiteProfiles
+from gui.evaluation.profile_choice import ProfileChoice
+from gui.evaluation.site_profiles import SiteProfiles, refusal
 from gui.i18n.message_translation import translated
 from gui.scan.models_in_use import ModelsInUse
 
 if TYPE_CHECKING:
+    from gui.evaluation import evaluation_dialog, evaluation_run
     from gui.evaluation import evaluation_jobs as jobs
-    from gui.evaluation import evaluation_run
     from gui.evaluation.evaluation_dialog import EvaluationDialog
-    from gui.evaluation.evaluation_run import Evaluated
+    from gui.evaluation.evaluation_run import EvaluationResult
     from inference.evaluation.labels import LabelledSource
     from inference.evaluation.site.profile import SiteProfile
     from inference.messages import Message
 else:
-    jobs, evaluation_run = map(lazy.LazyModule, ("gui.evaluation.evaluation_jobs", "gui.evaluation.evaluation_run"))
-
+    evaluation_dialog, jobs, evaluation_run = map(
+        lazy.LazyModule,
+        ("gui.evaluation.evaluation_dialog", "gui.evaluation.evaluation_jobs", "gui.evaluation.evaluation_run"),
+    )
 
 _INTERVAL_MS = 50
+"""Between two updates of the shown progress."""
 
 
 class EvaluationController(QObject):
@@ -37,14 +41,18 @@ class EvaluationController(QObject):
     Args:
         theme: The colours.
         app_state: Contains the model, and the operating point that an applied profile changes.
-        actions: Open the dialog.
+        actions: The actions that open the dialog.
         parent: The window that the dialog belongs to.
+
+    Signals:
+        applied: Emitted with a sentence when a site profile was applied.
+        profiles_listed: Emitted when the saved profiles were read.
+        films_requested: Emitted with paths of evaluated films to be shown in the table, and their description.
     """
 
     applied = Signal(str)
     profiles_listed = Signal()
     films_requested = Signal(list, str)
-    """Paths of evaluated films to be shown in the table, and which films they are, in words."""
 
     def __init__(self, theme: Theme, app_state: AppState, actions: EvaluationActions, parent: QMainWindow) -> None:
         super().__init__(parent)
@@ -55,7 +63,7 @@ class EvaluationController(QObject):
         app_state.study_mode.changed.connect(self.hide)
         app_state.bridge.models_loaded.connect(self._follow_models)
         self._background = Background("evaluation", self)
-        self._background.done.connect(self._take)
+        self._background.done.connect(self._show_job_result)
         self._background.failed.connect(self._show_failure)
         self.profiles = SiteProfiles(self._background, app_state.operating_point, app_state.undo_stack, self)
         self.profiles.models = app_state.bridge.models  # models loaded by an earlier window
@@ -102,9 +110,7 @@ class EvaluationController(QObject):
 
     def _dialog_or_new(self) -> "EvaluationDialog":
         if self.dialog is None:
-            from gui.evaluation.evaluation_dialog import EvaluationDialog  # noqa: PLC0415  # twenty modules
-
-            self.dialog = EvaluationDialog(self._theme, self._window)
+            self.dialog = evaluation_dialog.EvaluationDialog(self._theme, self._window)
             self._connect(self.dialog)
         return self.dialog
 
@@ -150,18 +156,18 @@ class EvaluationController(QObject):
             self.dialog.running.show_progress(self._run.progress())
 
     @Slot(object, object)
-    def _take(self, _job: "jobs.Job", result: object) -> None:
-        """Show a result of the background work."""
-        match result:
+    def _show_job_result(self, _job: "jobs.Job", job_result: object) -> None:
+        """Show the result of a background job."""
+        match job_result:
             case ModelsInUse():
-                self.profiles.models = result
+                self.profiles.models = job_result
             case jobs.SourceRead(source):
                 self._show_source(source)
-            case jobs.RunFinished(evaluated):
-                self._end_run(evaluated)
-            case jobs.ProfileMeasured(evaluated, profile):
-                self._dialog_or_new().results.offer((evaluated,))
-                self._show_results(evaluated, profile)
+            case jobs.RunFinished(results):
+                self._end_run(results)
+            case jobs.ProfileMeasured(result, profile):
+                self._dialog_or_new().results.offer((result,))
+                self._show_result(result, profile)
             case jobs.ProfilesListed(profiles, problems):
                 self.profile_choice.show_profiles(profiles, self.profiles.models)
                 self.profiles_listed.emit()
@@ -174,14 +180,14 @@ class EvaluationController(QObject):
 
     @Slot(object, str)
     def _show_failure(self, job: "jobs.Job", sentence: str) -> None:
-        """Show an error on the page that asked for the work."""
+        """Show an error on the page that the job belongs to."""
         dialog = self._dialog_or_new()
         if job is jobs.Job.RUN:
             self._timer.stop()
             self._run = None
             dialog.show_page(dialog.check)
-        if job is jobs.Job.PROFILE:
-            self._background.submit(jobs.Job.OTHER, jobs.list_profiles)  # what is shown may not have come to be
+        if job is jobs.Job.PROFILE:  # the table may show a change that was not saved
+            self._background.submit(jobs.Job.OTHER, jobs.list_profiles)
         dialog.banner.show_error(sentence)
 
     @Slot()
@@ -196,24 +202,24 @@ class EvaluationController(QObject):
             dialog.check.show_source(source)
             dialog.show_page(dialog.check)
 
-    def _end_run(self, evaluated: "tuple[Evaluated, ...] | None") -> None:
-        """Show the results, or how far a cancelled evaluation came."""
+    def _end_run(self, results: "tuple[EvaluationResult, ...] | None") -> None:
+        """Show the results, or the progress of a cancelled evaluation."""
         run, self._run = self._run, None
         self._timer.stop()
-        if evaluated is not None:
-            self._dialog_or_new().results.offer(evaluated)
-            self._show_results(evaluated[0], None)
+        if results is not None:
+            self._dialog_or_new().results.offer(results)
+            self._show_result(results[0], None)
         elif run is not None:
             dialog, progress = self._dialog_or_new(), run.progress()
             text = self.tr("Cancelled after {0} of {1} films. Assess them again, and it goes on where it was.")
             dialog.check.show_note(text.format(progress.done, progress.total or 0))
             dialog.show_page(dialog.check)
 
-    def _show_results(self, evaluated: "Evaluated", profile: "SiteProfile | None") -> None:
+    def _show_result(self, result: "EvaluationResult", profile: "SiteProfile | None") -> None:
         dialog = self._dialog_or_new()
-        dialog.results.show_evaluated(evaluated, profile)
+        dialog.results.show_result(result, profile)
         if profile is not None:
-            dialog.results.bar.refuse(self.profiles.why_not(profile))
+            dialog.results.bar.show_refusal(refusal(profile, self.profiles.models))
         dialog.show_page(dialog.results)
 
     def _show_profiles(
@@ -235,6 +241,6 @@ class EvaluationController(QObject):
             self._background.submit(jobs.Job.OTHER, partial(jobs.save_profile, shown, name, page.bar.profile))
 
     @Slot(object, bool)
-    def _write_pdf(self, target: Path, by_name: bool) -> None:
+    def _write_pdf(self, target: Path, with_names: bool) -> None:
         if (shown := self._dialog_or_new().results.shown) is not None:
-            self._background.submit(jobs.Job.OTHER, partial(jobs.write_pdf, shown, target, by_name=by_name))
+            self._background.submit(jobs.Job.OTHER, partial(jobs.write_pdf, shown, target, with_names=with_names))

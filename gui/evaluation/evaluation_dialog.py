@@ -11,7 +11,7 @@ from gui.common.layout.fitting import FittingDialog
 from gui.common.mime_files import dropped_paths
 from gui.common.style.theme import Theme
 from gui.evaluation.pages.check_page import CheckPage
-from gui.evaluation.pages.parts import RIGHT_MARGIN, heading, row_of, words
+from gui.evaluation.pages.page_widgets import RIGHT_MARGIN, heading, row_layout, text_label
 from gui.evaluation.pages.results_page import ResultsPage
 from gui.evaluation.pages.start_page import StartPage
 from gui.scan.progress_line import ProgressLine
@@ -91,7 +91,7 @@ class EvaluationDialog(FittingDialog):
         steps.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14 - RIGHT_MARGIN, 10)  # the pages keep it free, but for a scroll bar
-        above = row_of(self.banner)
+        above = row_layout(self.banner)
         above.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
         column.addLayout(steps)
         column.addLayout(above)
@@ -120,14 +120,14 @@ class RunningPage(QWidget):
         column.setSpacing(10)
         column.addWidget(heading(self.tr("Assessing your films")))
         column.addWidget(
-            words(
+            text_label(
                 self.tr(
                     "Each film is kept the moment it is assessed: an evaluation that is interrupted goes on where it "
                     "was. The window can be used meanwhile."
                 )
             )
         )
-        column.addLayout(row_of(self.progress, stretch_before=1))
+        column.addLayout(row_layout(self.progress, stretch_before=1))
         column.addStretch(1)
 
     def show_progress(self, progress: ScanProgress) -> None:

@@ -6,20 +6,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gui.common import lazy
-from gui.evaluation.evaluation_run import Evaluated, EvaluationRun
+from gui.evaluation.evaluation_run import EvaluationResult, EvaluationRun
 from gui.scan.models_in_use import ModelInUse, ModelsInUse
 from inference.models.devices import CPU
 
 if TYPE_CHECKING:
-    from gui.evaluation.pages.results_page import Shown
+    from gui.evaluation import evaluation_pdf
+    from gui.evaluation.pages.results_page import ShownResult
     from inference.evaluation.labels import LabelledSource
     from inference.evaluation.site.evaluation import SiteEvaluation
     from inference.evaluation.site.profile import SiteProfile
     from inference.messages import Message
+else:
+    evaluation_pdf = lazy.LazyModule("gui.evaluation.evaluation_pdf")
 
 
 class Job(Enum):
-    """The page that a job belongs to, for its errors."""
+    """The part of the dialog that a job belongs to, where its error is shown."""
 
     RUN = auto()
     PROFILE = auto()
@@ -35,16 +38,20 @@ class SourceRead:
 
 @dataclass(frozen=True, slots=True)
 class RunFinished:
-    """An evaluation is over, one for each model that has judged films of both classes; None if it was cancelled."""
+    """An evaluation has ended, with a result for each model that has judged films of both classes.
 
-    evaluated: tuple[Evaluated, ...] | None
+    Attributes:
+        results: None if it was cancelled.
+    """
+
+    results: tuple[EvaluationResult, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileMeasured:
     """The figures of a saved evaluation are ready."""
 
-    evaluated: Evaluated
+    result: EvaluationResult
     profile: "SiteProfile"
 
 
@@ -70,10 +77,10 @@ class PdfWritten:
     target: Path
 
 
-def models_in_use(model: Path | None) -> ModelsInUse:
+def models_in_use(model_file: Path | None) -> ModelsInUse:
     """Read the models' digests and passports; the loaded models are released again."""
-    models, _ = lazy.model_set.open_models(CPU, model)
-    return ModelsInUse(tuple(ModelInUse(one.passport, one.sha256) for one in models.classifiers))
+    models, _ = lazy.model_set.open_models(CPU, model_file)
+    return ModelsInUse(tuple(ModelInUse(model.passport, model.sha256) for model in models.classifiers))
 
 
 def read_source(path: Path) -> SourceRead:
@@ -87,9 +94,9 @@ def evaluate(run: EvaluationRun) -> RunFinished:
 
 
 def measure(profile: "SiteProfile") -> ProfileMeasured:
-    """The figures of a saved evaluation."""
+    """Compute the figures of a saved evaluation."""
     evaluation: SiteEvaluation = profile.evaluation
-    return ProfileMeasured(Evaluated(evaluation, lazy.figures.overall_figures(evaluation.scores)), profile)
+    return ProfileMeasured(EvaluationResult(evaluation, lazy.figures.overall_figures(evaluation.scores)), profile)
 
 
 def list_profiles() -> ProfilesListed:
@@ -97,9 +104,15 @@ def list_profiles() -> ProfilesListed:
     return ProfilesListed(*lazy.site_profile.list_profiles())
 
 
-def save_profile(shown: "Shown", name: str, before: "SiteProfile | None") -> ProfileSaved:
-    """Save the shown evaluation as a profile; a shown profile is replaced unless it gets another name."""
-    evaluation = shown.evaluated.evaluation
+def save_profile(shown: "ShownResult", name: str, before: "SiteProfile | None") -> ProfileSaved:
+    """Save the shown evaluation as a profile.
+
+    Args:
+        shown: The shown evaluation.
+        name: The profile's name.
+        before: The profile that is shown, if any; it is replaced if it has the same name.
+    """
+    evaluation = shown.result.evaluation
     tidy = lazy.site_profile.checked_name(name, {point.name for point in evaluation.points})
     same = before if before is not None and before.name == tidy else None
     profile = lazy.site_profile.SiteProfile(
@@ -107,7 +120,7 @@ def save_profile(shown: "Shown", name: str, before: "SiteProfile | None") -> Pro
         name=tidy,
         threshold=shown.figures.threshold,
         prevalence=shown.figures.at_prevalence.prevalence,
-        figures=lazy.site_profile.SavedFigures.of(shown.evaluated.overall, shown.figures),
+        figures=lazy.site_profile.SavedFigures.of(shown.result.overall, shown.figures),
         evaluation=evaluation,
     )
     lazy.site_profile.save_profile(profile)
@@ -115,7 +128,7 @@ def save_profile(shown: "Shown", name: str, before: "SiteProfile | None") -> Pro
 
 
 def store_profile(profile: "SiteProfile | None", profile_id: str) -> ProfilesListed:
-    """Save a profile, or delete the one with the id; then read all of them."""
+    """Save a profile, or delete the profile with the id if there is none; then read all profiles."""
     if profile is None:
         lazy.site_profile.delete_profile(profile_id)
     else:
@@ -123,9 +136,7 @@ def store_profile(profile: "SiteProfile | None", profile_id: str) -> ProfilesLis
     return list_profiles()
 
 
-def write_pdf(shown: "Shown", target: Path, *, by_name: bool) -> PdfWritten:
+def write_pdf(shown: "ShownResult", target: Path, *, with_names: bool) -> PdfWritten:
     """Write an evaluation as PDF."""
-    from gui.evaluation.evaluation_pdf import write_evaluation_pdf  # noqa: PLC0415  # Qt's printing comes with it
-
-    write_evaluation_pdf(shown, target, by_name=by_name)
+    evaluation_pdf.write_evaluation_pdf(shown, target, with_names=with_names)
     return PdfWritten(target)

@@ -26,42 +26,44 @@ from inference.files import write_atomically
 from inference.output_target import OutputKind, target_check
 
 if TYPE_CHECKING:
-    from gui.evaluation.pages.results_page import Shown
+    from gui.evaluation.pages.results_page import ShownResult
     from inference.evaluation.site.evaluation import JudgedFile
 
 translate = QCoreApplication.translate
 
-_FIGURES = 172 * POINT
-_COLUMNS = (0.40, 0.15, 0.25, 0.20)
-_GROUPS = (0.55, 0.45)
-_CLOSE = 2 * POINT
+_CHART_HEIGHT = 172 * POINT
+_FIGURE_WIDTHS = (0.40, 0.15, 0.25, 0.20)
+_GROUP_WIDTHS = (0.55, 0.45)
+"""Shares of the page's width."""
+
+_LINE_GAP = 2 * POINT
 
 
-def write_evaluation_pdf(shown: "Shown", target: Path, *, by_name: bool) -> None:
+def write_evaluation_pdf(shown: "ShownResult", target: Path, *, with_names: bool) -> None:
     """Write the shown evaluation as an A4 document of one or two pages; patients are never named.
 
     Args:
         shown: The evaluation.
-        target: The file; an earlier report is replaced.
-        by_name: Whether to list, on further pages, the misclassified files and those not assessed.
+        target: The file; an earlier PDF is replaced.
+        with_names: Whether to list, on further pages, the misclassified files and those not assessed.
 
     Raises:
-        HilumError: It cannot be written.
+        HilumError: The file cannot be written.
     """
     check = target_check(target, OutputKind.PDF)
     check()
     title = translate("EvaluationPdf", "Evaluation of Hilum on your own films")
     footer = translate("EvaluationPdf", "Hilum {0}, model sha256 {1}… Research use. Not a diagnosis.")
-    footer = footer.format(__version__, shown.evaluated.evaluation.model_sha256[:12])
+    footer = footer.format(__version__, shown.result.evaluation.model_sha256[:12])
     sheet = Sheet(PaperSize.A4, QGuiApplication.font().family(), title)
     blocks = [Text(title, Style.TITLE), *_summary(shown)]
-    if by_name:
-        blocks += _names(shown)
+    if with_names:
+        blocks += _film_lists(shown)
     write_atomically(target, print_report(blocks, sheet, footer), check=check)
 
 
 @dataclass(frozen=True, slots=True)
-class _Figures:
+class _Charts:
     """Charts side by side, as vector graphics."""
 
     figures: Sequence[Figure]
@@ -70,7 +72,7 @@ class _Figures:
     keeps_next: bool = False
 
     def height(self, _setter: Typesetter, _width: float) -> float:
-        return _FIGURES
+        return _CHART_HEIGHT
 
     def paint(self, painter: QPainter, setter: Typesetter, area: QRectF) -> None:
         width = area.width() / len(self.figures)
@@ -81,48 +83,48 @@ class _Figures:
             painter.restore()
 
 
-def _summary(shown: "Shown") -> Iterator[Block]:
-    evaluation, overall = shown.evaluated.evaluation, shown.evaluated.overall
+def _summary(shown: "ShownResult") -> Iterator[Block]:
+    evaluation, overall = shown.result.evaluation, shown.result.overall
     yield Text(headline(evaluation, overall))
-    yield _Figures((shown.roc, ReliabilityFigure(overall=overall), MatrixFigure(figures=shown.figures)))
+    yield _Charts((shown.roc, ReliabilityFigure(overall=overall), MatrixFigure(figures=shown.figures)))
     yield from _figures(shown)
     yield from _remarks(shown)
     yield from _provenance(shown)
 
 
-def _figures(shown: "Shown") -> Iterator[Block]:
+def _figures(shown: "ShownResult") -> Iterator[Block]:
     name = f" (“{shown.profile_name}”)" if shown.profile_name else ""
-    at = translate("EvaluationPdf", "At the threshold {0}{1}").format(number_text(shown.figures.threshold), name)
-    yield heading(at)
+    title = translate("EvaluationPdf", "At the threshold {0}{1}").format(number_text(shown.figures.threshold), name)
+    yield heading(title)
     titles = (
         translate("EvaluationPdf", "Figure"),
         translate("EvaluationPdf", "Value"),
         translate("EvaluationPdf", "95 % interval"),
         translate("EvaluationPdf", "Films"),
     )
-    yield Row([Cell(title, Style.STRONG_CELL) for title in titles], _COLUMNS, strong_line=True, keeps_next=True)
+    yield Row([Cell(title, Style.STRONG_CELL) for title in titles], _FIGURE_WIDTHS, strong_line=True, keeps_next=True)
     for figure, estimate, films in figure_lines(shown.figures):
         cells = figure, proportion_text(estimate.value), interval_text(estimate), films
-        yield Row([Cell(cell) for cell in cells], _COLUMNS)
-    yield Space(_CLOSE)
+        yield Row([Cell(cell) for cell in cells], _FIGURE_WIDTHS)
+    yield Space(_LINE_GAP)
     yield Text(further_films_text(shown.figures, shown.wanted_width))
 
 
-def _remarks(shown: "Shown") -> Iterator[Block]:
-    evaluation = shown.evaluated.evaluation
+def _remarks(shown: "ShownResult") -> Iterator[Block]:
+    evaluation = shown.result.evaluation
     yield heading(translate("EvaluationPdf", "What was counted"))
     for group in shown.groups:
-        yield Row([Cell(group.name), Cell(count_text(group.number))], _GROUPS)
-    yield Space(2 * _CLOSE)
-    yield from _listed(translate("EvaluationPdf", "What to bear in mind"), shown.cautions)
-    yield from _listed(translate("EvaluationPdf", "Limits of the model"), limit_lines(evaluation))
+        yield Row([Cell(group.name), Cell(count_text(group.number))], _GROUP_WIDTHS)
+    yield Space(2 * _LINE_GAP)
+    yield from _list(translate("EvaluationPdf", "What to bear in mind"), shown.cautions)
+    yield from _list(translate("EvaluationPdf", "Limits of the model"), limit_lines(evaluation))
 
 
-def _provenance(shown: "Shown") -> Iterator[Block]:
-    evaluation = shown.evaluated.evaluation
+def _provenance(shown: "ShownResult") -> Iterator[Block]:
+    evaluation = shown.result.evaluation
     model = translate("EvaluationPdf", "Model {0}, sha256 {1}. Hilum {2}. Evaluated on {3}.")
     when = evaluation.evaluated_at.strftime("%Y-%m-%d %H:%M")
-    yield from _listed(
+    yield from _list(
         translate("EvaluationPdf", "Where the figures come from"),
         [model.format(evaluation.model_name, evaluation.model_sha256, __version__, when)],
     )
@@ -139,42 +141,46 @@ def _provenance(shown: "Shown") -> Iterator[Block]:
     yield Text(methods, Style.NOTE)
 
 
-def _names(shown: "Shown") -> Iterator[Block]:
+def _film_lists(shown: "ShownResult") -> Iterator[Block]:
     """The misclassified films, those not assessed, and those in both classes."""
-    judged, threshold = shown.evaluated.evaluation.judged, shown.figures.threshold
-    assessed = [(one, one.probability) for one in judged if one.probability is not None]
+    judged, threshold = shown.result.evaluation.judged, shown.figures.threshold
+    assessed = [(film, film.probability) for film in judged if film.probability is not None]
     yield NewPage()
     for title, lines in (
         (
             translate("EvaluationPdf", "Missed: labelled pneumonia, called no signs"),
-            [_named(one, p) for one, p in assessed if one.pneumonia and p < threshold],
+            [_scored(film, p) for film, p in assessed if film.pneumonia and p < threshold],
         ),
         (
             translate("EvaluationPdf", "False alarms: labelled normal, called signs"),
-            [_named(one, p) for one, p in assessed if not one.pneumonia and p >= threshold],
+            [_scored(film, p) for film, p in assessed if not film.pneumonia and p >= threshold],
         ),
         (
             translate("EvaluationPdf", "In both classes, with the same content"),
-            [f"{_printable(one.normal_duplicate)} = {_printable(one.file)}" for one in judged if one.normal_duplicate],
+            [
+                f"{_printable(film.normal_duplicate)} = {_printable(film.file)}"
+                for film in judged
+                if film.normal_duplicate
+            ],
         ),
         (
             translate("EvaluationPdf", "Not assessed"),
-            [f"{_printable(one.file)}: {translated(one.reason)}" for one in judged if one.probability is None],
+            [f"{_printable(film.file)}: {translated(film.reason)}" for film in judged if film.probability is None],
         ),
     ):
-        yield from _listed(f"{title} ({len(lines)})", lines or [translate("EvaluationPdf", "None.")])
+        yield from _list(f"{title} ({len(lines)})", lines or [translate("EvaluationPdf", "None.")])
 
 
-def _listed(title: str, lines: Iterable[str]) -> Iterator[Block]:
+def _list(title: str, lines: Iterable[str]) -> Iterator[Block]:
     yield heading(title)
-    yield from (Text(line, gap=_CLOSE) for line in lines)
-    yield Space(2 * _CLOSE)
+    yield from (Text(line, gap=_LINE_GAP) for line in lines)
+    yield Space(2 * _LINE_GAP)
 
 
-def _named(one: "JudgedFile", probability: float) -> str:
-    return f"{decimal_text(probability, 3)}  {_printable(one.file)}"
+def _scored(film: "JudgedFile", probability: float) -> str:
+    return f"{decimal_text(probability, 3)}  {_printable(film.file)}"
 
 
 def _printable(name: str) -> str:
-    """A file's name for print, with escapes for line breaks and for bytes that are no text."""
+    """A file's name for print; line breaks and bytes that are not text are escaped."""
     return lazy.terminal.printable(name)

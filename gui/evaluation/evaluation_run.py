@@ -1,4 +1,4 @@
-"""One evaluation, from labelled films to figures: runs in a worker thread, with progress, and can be cancelled."""
+"""Evaluates labelled films in a worker thread, with progress and cancellation."""
 
 import threading
 import time
@@ -24,8 +24,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Evaluated:
-    """An evaluation with the figures that take a while, and whose model was measured, as far as that is known."""
+class EvaluationResult:
+    """An evaluation of one model, with the figures that take long to compute.
+
+    Attributes:
+        evaluation: The films' scores, and what was counted.
+        overall: The figures that do not depend on a threshold.
+        population: The population of the model; empty for a saved profile.
+    """
 
     evaluation: "SiteEvaluation"
     overall: "OverallFigures"
@@ -33,7 +39,7 @@ class Evaluated:
 
     @property
     def has_paths(self) -> bool:
-        """Whether the films are known, so that they can be shown; a saved profile names none."""
+        """Whether the films' paths are known, so that the films can be shown; a saved profile has none."""
         return any(film.path for film in self.evaluation.judged)
 
 
@@ -43,9 +49,9 @@ class EvaluationRun:
     Args:
         source: The folder or table.
         classes: The class of each group.
-        model: An ONNX file; None for the embedded one.
+        model: An ONNX file; None for the shipped models.
         device: One of `inference.models.devices.DEVICE_NAMES`.
-        population: Whose model judges a film whose header states no age; `AUTO` for its look.
+        population: The model for films whose header states no age; `AUTO` to choose it by the film's appearance.
     """
 
     def __init__(
@@ -61,30 +67,30 @@ class EvaluationRun:
         self._cancelled = threading.Event()
         self._scan: FolderScan | None = None
         self._done, self._total = 0, 0
-        self._begun: float | None = None
+        self._started_at: float | None = None
 
     def cancel(self) -> None:
-        """Cancel it soon; may be called from any thread."""
+        """Request cancellation; may be called from any thread."""
         self._cancelled.set()
         if self._scan is not None:
             self._scan.cancel()
 
     def progress(self) -> ScanProgress:
         """The progress; may be called from any thread."""
-        begun = self._begun
+        started_at = self._started_at
         return ScanProgress(
             running=True,
             done=self._done,
-            total=None if begun is None else self._total,
-            seconds=0.0 if begun is None else time.monotonic() - begun,
+            total=None if started_at is None else self._total,
+            seconds=0.0 if started_at is None else time.monotonic() - started_at,
             cancelled=self._cancelled.is_set(),
         )
 
-    def run(self) -> tuple[Evaluated, ...] | None:
+    def run(self) -> tuple[EvaluationResult, ...] | None:
         """Assess and measure; None if it was cancelled.
 
         Raises:
-            HilumError: It failed; the sentence says why.
+            HilumError: It failed, for the reason in the message.
         """
         films = lazy.labels.films_of_both_classes(self._source, self._classes)
         assessor = self._load()
@@ -95,7 +101,7 @@ class EvaluationRun:
             findings, self._source, self._classes, assessor.models.passports
         )
         return tuple(
-            Evaluated(evaluation, lazy.figures.overall_figures(evaluation.scores), population)
+            EvaluationResult(evaluation, lazy.figures.overall_figures(evaluation.scores), population)
             for population, evaluation in evaluations.items()
         )
 
@@ -107,10 +113,10 @@ class EvaluationRun:
     def _assess(self, films: "tuple[LabelledFile, ...]", assessor: "FilmAssessor") -> "list[Finding]":
         findings: list[Finding] = []
         with lazy.journal.folder_journal(self._source.path, assessor.sha256) as journal:
-            scan = self._scan = lazy.folder_scan.FolderScan(assessor, [one.found for one in films], journal=journal)
-            self._total, self._begun = len(films), time.monotonic()
-            with closing(iter(scan)) as found:
-                for finding in takewhile(lambda _: not self._cancelled.is_set(), found):
-                    findings.append(replace(finding, heatmap=None))  # a picture a film would fill the memory
+            scan = self._scan = lazy.folder_scan.FolderScan(assessor, [film.found for film in films], journal=journal)
+            self._total, self._started_at = len(films), time.monotonic()
+            with closing(iter(scan)) as assessed:
+                for finding in takewhile(lambda _: not self._cancelled.is_set(), assessed):
+                    findings.append(replace(finding, heatmap=None))  # thousands of heat maps would fill the memory
                     self._done = len(findings)
         return findings

@@ -34,7 +34,7 @@ class FigureColours:
 
 
 PRINT = FigureColours(surface="#ffffff", text="#000000", muted="#444444", line="#c8c8c8", accent="#0b6b6b")
-"""On white paper; they also differ on a printer without colours."""
+"""Colours on white paper, which also differ when printed in grey."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +43,11 @@ class FigurePart:
 
     Attributes:
         name: The films, in words.
-        takes: Whether a film belongs to them, from its class (True for pneumonia) and its probability.
+        contains: Whether a film is one of them, from its class (True for pneumonia) and its probability.
     """
 
     name: str
-    takes: Callable[[bool, float], bool]
+    contains: Callable[[bool, float], bool]
 
 
 class Figure(Protocol):
@@ -60,11 +60,11 @@ class Figure(Protocol):
         """The figure in words with its numbers, for screen readers."""
 
     def parts(self, area: QRectF, em: float) -> list[tuple[FigurePart, QRectF]]:
-        """The parts that stand for films, each with its position within an area, at a font's height."""
+        """The parts that stand for films, each with its position within the area, for a font of height `em`."""
 
 
-def faint(colour: str, alpha: float) -> QColor:
-    """A transparent colour; alpha 0 to 1."""
+def translucent(colour: str, alpha: float) -> QColor:
+    """A colour, #rrggbb, with an opacity of 0 to 1."""
     result = QColor(colour)
     result.setAlphaF(alpha)
     return result

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.common.style.theme import Theme
 from gui.evaluation.figures.drawing import Figure, FigureColours, FigurePart
 
-_SMALLEST_LINES = 17
+_MIN_LINES = 17
+"""Least side of a figure, as a multiple of a line's height."""
 
 
 class FigureView(QWidget):
-    """Shows one figure, whose parts are chosen by a click, or by the arrows and Return; screen readers find it.
+    """Shows one figure, whose parts are chosen by a click, or by the arrow keys and Return.
 
     Args:
         theme: The colours.
@@ -37,14 +38,21 @@ class FigureView(QWidget):
         self.setSizePolicy(policy)
         theme.changed.connect(self.update)
 
-    def let_choose(self, choosable: bool) -> None:
+    def show_figure(self, figure: Figure) -> None:
+        """Show another figure."""
+        self._figure = figure
+        self.setAccessibleDescription(figure.description())
+        self.setToolTip(figure.description())
+        self.update()
+
+    def set_choosable(self, *, choosable: bool) -> None:
         """Set whether the films behind the parts can be shown."""
         self.is_choosable = choosable
         self.setMouseTracking(choosable)
         self._mark(None)
 
     def parts(self) -> "list[tuple[FigurePart, QRectF]]":
-        """The figure's parts, each with where it stands in this widget; none that cannot be chosen."""
+        """The figure's parts, each with its position in this widget; empty while parts cannot be chosen."""
         if self._figure is None or not self.is_choosable:
             return []
         return self._figure.parts(self._area().adjusted(6, 6, -6, -6), QFontMetricsF(self.font()).height())
@@ -77,13 +85,13 @@ class FigureView(QWidget):
             super().keyPressEvent(event)
 
     def _part_under(self, point: QPointF) -> int | None:
-        """The part whose middle is nearest among those that hold a point."""
-        held = [
-            (QLineF(point, place.center()).length(), number)
-            for number, (_, place) in enumerate(self.parts())
-            if place.contains(point)
+        """The number of the part under a point, of overlapping parts the one with the nearest centre; None if none."""
+        candidates = [
+            (QLineF(point, area.center()).length(), number)
+            for number, (_, area) in enumerate(self.parts())
+            if area.contains(point)
         ]
-        return min(held)[1] if held else None
+        return min(candidates)[1] if candidates else None
 
     def _mark(self, number: int | None) -> None:
         if number != self._marked:
@@ -96,16 +104,9 @@ class FigureView(QWidget):
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(1, 1, -1, -1)
 
-    def show_figure(self, figure: Figure) -> None:
-        """Show another figure."""
-        self._figure = figure
-        self.setAccessibleDescription(figure.description())
-        self.setToolTip(figure.description())
-        self.update()
-
     def minimumSizeHint(self) -> QSize:
-        """Large enough for its labels in the present font."""
-        side = _SMALLEST_LINES * self.fontMetrics().height()
+        """Large enough for the figure's labels in the present font."""
+        side = _MIN_LINES * self.fontMetrics().height()
         return QSize(side, side)
 
     def sizeHint(self) -> QSize:

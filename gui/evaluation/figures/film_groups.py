@@ -1,4 +1,4 @@
-"""The groups of films of an evaluation: how many were listed, assessed, called otherwise than labelled, or left out."""
+"""The groups of films of an evaluation: listed, assessed, misclassified, undecided, not assessed, left out."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-Takes = Callable[["JudgedFile"], bool]
+FilmPredicate = Callable[["JudgedFile"], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,34 +26,34 @@ class FilmGroup:
     Attributes:
         name: The films, in words.
         number: Number of films.
-        takes: Whether a film is one of them; None if their names are not known.
+        contains: Whether a film is one of them; None if the films of the group are not known.
     """
 
     name: str
     number: int
-    takes: Takes | None = None
+    contains: FilmPredicate | None = None
 
 
-def film_groups(evaluation: "SiteEvaluation", figures: "ThresholdFigures", doubtful: int) -> Iterator[FilmGroup]:
-    """The groups at a threshold; the set of groups does not depend on it.
+def film_groups(evaluation: "SiteEvaluation", figures: "ThresholdFigures", undecided: int) -> Iterator[FilmGroup]:
+    """The groups at a threshold; there are the same groups at every threshold.
 
     Args:
-        evaluation: Of the films.
-        figures: At the threshold.
-        doubtful: Number of films that stay undecided there.
+        evaluation: The films, with their scores.
+        figures: The figures at the threshold.
+        undecided: Number of films that are undecided at the threshold.
     """
     yield FilmGroup(name=translate("FilmGroups", "In the list"), number=evaluation.listed)
     yield from _assessed(evaluation)
     yield FilmGroup(
         name=translate("FilmGroups", "Called otherwise than labelled"),
         number=figures.misses + figures.alarms,
-        takes=_called_otherwise(figures.threshold),
+        contains=_is_misclassified(figures.threshold),
     )
     name = translate("FilmGroups", "Undecided at an error rate of {0}")
     yield FilmGroup(
         name=name.format(percent_text(evaluation.conformal.error_rate, None)),
-        number=doubtful,
-        takes=_undecided(figures.threshold, evaluation.conformal),
+        number=undecided,
+        contains=_is_undecided(figures.threshold, evaluation.conformal),
     )
     yield from _not_assessed(evaluation)
     yield from (group for group in _doubtful_labels(evaluation) if group.number)
@@ -64,44 +64,44 @@ def _assessed(evaluation: "SiteEvaluation") -> Iterator[FilmGroup]:
     yield FilmGroup(
         name=translate("FilmGroups", "Assessed, labelled normal"),
         number=len(scores.normal),
-        takes=lambda film: film.probability is not None and not film.pneumonia,
+        contains=lambda film: film.probability is not None and not film.pneumonia,
     )
     yield FilmGroup(
         name=translate("FilmGroups", "Assessed, labelled pneumonia"),
         number=len(scores.pneumonia),
-        takes=lambda film: film.probability is not None and film.pneumonia,
+        contains=lambda film: film.probability is not None and film.pneumonia,
     )
 
 
-def _called_otherwise(threshold: float) -> Takes:
+def _is_misclassified(threshold: float) -> FilmPredicate:
     return lambda film: film.probability is not None and (film.probability >= threshold) is not film.pneumonia
 
 
-def _undecided(threshold: float, bounds: "ConformalBounds") -> Takes:
-    """As `inference.evaluation.figures.undecided` counts them."""
+def _is_undecided(threshold: float, bounds: "ConformalBounds") -> FilmPredicate:
+    """The rule by which `inference.evaluation.figures.undecided` counts films."""
 
-    def takes(film: "JudgedFile") -> bool:
+    def contains(film: "JudgedFile") -> bool:
         if film.probability is None:
             return False
         if film.probability >= threshold:
             return film.probability < bounds.normal_high
         return film.probability > bounds.pneumonia_low
 
-    return takes
+    return contains
 
 
 def _not_assessed(evaluation: "SiteEvaluation") -> Iterator[FilmGroup]:
     """A group for each reason, the most frequent one first."""
-    for code, number in sorted(evaluation.not_assessed.items(), key=lambda one: -one[1]):
+    for code, number in sorted(evaluation.not_assessed.items(), key=lambda item: -item[1]):
         reason = translated(evaluation.reasons[code]).rstrip(".")
         yield FilmGroup(
             name=translate("FilmGroups", "Not assessed: {0}").format(reason),
             number=number,
-            takes=_refused_for(code),
+            contains=_has_reason(code),
         )
 
 
-def _refused_for(code: str) -> Takes:
+def _has_reason(code: str) -> FilmPredicate:
     return lambda film: film.probability is None and ((film.reason and film.reason.code) or "") == code
 
 
@@ -110,7 +110,7 @@ def _doubtful_labels(evaluation: "SiteEvaluation") -> Iterator[FilmGroup]:
     yield FilmGroup(
         name=translate("FilmGroups", "In both classes, with the same content"),
         number=evaluation.in_both_classes,
-        takes=lambda film: bool(film.normal_duplicate) or film.file in duplicates,
+        contains=lambda film: bool(film.normal_duplicate) or film.file in duplicates,
     )
     yield FilmGroup(name=translate("FilmGroups", "The same as another one, and counted"), number=evaluation.duplicates)
     yield FilmGroup(name=translate("FilmGroups", "With a problem in the list"), number=evaluation.with_problems)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from gui.evaluation.figures.drawing import FigureColours, FigurePart, faint
+from gui.evaluation.figures.drawing import FigureColours, FigurePart, translucent
 from gui.i18n.number_format import count_text
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_LARGER = 2.0
-
+_NUMBER_SCALE = 2.0
+"""Size of the numbers, as a multiple of the text's."""
 
 _WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
@@ -56,30 +56,32 @@ class MatrixFigure:
             "Confusion matrix. Of {0} films with pneumonia {1} are called and {2} missed; "
             "of {3} normal films {4} are called and {5} are not.",
         )
-        one = self.figures
-        return text.format(
-            one.hits + one.misses, one.hits, one.misses, one.alarms + one.rejections, one.alarms, one.rejections
-        )
+        (hits, misses), (alarms, rejections) = ((number for number, _ in cells) for cells in self._rows())
+        return text.format(hits + misses, hits, misses, alarms + rejections, alarms, rejections)
 
     def _rows(self) -> tuple[tuple[tuple[int, str], tuple[int, str]], ...]:
-        one = self.figures
+        """The cells of the films with pneumonia and of the normal ones: called signs first, then called no signs."""
+        figures = self.figures
         found, missed = translate("MatrixFigure", "found"), translate("MatrixFigure", "missed")
         alarms, passed = translate("MatrixFigure", "false alarms"), translate("MatrixFigure", "rightly passed")
-        return ((one.hits, found), (one.misses, missed)), ((one.alarms, alarms), (one.rejections, passed))
+        return (
+            ((figures.hits, found), (figures.misses, missed)),
+            ((figures.alarms, alarms), (figures.rejections, passed)),
+        )
 
     def _paint_cell(
         self, painter: QPainter, cell: QRectF, ink: FigureColours, number: int, words: str, share: float
     ) -> None:
         em = QFontMetricsF(painter.font(), painter.device()).height()
-        painter.fillRect(cell, faint(ink.accent, 0.06 + 0.3 * share))
+        painter.fillRect(cell, translucent(ink.accent, 0.06 + 0.3 * share))
         painter.setPen(QPen(QColor(ink.muted), 0.07 * em))
         painter.drawRect(cell)
         painter.setPen(QColor(ink.text))
         usual, large = painter.font(), painter.font()
         if large.pixelSize() > 0:
-            large.setPixelSize(round(large.pixelSize() * _LARGER))
+            large.setPixelSize(round(large.pixelSize() * _NUMBER_SCALE))
         else:
-            large.setPointSizeF(large.pointSizeF() * _LARGER)
+            large.setPointSizeF(large.pointSizeF() * _NUMBER_SCALE)
         painter.setFont(large)
         painter.drawText(cell.translated(0, -0.5 * em), Qt.AlignmentFlag.AlignCenter, count_text(number))
         painter.setFont(usual)
@@ -110,12 +112,12 @@ class MatrixFigure:
 
 def _part(words: str, threshold: float, *, pneumonia: bool, called: bool) -> FigurePart:
     return FigurePart(
-        name=words, takes=lambda label, probability: label == pneumonia and (probability >= threshold) == called
+        name=words, contains=lambda label, probability: label == pneumonia and (probability >= threshold) == called
     )
 
 
 def _grid(area: QRectF, em: float) -> QRectF:
-    """Where the cells are drawn."""
+    """The area of the four cells, without their names and the title."""
     height = max(0.0, area.height() - 4.8 * em)
     width = max(0.0, min(area.width() - 3.6 * em, 1.5 * height))
     left = area.x() + 2.4 * em + (area.width() - 3.6 * em - width) / 2

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from gui.evaluation.figures.drawing import FigureColours, faint
+from gui.evaluation.figures.drawing import FigureColours, translucent
 from gui.i18n.number_format import decimal_text
 
 Points = Iterable[tuple[float, float]]
@@ -55,7 +55,7 @@ class Plot:
         """The area between two lines, shaded."""
         corners = [self.at(*point) for point in low] + [self.at(*point) for point in reversed(list(high))]
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(faint(colour, 0.2))
+        self._painter.setBrush(translucent(colour, 0.2))
         self._painter.drawPolygon(QPolygonF(corners))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
@@ -68,15 +68,15 @@ class Plot:
 
     def bar(self, x: float, width: float, height: float, colour: str) -> None:
         """A shaded bar that stands on the horizontal axis."""
-        self._painter.fillRect(QRectF(self.at(x, height), self.at(x + width, 0)), faint(colour, 0.25))
+        self._painter.fillRect(QRectF(self.at(x, height), self.at(x + width, 0)), translucent(colour, 0.25))
 
     def note(self, lines: Iterable[str], corner: Qt.AlignmentFlag) -> None:
         """Text in a corner of the plot."""
         inner = self.frame.adjusted(0.5 * self.em, 0.3 * self.em, -0.5 * self.em, -0.4 * self.em)
         text = "\n".join(lines)
-        words = self._painter.boundingRect(inner, corner, text)
+        box = self._painter.boundingRect(inner, corner, text)
         margin = 0.2 * self.em
-        self._painter.fillRect(words.adjusted(-margin, -margin, margin, margin), faint(self._ink.surface, 0.85))
+        self._painter.fillRect(box.adjusted(-margin, -margin, margin, margin), translucent(self._ink.surface, 0.85))
         self._painter.setPen(QColor(self._ink.text))
         self._painter.drawText(inner, corner, text)
 
@@ -85,24 +85,24 @@ class Plot:
         for tick in _TICKS:
             self.line(((tick, 0), (tick, 1)), self._ink.line, width=0.05)
             self.line(((0, tick), (1, tick)), self._ink.line, width=0.05)
-            self._word(decimal_text(tick, 1), self.at(tick, 0) + QPointF(0, 0.75 * self.em), self._ink.muted)
-            self._word(decimal_text(tick, 1), self.at(0, tick) - QPointF(1.15 * self.em, 0), self._ink.muted)
+            self._text(decimal_text(tick, 1), self.at(tick, 0) + QPointF(0, 0.75 * self.em), self._ink.muted)
+            self._text(decimal_text(tick, 1), self.at(0, tick) - QPointF(1.15 * self.em, 0), self._ink.muted)
         painter.setPen(QPen(QColor(self._ink.muted), 0.07 * self.em))
         painter.drawRect(frame)
-        self._word(x_label, QPointF(frame.center().x(), frame.bottom() + 2.1 * self.em), self._ink.text)
+        self._text(x_label, QPointF(frame.center().x(), frame.bottom() + 2.1 * self.em), self._ink.text)
         painter.save()
         painter.translate(frame.left() - 2.9 * self.em, frame.center().y())
         painter.rotate(-90)
-        self._word(y_label, QPointF(0, 0), self._ink.text)
+        self._text(y_label, QPointF(0, 0), self._ink.text)
         painter.restore()
         usual = painter.font()
         bold = painter.font()
         bold.setBold(True)
         painter.setFont(bold)
-        self._word(title, QPointF(frame.center().x(), frame.top() - 0.95 * self.em), self._ink.text)
+        self._text(title, QPointF(frame.center().x(), frame.top() - 0.95 * self.em), self._ink.text)
         painter.setFont(usual)
 
-    def _word(self, text: str, centre: QPointF, colour: str) -> None:
+    def _text(self, text: str, centre: QPointF, colour: str) -> None:
         box = QRectF(0, 0, 60 * self.em, 2 * self.em)
         box.moveCenter(centre)
         self._painter.setPen(QColor(colour))

@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 
 _BINS = 10
 _TALLEST_BAR = 0.18
+"""Share of the plot's height."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,15 +35,15 @@ class ReliabilityFigure:
             translate("ReliabilityFigure", "Share with pneumonia"),
         )
         plot, bins = Plot(painter, area, ink, title, labels), self.overall.bins
-        most = max(one.films for one in bins)
-        for one in bins:
-            number = _bin(one.probability)
-            plot.bar((number + 0.1) / _BINS, 0.8 / _BINS, _TALLEST_BAR * one.films / most, ink.muted)
+        most = max(bin_.films for bin_ in bins)
+        for bin_ in bins:
+            left = (_bin_number(bin_.probability) + 0.1) / _BINS
+            plot.bar(left, 0.8 / _BINS, _TALLEST_BAR * bin_.films / most, ink.muted)
         plot.line(((0, 0), (1, 1)), ink.muted, width=0.06, dashed=True)
-        for one in bins:
-            x = one.probability
-            plot.line(((x, one.share.low), (x, one.share.high)), ink.accent, width=0.09)
-            plot.dot(x, one.share.value, ink.accent, radius=0.26)
+        for bin_ in bins:
+            x, share = bin_.probability, bin_.share
+            plot.line(((x, share.low), (x, share.high)), ink.accent, width=0.09)
+            plot.dot(x, share.value, ink.accent, radius=0.26)
         plot.note(self._note(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
     def parts(self, area: QRectF, em: float) -> list[tuple[FigurePart, QRectF]]:
@@ -51,7 +52,7 @@ class ReliabilityFigure:
         width = frame.width() / _BINS
         return [
             (_part(number), QRectF(frame.x() + number * width, frame.y(), width, frame.height()))
-            for number in sorted({_bin(one.probability) for one in self.overall.bins})
+            for number in sorted({_bin_number(bin_.probability) for bin_ in self.overall.bins})
         ]
 
     def description(self) -> str:
@@ -64,9 +65,9 @@ class ReliabilityFigure:
         )
         sentences = (
             line.format(
-                one.films, number_text(one.probability), proportion_text(one.share.value), interval_text(one.share)
+                bin_.films, number_text(bin_.probability), proportion_text(bin_.share.value), interval_text(bin_.share)
             )
-            for one in self.overall.bins
+            for bin_ in self.overall.bins
         )
         return " ".join((head, *sentences))
 
@@ -77,11 +78,11 @@ class ReliabilityFigure:
         )
 
 
-def _bin(probability: float) -> int:
+def _bin_number(probability: float) -> int:
     return min(int(probability * _BINS), _BINS - 1)
 
 
 def _part(number: int) -> FigurePart:
     text = translate("ReliabilityFigure", "probability from {0} to {1}")
     name = text.format(decimal_text(number / _BINS, 1), decimal_text((number + 1) / _BINS, 1))
-    return FigurePart(name=name, takes=lambda _label, probability: _bin(probability) == number)
+    return FigurePart(name=name, contains=lambda _label, probability: _bin_number(probability) == number)

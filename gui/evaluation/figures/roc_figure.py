@@ -1,4 +1,4 @@
-"""The ROC curve with its band, the model's operating points, and the current threshold; each stretch can be clicked."""
+"""The ROC curve with its band, the model's operating points, and the current threshold."""
 
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-
-_STRETCHES = 20
+_SEGMENTS = 20
+"""At most, with as many films in each; films of one score are not divided."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RocStretch:
-    """The films whose probability lies from `low` to below `high`, and where the curve passes through them.
+class RocSegment:
+    """A part of the curve, which stands for the films with a probability from `low` to below `high`.
 
     Attributes:
-        low, high: Probabilities; beyond 1 where there is no end.
-        start, end: Share of false positives and sensitivity at `high` and at `low`.
+        low, high: Probabilities; `high` is infinite in the first segment.
+        start, end: Share of false positives, and sensitivity, at the thresholds `high` and `low`.
     """
 
     low: float
@@ -45,18 +45,18 @@ class RocFigure:
         overall: The curve and its band.
         current: The current threshold.
         marks: The model's own operating points, as false positives and sensitivity.
-        stretches: The curve's parts that stand for films.
+        segments: The curve's parts that stand for films.
     """
 
     overall: "OverallFigures"
     current: "ThresholdFigures"
     marks: tuple[tuple[float, float], ...] = ()
-    stretches: tuple[RocStretch, ...] = ()
+    segments: tuple[RocSegment, ...] = ()
 
     def parts(self, area: QRectF, em: float) -> list[tuple[FigurePart, QRectF]]:
-        """The stretches, each with a margin about the curve that a pointer can meet."""
+        """The segments, each with a margin around the curve, so that a pointer can reach it."""
         frame = frame_within(area, em)
-        return [(_part(one), _about(one, frame, em)) for one in self.stretches]
+        return [(_part(segment), _around(segment, frame, em)) for segment in self.segments]
 
     def paint(self, painter: QPainter, area: QRectF, ink: FigureColours) -> None:
         """Draw the curve, its band and the marks."""
@@ -99,24 +99,24 @@ class RocFigure:
         return (area, interval, *marks, translate("RocFigure", "● threshold"))
 
 
-def _part(stretch: RocStretch) -> FigurePart:
+def _part(segment: RocSegment) -> FigurePart:
     text = translate("RocFigure", "probability from {0} to {1}")
-    name = text.format(number_text(stretch.low), number_text(min(1.0, stretch.high)))
-    return FigurePart(name=name, takes=lambda _label, probability: stretch.low <= probability < stretch.high)
+    name = text.format(number_text(segment.low), number_text(min(1.0, segment.high)))
+    return FigurePart(name=name, contains=lambda _label, probability: segment.low <= probability < segment.high)
 
 
-def _about(stretch: RocStretch, frame: QRectF, em: float) -> QRectF:
-    """A stretch with a margin of half a line."""
-    (left, bottom), (right, top) = stretch.start, stretch.end
+def _around(segment: RocSegment, frame: QRectF, em: float) -> QRectF:
+    """The area of a segment, with a margin of half a line of text."""
+    (left, bottom), (right, top) = segment.start, segment.end
     corner = QPointF(frame.left() + left * frame.width(), frame.bottom() - top * frame.height())
     size = QSizeF((right - left) * frame.width(), (top - bottom) * frame.height())
     return QRectF(corner, size).adjusted(-em / 2, -em / 2, em / 2, em / 2)
 
 
-def roc_stretches(scores: "Scored") -> tuple[RocStretch, ...]:
-    """The stretches from the lower left corner to the upper right one; films of one score stay together."""
+def roc_segments(scores: "Scored") -> tuple[RocSegment, ...]:
+    """Divide the curve into segments, from its lower left corner to the upper right one."""
     labels, probabilities = scores.labels, scores.probabilities
-    limits = lazy.np.unique(lazy.np.quantile(probabilities, lazy.np.linspace(0, 1, _STRETCHES + 1), method="lower"))
+    limits = lazy.np.unique(lazy.np.quantile(probabilities, lazy.np.linspace(0, 1, _SEGMENTS + 1), method="lower"))
 
     def on_curve(limit: float) -> tuple[float, float]:
         called = probabilities >= limit
@@ -125,5 +125,5 @@ def roc_stretches(scores: "Scored") -> tuple[RocStretch, ...]:
     ends = [*limits[:-1].tolist(), float("inf")] if len(limits) > 1 else [float(limits[0]), float("inf")]
     pairs = list(pairwise(ends))
     return tuple(
-        RocStretch(low=low, high=high, start=on_curve(high), end=on_curve(low)) for low, high in reversed(pairs)
+        RocSegment(low=low, high=high, start=on_curve(high), end=on_curve(low)) for low, high in reversed(pairs)
     )

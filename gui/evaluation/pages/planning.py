@@ -1,4 +1,4 @@
-"""Asks for the site's prevalence and the wanted width of an interval."""
+"""The number of further films that an evaluation needs, from the prevalence and the wanted width of an interval."""
 
 from math import ceil
 from typing import TYPE_CHECKING
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
 
-from gui.evaluation.pages.parts import FixedSpaceLabel
+from gui.evaluation.pages.page_widgets import FixedSpaceLabel
 from gui.i18n.number_format import count_text, decimal_text
 
 if TYPE_CHECKING:
@@ -15,12 +15,18 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 USUAL_WIDTH = 0.10
-_MANY = 999_999
-"""Films, for whose number there is always room."""
+"""Width of an interval, as a proportion, that is wanted unless the user says otherwise."""
+
+_MOST_FILMS = 999_999
+"""The largest number of films that the answer has room for."""
 
 
 class PlanningPanel(QWidget):
-    """Asks for the prevalence and the wanted width of an interval; shows how many more films it needs."""
+    """Asks for the prevalence and the wanted width of an interval; shows how many more films it needs.
+
+    Signals:
+        prevalence_changed: Emitted with the prevalence, 0.001 to 0.999.
+    """
 
     prevalence_changed = Signal(float)
 
@@ -32,7 +38,7 @@ class PlanningPanel(QWidget):
         self.width_field = _field(0.01, 0.9, 2, "", self.tr("Widest interval wanted"))
         self.width_field.setValue(USUAL_WIDTH)
         self.answer = FixedSpaceLabel()
-        self.answer.reserve(_needed_text("0.00", *[count_text(_MANY)] * 3))
+        self.answer.reserve(_needed_text("0.00", *[count_text(_MOST_FILMS)] * 3))
         self._figures: ThresholdFigures | None = None
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -49,22 +55,22 @@ class PlanningPanel(QWidget):
         grid.addWidget(self.answer, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         self.prevalence.valueChanged.connect(self._emit_prevalence)
-        self.width_field.valueChanged.connect(self._answer)
+        self.width_field.valueChanged.connect(self._update_answer)
 
     def set_prevalence(self, prevalence: float) -> None:
-        """Show a prevalence, 0 to 1, without a signal."""
+        """Show a prevalence, limited to the field's range of 0.001 to 0.999, without a signal."""
         with QSignalBlocker(self.prevalence):
             self.prevalence.setValue(100 * prevalence)
 
     def show_figures(self, figures: "ThresholdFigures") -> None:
         """Show the answers for the figures at another threshold or prevalence."""
         self._figures = figures
-        self._answer()
+        self._update_answer()
 
     def _emit_prevalence(self, percent: float) -> None:
         self.prevalence_changed.emit(percent / 100)
 
-    def _answer(self) -> None:
+    def _update_answer(self) -> None:
         if self._figures is not None:
             self.answer.setText(further_films_text(self._figures, self.width_field.value()))
 

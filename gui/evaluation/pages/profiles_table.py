@@ -1,4 +1,4 @@
-"""A table of the saved site profiles: one row each, found by its id, with an editable name."""
+"""The table of the saved site profiles, a row each, with an editable name."""
 
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,17 @@ from gui.verdict.estimates import number_text
 if TYPE_CHECKING:
     from inference.evaluation.site.profile import SiteProfile
 
-_FEW = 3
+_VISIBLE_ROWS = 3
 _ID_ROLE = Qt.ItemDataRole.UserRole
 
 
 class ProfilesTable(QTableWidget):
-    """Shows profiles; F2 edits a name, Enter or a double click elsewhere opens one."""
+    """Shows profiles; F2 edits the name of a profile.
+
+    Signals:
+        chosen: Emitted when the selection has changed.
+        renamed: Emitted with a profile's id and the new name.
+    """
 
     chosen = Signal()
     renamed = Signal(str, str)
@@ -52,14 +57,14 @@ class ProfilesTable(QTableWidget):
         self.itemChanged.connect(self._emit_renamed)
 
     def sizeHint(self) -> QSize:
-        """Space for a few rows; a page that has more gives it."""
-        rows = _FEW * self.verticalHeader().defaultSectionSize()
+        """Height of a few rows; the layout adds the height that is left."""
+        rows = _VISIBLE_ROWS * self.verticalHeader().defaultSectionSize()
         return QSize(super().sizeHint().width(), self.horizontalHeader().sizeHint().height() + rows)
 
     def show_profiles(self, profiles: "list[SiteProfile]", models: ModelsInUse) -> None:
-        """Show profiles in their order; those of another model are marked."""
+        """Show profiles in their order; profiles of another model are marked."""
         selected = self.selected
-        self._profiles = {one.profile_id: one for one in profiles}
+        self._profiles = {profile.profile_id: profile for profile in profiles}
         with QSignalBlocker(self):
             self.setRowCount(len(profiles))
             for row, profile in enumerate(profiles):

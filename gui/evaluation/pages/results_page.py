@@ -1,4 +1,4 @@
-"""The last page: the figures and charts of an evaluation, following the threshold and the prevalence."""
+"""The last page: the figures and charts of an evaluation, at the chosen threshold and prevalence."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,17 +11,17 @@ from gui.common import lazy
 from gui.common.layout.layouts import WrappingRow
 from gui.common.populations import model_for
 from gui.common.style.theme import Theme
-from gui.evaluation.evaluation_run import Evaluated
+from gui.evaluation.evaluation_run import EvaluationResult
 from gui.evaluation.figures.drawing import FigurePart
 from gui.evaluation.figures.figure_view import FigureView
 from gui.evaluation.figures.figures_table import FiguresTable
-from gui.evaluation.figures.film_groups import FilmGroup, Takes, film_groups
+from gui.evaluation.figures.film_groups import FilmGroup, FilmPredicate, film_groups
 from gui.evaluation.figures.groups_table import GroupsTable
 from gui.evaluation.figures.matrix_figure import MatrixFigure
 from gui.evaluation.figures.reliability_figure import ReliabilityFigure
 from gui.evaluation.figures.remarks import caution_lines, headline
-from gui.evaluation.figures.roc_figure import RocFigure, RocStretch, roc_stretches
-from gui.evaluation.pages.parts import RIGHT_MARGIN, FixedSpaceLabel, heading, row_of
+from gui.evaluation.figures.roc_figure import RocFigure, RocSegment, roc_segments
+from gui.evaluation.pages.page_widgets import RIGHT_MARGIN, FixedSpaceLabel, heading, row_layout
 from gui.evaluation.pages.planning import PlanningPanel
 from gui.evaluation.pages.profile_bar import ProfileBar
 from gui.evaluation.pages.threshold_bar import ThresholdBar
@@ -32,20 +32,18 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_LEAST, _MOST = 0.001, 0.999
+_LOW_HEIGHT = 480
+"""Below this height, in logical pixels, the bar scrolls with the page, so that a whole chart is visible."""
 
-_LOW = 480
-"""Below this height, in logical pixels, the bar scrolls with the page, so that a chart is seen whole."""
-
-_NO_POINT = 0.000123
-"""A threshold that no operating point has."""
+_UNUSUAL_THRESHOLD = 0.000123
+"""A threshold that no operating point has: there the cautions are longest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class ShownResult:
     """The state of the page: an evaluation, the chosen threshold and prevalence, and the wanted width."""
 
-    evaluated: Evaluated
+    result: EvaluationResult
     figures: "ThresholdFigures"
     wanted_width: float
     roc: RocFigure
@@ -55,31 +53,34 @@ class Shown:
 
 
 class ResultsPage(QWidget):
-    """Shows an evaluation; the films behind a part of a chart can be asked for.
+    """Shows an evaluation; a click on a part of a chart asks for the films behind it.
 
     Args:
         theme: The colours.
         parent: Its owner.
+
+    Signals:
+        films_requested: Emitted with the paths of films, and their description.
     """
 
     films_requested = Signal(list, str)
-    """Paths of films, and which films they are, in words."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._evaluated: Evaluated | None = None
-        self._offered: tuple[Evaluated, ...] = ()
-        self._chosen: dict[str, tuple[float, float]] = {}
+        self._result: EvaluationResult | None = None
+        self._offered: tuple[EvaluationResult, ...] = ()
+        self._choices: dict[str, tuple[float, float]] = {}
+        """Threshold and prevalence that were chosen for each population's model."""
         self.tabs = QTabBar()
         self.tabs.setDocumentMode(True)
         self.tabs.hide()
-        self.tabs.currentChanged.connect(self._turn)
+        self.tabs.currentChanged.connect(self._show_tab)
         self._figures: ThresholdFigures | None = None
         self._scores: ScoreArrays | None = None
         self._cautions: tuple[str, ...] = ()
         self._groups: tuple[FilmGroup, ...] = ()
         self._marks: tuple[tuple[float, float], ...] = ()
-        self._stretches: tuple[RocStretch, ...] = ()
+        self._segments: tuple[RocSegment, ...] = ()
         self.headline = heading("")
         self.roc = FigureView(theme, self.tr("ROC curve"))
         self.reliability = FigureView(theme, self.tr("Reliability diagram"))
@@ -92,146 +93,140 @@ class ResultsPage(QWidget):
         self.bar = ProfileBar()
         self._is_low = False
         self._lay_out()
-        self.threshold.changed.connect(self._measure)
-        self.planning.prevalence_changed.connect(self._measure)
+        self.threshold.changed.connect(self._update_figures)
+        self.planning.prevalence_changed.connect(self._update_figures)
         for view in (self.roc, self.reliability, self.matrix):
             view.part_chosen.connect(self._request_part)
         self.groups.group_chosen.connect(self._request_group)
 
-    def offer(self, evaluated: tuple[Evaluated, ...]) -> None:
-        """Offer the evaluations of several models, a tab for each; the first one is shown next."""
-        self._offered = evaluated
-        self._chosen.clear()
+    def offer(self, results: tuple[EvaluationResult, ...]) -> None:
+        """Offer the results of several models, a tab for each; the caller then shows the first."""
+        self._offered = results
+        self._choices.clear()
         with QSignalBlocker(self.tabs):
             while self.tabs.count():
                 self.tabs.removeTab(0)
-            for one in evaluated:
-                self.tabs.addTab(model_for(one.population))
-        self.tabs.setVisible(len(evaluated) > 1)
+            for result in results:
+                self.tabs.addTab(model_for(result.population))
+        self.tabs.setVisible(len(results) > 1)
 
     @Slot(int)
-    def _turn(self, number: int) -> None:
-        if self._evaluated is not None:
-            self._chosen[self._evaluated.population] = self.threshold.threshold, self.planning.prevalence.value() / 100
-        evaluated = self._offered[number]
-        self.show_evaluated(evaluated)
-        if evaluated.population in self._chosen:
-            threshold, prevalence = self._chosen[evaluated.population]
+    def _show_tab(self, number: int) -> None:
+        if self._result is not None:
+            self._choices[self._result.population] = self.threshold.threshold, self.planning.prevalence.value() / 100
+        result = self._offered[number]
+        self.show_result(result)
+        if result.population in self._choices:
+            threshold, prevalence = self._choices[result.population]
             self.planning.set_prevalence(prevalence)
             self.threshold.set_threshold(threshold)
 
     def show_saved(self, profile: "SiteProfile") -> None:
-        """Show that a profile was saved; the tab may be another model's by now."""
-        shown = self._evaluated
+        """Show that a profile was saved; another model's tab may be shown by now."""
+        shown = self._result
         is_shown = shown is not None and shown.evaluation.model_sha256 == profile.evaluation.model_sha256
         self.bar.show_saved(profile, is_shown=is_shown)
 
-    def show_evaluated(self, evaluated: Evaluated, profile: "SiteProfile | None" = None) -> None:
-        """Show an evaluation with a profile's choices, or at the model's default and the films' own prevalence."""
-        evaluation = evaluated.evaluation
+    def show_result(self, result: EvaluationResult, profile: "SiteProfile | None" = None) -> None:
+        """Show an evaluation at a profile's threshold and prevalence, or at the model's and at the films' own."""
+        evaluation = result.evaluation
         share = len(evaluation.scores.pneumonia) / evaluation.assessed
         prevalence = profile.prevalence if profile else share
-        self._evaluated = evaluated
+        self._result = result
         self._scores = evaluation.scores.arrays()
-        self._marks = self._marks_of(evaluated)
-        self._stretches = roc_stretches(self._scores)
-        for choice in (self.roc, self.reliability, self.matrix, self.groups):
-            choice.let_choose(choosable=evaluated.has_paths)
-        self._reserve_height(evaluated, self._scores)
-        self.headline.setText(headline(evaluation, evaluated.overall))
-        self.reliability.show_figure(ReliabilityFigure(overall=evaluated.overall))
+        self._marks = _operating_points(result, self._scores)
+        self._segments = roc_segments(self._scores)
+        for widget in (self.roc, self.reliability, self.matrix, self.groups):
+            widget.set_choosable(choosable=result.has_paths)
+        self._reserve_height(result, self._scores)
+        self.headline.setText(headline(evaluation, result.overall))
+        self.reliability.show_figure(ReliabilityFigure(overall=result.overall))
         self.threshold.set_points(evaluation.points)
-        self.planning.set_prevalence(min(_MOST, max(_LEAST, prevalence)))
+        self.planning.set_prevalence(prevalence)
         self.threshold.set_threshold(profile.threshold if profile else evaluation.default_threshold)
-        self.bar.show_profile(profile, by_name=bool(evaluation.judged))
+        self.bar.show_profile(profile, has_names=bool(evaluation.judged))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the bar below what scrolls, or at its end in a low dialog."""
+        """Put the bar below the scrolling content, or at its end in a low dialog."""
         super().resizeEvent(event)
-        if self._is_low != (self.height() < _LOW):
+        if self._is_low != (self.height() < _LOW_HEIGHT):
             self._is_low = not self._is_low
             (self._content if self._is_low else self._bottom).addWidget(self.bar)
 
     @property
-    def shown(self) -> Shown | None:
+    def shown(self) -> ShownResult | None:
         """The current state of the page."""
-        if self._evaluated is None or self._figures is None:
+        if self._result is None or self._figures is None:
             return None
-        return Shown(
-            evaluated=self._evaluated,
+        return ShownResult(
+            result=self._result,
             figures=self._figures,
             wanted_width=self.planning.width_field.value(),
-            roc=self._roc(self._evaluated, self._figures),
+            roc=self._roc(self._result, self._figures),
             cautions=self._cautions,
             groups=self._groups,
             profile_name=self.bar.saved_name,
         )
 
     @Slot()
-    def _measure(self) -> None:
+    def _update_figures(self) -> None:
         """Compute the figures at the chosen threshold and prevalence."""
-        if self._evaluated is None or self._scores is None:
+        if self._result is None or self._scores is None:
             return
-        evaluation, overall = self._evaluated.evaluation, self._evaluated.overall
+        evaluation, overall = self._result.evaluation, self._result.overall
         prevalence = self.planning.prevalence.value() / 100
         figures = self._figures = lazy.figures.figures_at(self._scores, self.threshold.threshold, prevalence)
-        self.roc.show_figure(self._roc(self._evaluated, figures))
+        self.roc.show_figure(self._roc(self._result, figures))
         self.matrix.show_figure(MatrixFigure(figures=figures))
         self.table.show_figures(figures)
         self.planning.show_figures(figures)
-        doubtful = lazy.figures.undecided(self._scores, figures.threshold, evaluation.conformal)
-        self._groups = tuple(film_groups(evaluation, figures, doubtful))
+        undecided = lazy.figures.undecided(self._scores, figures.threshold, evaluation.conformal)
+        self._groups = tuple(film_groups(evaluation, figures, undecided))
         self.groups.show_groups(self._groups)
         self._cautions = tuple(caution_lines(evaluation, overall, figures))
-        self.remarks.setText(_reading_aid(self._evaluated, self._cautions))
-        self.bar.follow(figures.threshold, prevalence)
+        self.remarks.setText(_reading_aid(self._result, self._cautions))
+        self.bar.show_choice(figures.threshold, prevalence)
 
-    def _roc(self, evaluated: Evaluated, figures: "ThresholdFigures") -> RocFigure:
-        return RocFigure(overall=evaluated.overall, current=figures, marks=self._marks, stretches=self._stretches)
+    def _roc(self, result: EvaluationResult, figures: "ThresholdFigures") -> RocFigure:
+        return RocFigure(overall=result.overall, current=figures, marks=self._marks, segments=self._segments)
 
-    def _reserve_height(self, evaluated: Evaluated, scores: "ScoreArrays") -> None:
+    def _reserve_height(self, result: EvaluationResult, scores: "ScoreArrays") -> None:
         """Reserve space for the remarks at any threshold."""
-        unnamed = lazy.figures.figures_at(scores, _NO_POINT, 0.5)
-        cautions = tuple(caution_lines(evaluated.evaluation, evaluated.overall, unnamed))
-        self.remarks.reserve(_reading_aid(evaluated, cautions))
+        figures = lazy.figures.figures_at(scores, _UNUSUAL_THRESHOLD, 0.5)
+        cautions = tuple(caution_lines(result.evaluation, result.overall, figures))
+        self.remarks.reserve(_reading_aid(result, cautions))
 
     @Slot(object)
     def _request_part(self, part: FigurePart) -> None:
-        self._request(
-            part.name, lambda film: film.probability is not None and part.takes(film.pneumonia, film.probability)
+        self._request_films(
+            part.name, lambda film: film.probability is not None and part.contains(film.pneumonia, film.probability)
         )
 
     @Slot(object)
     def _request_group(self, group: FilmGroup) -> None:
-        if group.takes is not None:
-            self._request(group.name, group.takes)
+        if group.contains is not None:
+            self._request_films(group.name, group.contains)
 
-    def _request(self, name: str, takes: Takes) -> None:
-        if self._evaluated is not None:
-            judged = self._evaluated.evaluation.judged
-            self.films_requested.emit([film.path for film in judged if film.path and takes(film)], name)
-
-    def _marks_of(self, evaluated: Evaluated) -> tuple[tuple[float, float], ...]:
-        """The model's operating points on the ROC curve of these films."""
-        scores = evaluated.evaluation.scores.arrays()
-        figures = (lazy.figures.figures_at(scores, point.threshold, 0.5) for point in evaluated.evaluation.points)
-        return tuple((1 - one.specificity.value, one.sensitivity.value) for one in figures)
+    def _request_films(self, name: str, contains: FilmPredicate) -> None:
+        if self._result is not None:
+            judged = self._result.evaluation.judged
+            self.films_requested.emit([film.path for film in judged if film.path and contains(film)], name)
 
     def _lay_out(self) -> None:
         right = QWidget()
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(10, 0, 0, 0)
-        beside.setSpacing(10)
-        beside.addWidget(self.groups)
-        beside.addWidget(self.planning)
-        beside.addStretch(1)
+        right_column = QVBoxLayout(right)
+        right_column.setContentsMargins(10, 0, 0, 0)
+        right_column.setSpacing(10)
+        right_column.addWidget(self.groups)
+        right_column.addWidget(self.planning)
+        right_column.addStretch(1)
         left = QWidget()
-        below = QVBoxLayout(left)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(10)
-        below.addWidget(self.table)
-        below.addWidget(self.remarks)
-        below.addStretch(1)
+        left_column = QVBoxLayout(left)
+        left_column.setContentsMargins(0, 0, 0, 0)
+        left_column.setSpacing(10)
+        left_column.addWidget(self.table)
+        left_column.addWidget(self.remarks)
+        left_column.addStretch(1)
         content = QWidget()
         self._content = column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
@@ -244,7 +239,7 @@ class ResultsPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(content)
-        self._bottom = row_of(self.bar)
+        self._bottom = row_layout(self.bar)
         self._bottom.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
         page = QVBoxLayout(self)
         page.setSpacing(10)
@@ -253,9 +248,15 @@ class ResultsPage(QWidget):
         page.addLayout(self._bottom)
 
 
-def _reading_aid(evaluated: Evaluated, cautions: tuple[str, ...]) -> str:
+def _operating_points(result: EvaluationResult, scores: "ScoreArrays") -> tuple[tuple[float, float], ...]:
+    """The model's operating points on the ROC curve of these films: share of false positives, and sensitivity."""
+    figures = (lazy.figures.figures_at(scores, point.threshold, 0.5) for point in result.evaluation.points)
+    return tuple((1 - at_point.specificity.value, at_point.sensitivity.value) for at_point in figures)
+
+
+def _reading_aid(result: EvaluationResult, cautions: tuple[str, ...]) -> str:
     lines = [*cautions, translate("Remarks", "Research use. Not a diagnosis. The PDF names the model's limits.")]
-    if evaluated.has_paths:
+    if result.has_paths:
         lines.insert(
             0, translate("Remarks", "A click on a group, or on a part of a chart, shows its films in the table.")
         )

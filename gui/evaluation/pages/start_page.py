@@ -7,11 +7,10 @@ from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.common import lazy
 from gui.common.layout.layouts import WrappingRow
-from gui.evaluation.pages.parts import RIGHT_MARGIN, button, heading, row_of, words
+from gui.evaluation.pages.page_widgets import RIGHT_MARGIN, button, heading, row_layout, text_label
 from gui.evaluation.pages.profiles_table import ProfilesTable
-from gui.i18n.message_translation import translated
+from gui.evaluation.site_profiles import refusal
 from gui.scan.models_in_use import ModelsInUse
 
 if TYPE_CHECKING:
@@ -34,8 +33,10 @@ class StartPage(QWidget):
         self.folder = button(self.tr("Choose a folder…"), primary=True)
         self.table = button(self.tr("Choose a table…"))
         self.profiles = ProfilesTable()
-        self.none_yet = words(self.tr("There are none yet. Evaluate films, and save what comes of it."), muted=True)
-        self.remark = words(muted=True)
+        self.none_yet = text_label(
+            self.tr("There are none yet. Evaluate films, and save what comes of it."), muted=True
+        )
+        self.remark = text_label(muted=True)
         self.open = button(self.tr("Open"), self.tr("Show the figures and charts of the selected profile"))
         self.apply = button(
             self.tr("Use in the window"), self.tr("Judge all films at the selected profile's threshold")
@@ -48,7 +49,7 @@ class StartPage(QWidget):
         self.show_profiles([], ModelsInUse())
 
     def show_profiles(self, profiles: "list[SiteProfile]", models: ModelsInUse) -> None:
-        """Show the saved profiles, and mark those of the present model."""
+        """Show the saved profiles, and mark those of other models."""
         self._models = models
         self.profiles.show_profiles(profiles, models)
         self.profiles.setVisible(bool(profiles))
@@ -65,7 +66,7 @@ class StartPage(QWidget):
         column.setSpacing(10)
         column.addWidget(heading(self.tr("Evaluate on your own films")))
         column.addWidget(
-            words(
+            text_label(
                 self.tr(
                     "How well does Hilum do with films like yours? Give it films whose answer you know, as a folder or "
                     "as a table, or drop either here. Other names than these can be told in the next step."
@@ -80,7 +81,7 @@ class StartPage(QWidget):
         column.addWidget(self.none_yet)
         column.addWidget(self.profiles, 1)
         column.addWidget(self.remark)
-        column.addLayout(row_of(self.open, self.apply, self.rename, self.delete, self.undo, stretch_before=5))
+        column.addLayout(row_layout(self.open, self.apply, self.rename, self.delete, self.undo, stretch_before=5))
         column.addStretch(0)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -118,19 +119,14 @@ class StartPage(QWidget):
     def _follow_selection(self) -> None:
         """Enable the actions for the selected profile, and explain why one is disabled."""
         profile = self.profiles.selected
-        for each in (self.open, self.rename, self.delete):
-            each.setEnabled(profile is not None)
-            each.setVisible(self.profiles.rowCount() > 0)
-        reason = "" if profile is None else self._why_not(profile)
+        for widget in (self.open, self.rename, self.delete):
+            widget.setEnabled(profile is not None)
+            widget.setVisible(self.profiles.rowCount() > 0)
+        reason = "" if profile is None else refusal(profile, self._models)
         self.apply.setVisible(self.profiles.rowCount() > 0)
         self.apply.setEnabled(profile is not None and not reason)
         self.remark.setText(reason)
         self.remark.setVisible(bool(reason))
-
-    def _why_not(self, profile: "SiteProfile") -> str:
-        if self._models.of(profile.evaluation.model_sha256) is not None:
-            return ""
-        return translated(lazy.site_profile.why_not_applicable(profile, ""))
 
     @Slot()
     def _ask_for_folder(self) -> None:
@@ -171,17 +167,17 @@ class StartPage(QWidget):
 
 
 def _card(choose: QPushButton, example: str, text: str) -> QFrame:
-    """A card with an expected layout of the films on disk, and the button to choose them."""
+    """A card with an example of the films' layout on disk, and the button to choose them."""
     card = QFrame()
     card.setObjectName("drop_target")
-    shown = QLabel(example)
-    shown.setTextFormat(Qt.TextFormat.PlainText)
-    shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    example_label = QLabel(example)
+    example_label.setTextFormat(Qt.TextFormat.PlainText)
+    example_label.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     column = QVBoxLayout(card)
     column.setContentsMargins(18, 16, 18, 16)
     column.setSpacing(10)
-    column.addWidget(shown)
-    column.addWidget(words(text, muted=True))
+    column.addWidget(example_label)
+    column.addWidget(text_label(text, muted=True))
     column.addStretch(1)
-    column.addLayout(row_of(choose, stretch_before=1))
+    column.addLayout(row_layout(choose, stretch_before=1))
     return card

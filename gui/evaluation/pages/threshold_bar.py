@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QSlider, QVBo
 
 from gui.common.layout.layouts import WrappingRow
 from gui.common.widgets import reserve_bold_width
-from gui.evaluation.pages.parts import button, row_of
+from gui.evaluation.pages.page_widgets import button, row_layout
 from gui.i18n.number_format import decimal_text
 from gui.verdict.estimates import point_word
 
@@ -18,7 +18,7 @@ _STEPS = 1000
 
 
 class ThresholdBar(QWidget):
-    """Chooses a threshold; an operating point's stays exact, although the slider has only a thousand steps."""
+    """Chooses a threshold; that of an operating point is exact, although the slider has only a thousand steps."""
 
     changed = Signal(float)
 
@@ -30,7 +30,7 @@ class ThresholdBar(QWidget):
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(_STEPS // 20)
         self.slider.setAccessibleName(self.tr("Threshold, in thousandths"))
-        self.slider.valueChanged.connect(self._take_slider)
+        self.slider.valueChanged.connect(self._use_slider)
         self.field = QDoubleSpinBox()
         self.field.setRange(0, 1)
         self.field.setDecimals(3)
@@ -40,29 +40,29 @@ class ThresholdBar(QWidget):
         self.field.valueChanged.connect(self.set_threshold)
         label = QLabel(self.tr("&Threshold"))
         label.setBuddy(self.slider)
-        own, of_model = QWidget(), QWidget()
-        row = row_of(label, self.slider, self.field)
+        chosen, of_model = QWidget(), QWidget()
+        row = row_layout(label, self.slider, self.field)
         row.setStretchFactor(self.slider, 1)
-        own.setLayout(row)
-        self._row = row_of()
-        of_model.setLayout(self._row)
+        chosen.setLayout(row)
+        self._points_row = row_layout()
+        of_model.setLayout(self._points_row)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(WrappingRow((own, of_model), (1, 0)))
+        whole.addWidget(WrappingRow((chosen, of_model), (1, 0)))
 
     def set_points(self, points: "tuple[OperatingPoint, ...]") -> None:
         """Offer a model's operating points."""
-        for old in self._points:
-            old.deleteLater()
+        for point_button in self._points:
+            point_button.deleteLater()
         self._points = {}
         for point in points:
             tip = self.tr("The model's operating point “{0}”").format(point_word(point.name))
-            own = button(f"{point_word(point.name)} {decimal_text(point.threshold, 3)}", tip)
-            own.setCheckable(True)
-            reserve_bold_width(own)
-            own.clicked.connect(self._take_point)
-            self._points[own] = point.threshold
-            self._row.addWidget(own)
+            point_button = button(f"{point_word(point.name)} {decimal_text(point.threshold, 3)}", tip)
+            point_button.setCheckable(True)
+            reserve_bold_width(point_button)
+            point_button.clicked.connect(self._use_point)
+            self._points[point_button] = point.threshold
+            self._points_row.addWidget(point_button)
 
     @property
     def point_buttons(self) -> tuple[QPushButton, ...]:
@@ -76,16 +76,16 @@ class ThresholdBar(QWidget):
         with QSignalBlocker(self.slider), QSignalBlocker(self.field):
             self.slider.setValue(round(threshold * _STEPS))
             self.field.setValue(threshold)
-        for each, own in self._points.items():
-            each.setChecked(own == threshold)
+        for point_button, point_threshold in self._points.items():
+            point_button.setChecked(point_threshold == threshold)
         self.changed.emit(threshold)
 
     @Slot(int)
-    def _take_slider(self, value: int) -> None:
+    def _use_slider(self, value: int) -> None:
         self.set_threshold(value / _STEPS)
 
     @Slot()
-    def _take_point(self) -> None:
+    def _use_point(self) -> None:
         pressed = self.sender()
         if isinstance(pressed, QPushButton):
             self.set_threshold(self._points[pressed])

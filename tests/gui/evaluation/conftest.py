@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.common.style.theme import Theme
 from gui.evaluation.evaluation_dialog import EvaluationDialog
-from gui.evaluation.evaluation_run import Evaluated
+from gui.evaluation.evaluation_run import EvaluationResult
 from gui.evaluation.pages.results_page import ResultsPage
 from gui.main_window import MainWindow
 from inference.evaluation.figures import overall_figures
@@ -65,23 +65,23 @@ def evaluated_dialog(
 
 
 @pytest.fixture
-def make_evaluated() -> Callable[..., Evaluated]:
+def make_result() -> Callable[..., EvaluationResult]:
     """Makes evaluations of made-up films."""
 
-    def make(scores: SiteScores | None = None, **changes: object) -> Evaluated:
+    def make(scores: SiteScores | None = None, **changes: object) -> EvaluationResult:
         evaluation = make_evaluation(scores or make_scores(), **changes)
-        return Evaluated(evaluation, overall_figures(evaluation.scores))
+        return EvaluationResult(evaluation, overall_figures(evaluation.scores))
 
     return make
 
 
 @pytest.fixture
-def results(qtbot: QtBot, theme: Theme, make_evaluated: Callable[..., Evaluated]) -> Iterator[ResultsPage]:
+def results(qtbot: QtBot, theme: Theme, make_result: Callable[..., EvaluationResult]) -> Iterator[ResultsPage]:
     """The page of results, shown, with made-up films."""
     host = QWidget()
     qtbot.addWidget(host)
     page = ResultsPage(theme, host)
-    page.show_evaluated(make_evaluated())
+    page.show_result(make_result())
     for each in (host, page):
         each.resize(1100, 700)
     with qtbot.waitExposed(host):

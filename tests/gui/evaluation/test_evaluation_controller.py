@@ -197,7 +197,7 @@ def test_a_profile_of_another_model_is_shown_but_not_applied(
     assert dialog.results.threshold.threshold == 0.4
     assert dialog.results.planning.prevalence.value() == 20.0
     assert not dialog.results.bar.apply.isEnabled()
-    assert not dialog.results.bar.names.isEnabled()
+    assert not dialog.results.bar.with_names.isEnabled()
     assert "measured with another model" in dialog.results.bar.note.text()
     window.evaluation.profiles.apply(list_profiles()[0][0])
     assert "measured with another model" in dialog.banner.text.text()

@@ -8,7 +8,7 @@ import pytest
 from helpers.site_evaluations import make_profile
 
 from gui.evaluation.evaluation_pdf import write_evaluation_pdf
-from gui.evaluation.evaluation_run import Evaluated
+from gui.evaluation.evaluation_run import EvaluationResult
 from gui.evaluation.pages.results_page import ResultsPage
 from inference.errors import HilumError
 from inference.evaluation.site.evaluation import JudgedFile
@@ -41,7 +41,7 @@ def drawing(pdf: bytes) -> bytes:
 def test_it_is_an_a4_document_of_one_or_two_pages_with_vectors(results: ResultsPage, tmp_path: Path) -> None:
     target = tmp_path / "out.pdf"
     assert results.shown is not None
-    write_evaluation_pdf(results.shown, target, by_name=False)
+    write_evaluation_pdf(results.shown, target, with_names=False)
     pdf = target.read_bytes()
     assert pdf.startswith(b"%PDF-")
     assert pdf.rstrip().endswith(b"%%EOF")
@@ -56,20 +56,20 @@ def test_what_is_shown_is_what_is_written(results: ResultsPage, tmp_path: Path) 
     for threshold in (0.3, 0.6):
         results.threshold.set_threshold(threshold)
         assert results.shown is not None
-        write_evaluation_pdf(results.shown, tmp_path / "out.pdf", by_name=False)
+        write_evaluation_pdf(results.shown, tmp_path / "out.pdf", with_names=False)
         sizes.add(drawing((tmp_path / "out.pdf").read_bytes()))
     assert len(sizes) == 2
 
 
 def test_file_names_come_only_if_asked_for_on_pages_of_their_own(
-    results: ResultsPage, make_evaluated: Callable[..., Evaluated], tmp_path: Path
+    results: ResultsPage, make_result: Callable[..., EvaluationResult], tmp_path: Path
 ) -> None:
-    results.show_evaluated(make_evaluated(judged=JUDGED), make_profile())
+    results.show_result(make_result(judged=JUDGED), make_profile())
     assert results.shown is not None
     written = {}
-    for by_name in (False, True):
-        write_evaluation_pdf(results.shown, tmp_path / "out.pdf", by_name=by_name)
-        written[by_name] = pages((tmp_path / "out.pdf").read_bytes())
+    for with_names in (False, True):
+        write_evaluation_pdf(results.shown, tmp_path / "out.pdf", with_names=with_names)
+        written[with_names] = pages((tmp_path / "out.pdf").read_bytes())
     assert written[False] <= 2
     assert written[True] >= written[False] + 2
 
@@ -77,7 +77,7 @@ def test_file_names_come_only_if_asked_for_on_pages_of_their_own(
 def test_a_place_that_cannot_be_written_is_reported_and_nothing_is_left(results: ResultsPage, tmp_path: Path) -> None:
     assert results.shown is not None
     with pytest.raises(HilumError, match="could not be written"):
-        write_evaluation_pdf(results.shown, tmp_path / "none" / "out.pdf", by_name=False)
+        write_evaluation_pdf(results.shown, tmp_path / "none" / "out.pdf", with_names=False)
     assert not list(tmp_path.glob("**/*.pdf"))
 
 
@@ -87,5 +87,5 @@ def test_an_interrupted_writing_leaves_the_old_file(results: ResultsPage, tmp_pa
     assert results.shown is not None
     impossible = replace(results.shown, wanted_width=0.0)
     with pytest.raises(ValueError, match="width"):
-        write_evaluation_pdf(impossible, target, by_name=False)
+        write_evaluation_pdf(impossible, target, with_names=False)
     assert target.read_bytes() == OLD

@@ -68,13 +68,15 @@ def test_stretches_of_the_roc_curve_are_every_film_once(
     window: MainWindow, evaluated_dialog: EvaluationDialog, qtbot: QtBot
 ) -> None:
     page = evaluated_dialog.results
-    judged = [one for one in page.shown.evaluated.evaluation.judged if one.probability is not None]  # type: ignore[union-attr]
-    parts = page.roc.parts()
-    for film in judged:
-        assert sum(part.takes(film.pneumonia, film.probability or 0.0) for part, _ in parts) == 1
-    wanted = sorted(Path(one.file).name for one in judged if parts[0][0].takes(one.pneumonia, one.probability or 0.0))
-    click(page.roc, qtbot, parts[0][0].name)
-    wait_for(window, qtbot, wanted)
+    assert page.shown is not None
+    judged = page.shown.result.evaluation.judged
+    films = [(film, film.probability) for film in judged if film.probability is not None]
+    parts = [part for part, _ in page.roc.parts()]
+    for film, probability in films:
+        assert sum(part.contains(film.pneumonia, probability) for part in parts) == 1
+    expected = sorted(Path(film.file).name for film, p in films if parts[0].contains(film.pneumonia, p))
+    click(page.roc, qtbot, parts[0].name)
+    wait_for(window, qtbot, expected)
 
 
 def test_a_group_shows_its_films_by_click_and_key(
@@ -99,9 +101,9 @@ def test_every_group_of_films_counts_as_many_as_it_shows(evaluated_dialog: Evalu
     for threshold in (0.0, 0.3, page.threshold.threshold, 0.9, 1.0):
         page.threshold.set_threshold(threshold)
         assert page.shown is not None
-        judged = page.shown.evaluated.evaluation.judged
+        judged = page.shown.result.evaluation.judged
         for group in page.shown.groups:
-            assert group.takes is None or sum(map(group.takes, judged)) == group.number
+            assert group.contains is None or sum(map(group.contains, judged)) == group.number
 
 
 def test_parts_are_reached_and_chosen_by_key(

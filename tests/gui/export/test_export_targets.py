@@ -105,5 +105,5 @@ def test_neither_a_fault_report_nor_an_evaluation_replaces_a_film(film_folder: P
     with pytest.raises(OutputTargetError):
         write_fault_report(film)
     with pytest.raises(OutputTargetError):
-        write_evaluation_pdf(None, film, by_name=False)  # type: ignore[arg-type]  # refused before it is looked at
+        write_evaluation_pdf(None, film, with_names=False)  # type: ignore[arg-type]  # refused before it is looked at
     assert film.read_bytes() == before

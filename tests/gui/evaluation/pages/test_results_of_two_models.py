@@ -6,7 +6,7 @@ from helpers.site_evaluations import make_profile
 from pytestqt.qtbot import QtBot
 
 from gui.common.style.theme import Theme
-from gui.evaluation.evaluation_run import Evaluated
+from gui.evaluation.evaluation_run import EvaluationResult
 from gui.evaluation.pages.results_page import ResultsPage
 from inference.evaluation.figures import overall_figures
 
@@ -16,14 +16,14 @@ def test_each_model_has_its_results_on_a_tab(qtbot: QtBot, theme: Theme) -> None
     qtbot.addWidget(page)
     evaluation = make_profile().evaluation
     overall = overall_figures(evaluation.scores)
-    children = Evaluated(evaluation, overall, "children")
-    adults = Evaluated(replace(evaluation, dataset="grown up"), overall, "adults")
+    children = EvaluationResult(evaluation, overall, "children")
+    adults = EvaluationResult(replace(evaluation, dataset="grown up"), overall, "adults")
     page.offer((children, adults))
-    page.show_evaluated(children)
+    page.show_result(children)
     assert [page.tabs.tabText(tab) for tab in range(page.tabs.count())] == ["Model for children", "Model for adults"]
     page.tabs.setCurrentIndex(1)
     assert page.shown is not None
-    assert page.shown.evaluated.population == "adults"
+    assert page.shown.result.population == "adults"
     assert "grown up" in page.headline.text()
     page.threshold.set_threshold(0.321)
     page.planning.prevalence.setValue(7)

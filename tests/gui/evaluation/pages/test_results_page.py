@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.common.style.theme import Theme
-from gui.evaluation.evaluation_run import Evaluated
+from gui.evaluation.evaluation_run import EvaluationResult
 from gui.evaluation.pages.results_page import ResultsPage
 from inference.evaluation.figures import figures_at
 from inference.evaluation.site.evaluation import SiteScores
 
-MakeEvaluated = Callable[..., Evaluated]
+MakeResult = Callable[..., EvaluationResult]
 
 
 def matrix(page: ResultsPage) -> str:
@@ -91,14 +91,14 @@ def test_charts_are_described_in_words_and_reached_by_keyboard(results: ResultsP
     assert bins == 10
 
 
-def test_complete_separation_is_not_certainty(results: ResultsPage, make_evaluated: MakeEvaluated) -> None:
+def test_complete_separation_is_not_certainty(results: ResultsPage, make_result: MakeResult) -> None:
     separate = SiteScores(normal=(0.1, 0.2, 0.3), pneumonia=(0.7, 0.8))
-    results.show_evaluated(make_evaluated(separate))
+    results.show_result(make_result(separate))
     assert "not of certainty" in results.remarks.text()
 
 
-def test_reasons_and_duplicates_are_reported(results: ResultsPage, make_evaluated: MakeEvaluated) -> None:
-    results.show_evaluated(make_evaluated(duplicates=3, in_both_classes=2))
+def test_reasons_and_duplicates_are_reported(results: ResultsPage, make_result: MakeResult) -> None:
+    results.show_result(make_result(duplicates=3, in_both_classes=2))
     table = results.groups
     shown = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
     assert shown["Not assessed: The picture is damaged"] == "2"
@@ -107,9 +107,9 @@ def test_reasons_and_duplicates_are_reported(results: ResultsPage, make_evaluate
     assert "one of the two labels is wrong" in results.remarks.text()
 
 
-def test_a_profile_is_shown_as_it_was_saved(results: ResultsPage, make_evaluated: MakeEvaluated) -> None:
+def test_a_profile_is_shown_as_it_was_saved(results: ResultsPage, make_result: MakeResult) -> None:
     profile = make_profile("Ward 3", 0.437)
-    results.show_evaluated(make_evaluated(), profile)
+    results.show_result(make_result(), profile)
     assert results.threshold.threshold == 0.437
     assert results.planning.prevalence.value() == 20.0
     assert results.bar.saved_name == "Ward 3"

@@ -39,6 +39,15 @@ def test_the_selection_follows_the_profile_and_not_the_row(qtbot: QtBot) -> None
     assert page.profiles.selected == two
 
 
+def test_a_profile_is_not_said_to_be_of_another_model_before_the_model_is_loaded(qtbot: QtBot) -> None:
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.show_profiles([make_profile()], ModelsInUse())
+    page.profiles.selectRow(0)
+    assert not page.apply.isEnabled()
+    assert page.remark.text() == "The model is not loaded yet."
+
+
 def test_only_the_name_of_a_profile_can_be_edited(qtbot: QtBot) -> None:
     page = StartPage()
     qtbot.addWidget(page)
@@ -50,13 +59,13 @@ def test_only_the_name_of_a_profile_can_be_edited(qtbot: QtBot) -> None:
 def test_names_are_off_until_asked_for_by_a_box_to_tick(qtbot: QtBot) -> None:
     bar = ProfileBar()
     qtbot.addWidget(bar)
-    bar.show_profile(None, by_name=True)
-    assert isinstance(bar.names, QCheckBox)
-    assert (bar.names.isChecked(), bar.names.text().replace("&", "")) == (False, "With file names")
-    qtbot.keyClick(bar.names, Qt.Key.Key_Space)
-    assert (bar.names.isChecked(), bar.names.text().replace("&", "")) == (True, "With file names")
-    bar.show_profile(None, by_name=True)
-    assert not bar.names.isChecked()
+    bar.show_profile(None, has_names=True)
+    assert isinstance(bar.with_names, QCheckBox)
+    assert (bar.with_names.isChecked(), bar.with_names.text().replace("&", "")) == (False, "With file names")
+    qtbot.keyClick(bar.with_names, Qt.Key.Key_Space)
+    assert (bar.with_names.isChecked(), bar.with_names.text().replace("&", "")) == (True, "With file names")
+    bar.show_profile(None, has_names=True)
+    assert not bar.with_names.isChecked()
 
 
 @pytest.mark.usefixtures("theme")
