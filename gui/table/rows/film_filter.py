@@ -173,8 +173,8 @@ class _QueryColumns:
                     [bool(finding.reasons) and (finding.code or "").startswith(text) for finding in findings]
                 )
             case Field.WARNING:
-                pairs = zip(findings, self.withheld.tolist(), strict=True)
-                return self._mask([bool(film.warnings) and _warns(film, text, withheld) for film, withheld in pairs])
+                pairs = zip(findings, self._rows.hidden(self._first).tolist(), strict=True)
+                return self._mask([bool(film.warnings) and _warns(film, text, hidden) for film, hidden in pairs])
             case _:
                 reviews = (self._rows.review(row) for row in range(self._first, len(self._rows)))
                 return self._mask([review is not None and text in folded(review.note) for review in reviews])
@@ -186,6 +186,6 @@ class _QueryColumns:
         return lazy.np.asarray(values, lazy.np.bool_)
 
 
-def _warns(finding: "Finding", text: str, withheld: bool) -> bool:
+def _warns(finding: "Finding", text: str, hidden: bool) -> bool:
     """Whether a visible warning contains a text."""
-    return any(text in folded(str(warning)) for warning in finding.visible_warnings(withheld=withheld))
+    return any(text in folded(str(warning)) for warning in finding.visible_warnings(withheld=hidden))

@@ -262,11 +262,15 @@ class FilmRows:
             blind=self.blind, assessed=outcomes <= NO_SIGNS, reviewed=readers != NO_READER, sealed=self.sealed
         )
 
+    def hidden(self, first: int = 0) -> "npt.NDArray[np.bool_]":
+        """Which rows from `first` on hide their answer or their name, as `FilmCase.is_hidden`: bool [len - first]."""
+        return self.withheld(first) | self.name_hidden(first) | self.sealed
+
     def visible_warnings(self, first: int = 0) -> "npt.NDArray[np.uint8]":
         """The number of visible warnings of each row from `first` on."""
         counts = (self.warnings, self.answer_warnings)
         total, of_answer = (lazy.np.frombuffer(column, lazy.np.uint8)[first:] for column in counts)
-        visible: npt.NDArray[np.uint8] = total - of_answer * (self.withheld(first) | self.name_hidden(first))
+        visible: npt.NDArray[np.uint8] = total - of_answer * self.hidden(first)
         return visible
 
     def file_keys(self, most: int | None = None) -> list[str]:

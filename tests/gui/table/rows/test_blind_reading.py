@@ -23,7 +23,7 @@ from gui.table.rows.films_model import FilmsModel
 from gui.table.rows.films_order import FilmsOrder
 from gui.table.rows.search import parse
 from gui.verdict.verdict_panel import VerdictPanel
-from inference.finding import Finding, Verdict
+from inference.finding import Finding, Status, Verdict
 from inference.messages import Code, Message
 from inference.review.verdicts import ReaderVerdict, Review
 
@@ -112,12 +112,19 @@ def test_warning_that_reveals_the_answer_comes_with_the_verdict(answered: Callab
     assert order.case_ids() == (2,)
 
 
+@pytest.mark.parametrize("sealed", [False, True], ids=["blind", "study"])
+@pytest.mark.parametrize("probability", [0.9, None], ids=["assessed", "refused"])
 def test_warning_that_names_another_file_is_neither_counted_nor_found(
-    answered: Callable[[int], FilmsModel], make_finding: Callable[..., Finding]
+    answered: Callable[[int], FilmsModel],
+    make_finding: Callable[..., Finding],
+    probability: float | None,
+    sealed: bool,
 ) -> None:
     same = Message("The same file as {0}.", "PNEUMONIA/a.png", code=Code.SAME_FILE)
     films = answered(0)
-    films.add([replace(make_finding("copy.png", 0.9), warnings=(same,))])
+    films.set_sealed(sealed)
+    copy = make_finding("copy.png", probability, **({} if probability else {"status": Status.REFUSED, "code": "age"}))
+    films.add([replace(copy, warnings=(same,))])
     case_id = films.case_ids()[-1]
     assert warned_of(films, case_id) == 0
     order = FilmsOrder(films)
