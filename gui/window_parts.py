@@ -132,7 +132,7 @@ class WindowParts(QObject):
     def _drop_chosen(self, blind: bool) -> None:
         """Show all films again when they are to be read blind: the name of those that were chosen may tell a class."""
         if blind:
-            self.films_panel.bar.only.setChecked(False)
+            self.films_panel.bar.only_chip.setChecked(False)
 
     def close_down(self) -> None:
         """Keep how everything stands, cancel what runs, and wait for the threads to end."""

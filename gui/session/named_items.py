@@ -16,7 +16,8 @@ from gui.common.settings import Key, Settings
 from gui.i18n.message_translation import translated
 from gui.scan.scan_bridge import ScanBridge
 from gui.session.user_data import SESSIONS
-from gui.table.films_panel import FilmsPanel, FilterBar
+from gui.table.films_panel import FilmsPanel
+from gui.table.filter_bar import FilterBar
 from inference.errors import HilumError
 from inference.files import write_atomically
 from inference.messages import Message

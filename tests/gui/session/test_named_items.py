@@ -136,9 +136,9 @@ def test_films_shown_alone_give_way_to_a_filter_and_to_a_session(scanned: MainWi
     save(scanned.named_sessions.menu, "Monday")
     bar.show_only([], "none of them")
     choose(scanned.saved_filters.menu, "everything")
-    assert (bar.only_films, bar.only.isHidden()) == (None, True)
+    assert (bar.only_films, bar.only_chip.isHidden()) == (None, True)
     bar.show_only([], "none of them")
     with qtbot.waitSignal(scanned.bridge.finished):
         choose(scanned.named_sessions.menu, "Monday")
-    assert (bar.only_films, bar.only.isHidden()) == (None, True)
+    assert (bar.only_films, bar.only_chip.isHidden()) == (None, True)
     assert len(scanned.table.order.findings()) == len(files(scanned))
