@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
+from typing import Self
 
 from msgspec import Struct
 
@@ -76,6 +77,12 @@ class ValueScale(Struct, frozen=True, kw_only=True):
     steps: int
     padded: bool = False
 
+    @classmethod
+    def of_grey(cls, bits: int, *, padded: bool = False) -> Self:
+        """The grey values of a picture of so many bits, from black to white: 0 to 255 of 8 bits."""
+        brightest = (1 << bits) - 1
+        return cls(kind=ValueKind.GREY, black=0.0, white=float(brightest), steps=brightest, padded=padded)
+
 
 LEAST_COLOURED_SHARE = 0.002
 """Share of coloured pixels, 0 to 1, above which a picture is in colour: about that of a thin line or a letter."""
@@ -94,8 +101,8 @@ class Radiograph(Struct, frozen=True, kw_only=True):
         curve: If the film was read over its whole range, the map from its pixels to display values: points (pixel,
             shown), each 0 to 1, of a piecewise linear curve; if `values.padded`, pixels of 0 are black regardless of
             the curve. Empty if the pixels are display values.
-        values: What the pixels of a grey DICOM film that was read over its whole range stand for; None for other films,
-            whose pixels are grey values of `bits_stored` bits.
+        values: What the pixels of a DICOM film that was read over its whole range and is grey, or has a shutter, stand
+            for; None for other films, whose pixels are grey values of `bits_stored` bits.
         coloured: Share of the pixels in the file that are not grey, 0 to 1.
         colour_spread: Difference of chroma between most of its pixels, 0 to 1: small if one tint covers them all.
     """

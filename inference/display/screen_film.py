@@ -9,7 +9,7 @@ from PIL import Image
 from inference import late
 from inference.arrays import ByteImage, FloatImage, GreyImage
 from inference.messages import Code
-from inference.radiograph import Radiograph, ValueKind, ValueScale
+from inference.radiograph import Radiograph, ValueScale
 
 BRIGHTEST = 65_535
 """The greatest of the grey values that a film is kept in for a screen."""
@@ -27,7 +27,7 @@ class ScreenFilm(Struct, frozen=True, kw_only=True):
 
     Attributes:
         levels: An image pyramid: uint16 [H, W], then a half, a quarter and so on, each averaged from the previous one.
-        counts: int64 [65536], the number of pixels of each grey value.
+        counts: int64 [65536], the number of pixels of each grey value; padding does not count.
         values: What grey values from 0 to 65535 stand for in the film; None where they were stretched.
         curve: float32 [65536], what each grey value is shown as, 0 to 1, where the film itself says so; or None.
     """
@@ -36,6 +36,11 @@ class ScreenFilm(Struct, frozen=True, kw_only=True):
     counts: np.ndarray[tuple[int], np.dtype[np.int64]]
     values: ValueScale | None
     curve: FloatImage | None = None
+
+    @property
+    def is_padded(self) -> bool:
+        """Whether pixels of 0 are no values of the film, but padding, or covered by a display shutter."""
+        return self.values is not None and self.values.padded
 
     @property
     def width(self) -> int:
@@ -65,18 +70,19 @@ def screen_film(radiograph: Radiograph) -> ScreenFilm:
         rows, columns = levels[-1].shape
         half = late.cv2.resize(levels[-1], ((columns + 1) // 2, (rows + 1) // 2), interpolation=late.cv2.INTER_AREA)
         levels.append(np.asarray(half, dtype=np.uint16))
-    counts = late.cv2.calcHist([grey], [0], None, [BRIGHTEST + 1], [0, BRIGHTEST + 1])
+    counts = late.cv2.calcHist([grey], [0], None, [BRIGHTEST + 1], [0, BRIGHTEST + 1]).reshape(-1).astype(np.int64)
     curve = _evenly(radiograph.curve) if radiograph.curve else None
     values = radiograph.values or _grey_values(radiograph)
-    return ScreenFilm(levels=tuple(levels), counts=counts.reshape(-1).astype(np.int64), values=values, curve=curve)
+    if values is not None and values.padded and counts[1:].any():
+        counts[0] = 0
+    return ScreenFilm(levels=tuple(levels), counts=counts, values=values, curve=curve)
 
 
 def _grey_values(radiograph: Radiograph) -> ValueScale | None:
-    """Grey of a picture's own depth, from black to white: 0 to 255 of 8 bits; None if other values are shown."""
+    """Grey of a picture's own depth; None if other values are shown."""
     if any(warning.code in {Code.NO_GREY_RANGE, Code.TONE_CURVE} for warning in radiograph.warnings):
         return None  # stretched and clipped between two percentiles, or bent by a curve
-    brightest = (1 << min(radiograph.bits_stored, _MOST_BITS)) - 1
-    return ValueScale(kind=ValueKind.GREY, black=0.0, white=float(brightest), steps=brightest)
+    return ValueScale.of_grey(min(radiograph.bits_stored, _MOST_BITS))
 
 
 def _evenly(points: tuple[tuple[float, float], ...]) -> FloatImage:

@@ -68,29 +68,31 @@ def window_of(film: ScreenFilm, preset: Preset) -> Window:
     return Window(low, high) if high - low >= NARROWEST else centred((low + high) / 2, NARROWEST)
 
 
-def linear_table(window: Window, *, inverted: bool) -> ByteImage:
-    """The lookup table of a window: uint8 [65536]."""
+def linear_table(film: ScreenFilm, window: Window, *, inverted: bool) -> ByteImage:
+    """The lookup table for showing a film through a window: uint8 [65536].
+
+    Pixels that are padding, or that a shutter covers, are black through any window, also inverted.
+    """
     shown = (np.arange(BRIGHTEST + 1, dtype=np.float32) - window.low) * np.float32(255.0 / window.width)
-    return _as_bytes(shown, inverted=inverted)
+    return _table(film, shown, inverted=inverted)
 
 
 def file_display_table(film: ScreenFilm, *, inverted: bool) -> ByteImage:
     """The lookup table for showing a film as its file states: uint8 [65536].
 
-    A DICOM object may state a table or a sigmoid, which no window equals. What is padded or covered by a shutter is
-    black, also where the darkest value is not.
+    A DICOM object may state a table or a sigmoid, which no window equals. Padding is black, as in `linear_table`.
     """
     if film.curve is None:
-        return linear_table(_own(film), inverted=inverted)
-    shown = film.curve * np.float32(255.0)
-    if film.values is not None and film.values.padded:
-        shown[0] = 0.0
-    return _as_bytes(shown, inverted=inverted)
+        return linear_table(film, _own(film), inverted=inverted)
+    return _table(film, film.curve * np.float32(255.0), inverted=inverted)
 
 
-def _as_bytes(shown: np.ndarray, *, inverted: bool) -> ByteImage:
+def _table(film: ScreenFilm, shown: np.ndarray, *, inverted: bool) -> ByteImage:
     table = np.rint(np.clip(shown, 0.0, 255.0)).astype(np.uint8)
-    return np.ascontiguousarray(255 - table if inverted else table)
+    table = np.ascontiguousarray(255 - table if inverted else table)
+    if film.is_padded:
+        table[0] = 0
+    return table
 
 
 def _own(film: ScreenFilm) -> Window:

@@ -9,7 +9,7 @@ from inference.reading.decoded import TOO_LITTLE_MEMORY, DecodedFilm, unread_kin
 from inference.reading.dicom.display.overlays import overlay_notes
 from inference.reading.dicom.display.polarity import high_is_dark
 from inference.reading.dicom.display.presentation import present, present_whole_range
-from inference.reading.dicom.display.shutter import behind_shutter, shutter_of
+from inference.reading.dicom.display.shutter import DARKEST, behind_shutter, shutter_of
 from inference.reading.dicom.file import name_of, open_dataset
 from inference.reading.dicom.header.facts import facts_of
 from inference.reading.dicom.pixels.pixel_data import first_samples
@@ -57,7 +57,11 @@ def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
     more: tuple[Message, ...]
     if not is_grey(stored):
         from_colours = colour_to_grey(first.samples, stored, dataset)
-        pixels, shuttered = behind_shutter(from_colours.pixels, dataset)
+        pixels = from_colours.pixels
+        hidden, shuttered = shutter_of(dataset, pixels.shape)
+        if hidden is not None:
+            pixels, shuttered = behind_shutter(pixels, hidden, least=DARKEST if whole_range else 0.0)
+            values = ValueScale.of_grey(bits, padded=True) if whole_range else None
         colour, more = from_colours.colour, (IN_COLOUR, *from_colours.notes, *shuttered)
     else:
         grey = grey_words(first.samples, stored)

@@ -55,9 +55,10 @@ def test_a_blank_film_still_has_a_window(preset: Preset) -> None:
 
 
 def test_a_table_runs_from_black_to_white_and_inverts() -> None:
-    table = linear_table(Window(1000, 3000), inverted=False)
+    ramp = film(RAMP)
+    table = linear_table(ramp, Window(1000, 3000), inverted=False)
     assert (table[[0, 1000, 2000, 3000, BRIGHTEST]] == [0, 0, 128, 255, 255]).all()
-    assert (linear_table(Window(1000, 3000), inverted=True) == 255 - table).all()
+    assert (linear_table(ramp, Window(1000, 3000), inverted=True) == 255 - table).all()
 
 
 def test_a_film_that_states_a_window_begins_with_it() -> None:
@@ -66,7 +67,7 @@ def test_a_film_that_states_a_window_begins_with_it() -> None:
     window = window_of(made, Preset.OWN)
     assert window.low / BRIGHTEST == pytest.approx(0.4, abs=0.002)
     assert window.high / BRIGHTEST == pytest.approx(0.6, abs=0.002)
-    difference = file_display_table(made, inverted=False).astype(int) - linear_table(window, inverted=False)
+    difference = file_display_table(made, inverted=False).astype(int) - linear_table(made, window, inverted=False)
     assert np.abs(difference).max() <= 1
 
 

@@ -92,5 +92,5 @@ class Greyscale:
             if self.preset == PRESETS[0]:
                 self._table = lazy.window_level.file_display_table(self._film, inverted=self.inverted)
             else:
-                self._table = lazy.window_level.linear_table(self.window_level, inverted=self.inverted)
+                self._table = lazy.window_level.linear_table(self._film, self.window_level, inverted=self.inverted)
         return self._table

@@ -16,7 +16,7 @@ from inference.arrays import FloatImage
 from inference.messages import Code, Message
 from inference.radiograph import ValueKind, ValueScale
 from inference.reading.dicom.display.lookup_table import Grey, lookup_table_of
-from inference.reading.dicom.display.shutter import COVERS_LIGHT_PARTS, NEARLY_BLACK
+from inference.reading.dicom.display.shutter import COVERS_LIGHT_PARTS, DARKEST, NEARLY_BLACK
 from inference.reading.dicom.display.voi import FUNCTIONS, percentile_stretch, shows_film, window_function
 from inference.reading.dicom.header.elements import DECIMAL_COMMA, has_decimal_comma, numbers, quotable, term, text
 from inference.reading.dicom.pixels.stored_bits import GreyWords
@@ -49,9 +49,6 @@ BAD_RESCALE = Message(
     "The film's modality LUT or rescale values cannot be used; the stored values were taken as they are.",
     code=Code.BAD_RESCALE,
 )
-
-_DARKEST = 1 / 65_535
-"""The least pixel of a film with padding, so that its values differ from padding even at 16 bits."""
 
 _CURVE_TOLERANCE, _MOST_KNOTS = 2e-4, 4_096
 """How far a simplified curve may deviate, as a share of the grey range; it is not met if that takes more knots."""
@@ -106,7 +103,7 @@ def present_whole_range(grey: GreyWords, header: Dataset, *, inverted: bool) -> 
         whole = 1.0 - whole
     padded = grey.hidden is not None or bool((grey.counts[chain.padding[chain.index]] > 0).any())
     if padded:
-        whole = np.maximum(whole, _DARKEST)
+        whole = np.maximum(whole, DARKEST)
     whole[chain.padding] = 0.0
     known = np.flatnonzero(~chain.padding if not chain.padding.all() else chain.padding)
     known = known[np.argsort(whole[known], kind="stable")]

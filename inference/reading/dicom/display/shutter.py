@@ -19,6 +19,9 @@ UNUSABLE_SHUTTER = Message("The film's display shutter cannot be used; it was le
 NEARLY_BLACK = 0.1
 """Pixels up to this grey, 0 to 1, look black, so that a shutter over them hides nothing."""
 
+DARKEST = 1 / 65_535
+"""The least pixel of a film with padding or a shutter, so that its values differ from hidden ones even at 16 bits."""
+
 _FEWEST_VERTICES, _FARTHEST = 3, 100_000
 
 
@@ -47,13 +50,17 @@ def shutter_of(header: Dataset, shape: tuple[int, ...]) -> tuple[Mask | None, No
     return None if open_parts.all() else ~open_parts, ()
 
 
-def behind_shutter(pixels: FloatImage, header: Dataset) -> tuple[FloatImage, Notes]:
-    """The grey pixels, [H, W] in 0 to 1, of a film in colour, black where its shutter covers them; and warnings."""
-    hidden, notes = shutter_of(header, pixels.shape)
-    if hidden is None:
-        return pixels, notes
+def behind_shutter(pixels: FloatImage, hidden: Mask, *, least: float) -> tuple[FloatImage, Notes]:
+    """A picture in colour, as grey [H, W] in 0 to 1, behind its shutter; and a warning if that covers light.
+
+    Args:
+        pixels: float32 [H, W] in 0 to 1.
+        hidden: The pixels to cover.
+        least: What the other pixels are at least.
+    """
     covers_light = bool((pixels[hidden] > NEARLY_BLACK).any())
-    return np.where(hidden, np.float32(0.0), pixels), notes + (COVERS_LIGHT_PARTS,) * covers_light
+    covered = np.where(hidden, np.float32(0.0), np.maximum(pixels, np.float32(least)))
+    return covered, (COVERS_LIGHT_PARTS,) * covers_light
 
 
 def _rectangle(header: Dataset, shape: tuple[int, ...]) -> Mask:

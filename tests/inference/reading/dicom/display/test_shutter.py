@@ -7,8 +7,8 @@ import pytest
 from helpers.dicom import CHEST, colour_object, dataset_of, encoded, film_object, palette_object
 from pydicom import Dataset
 
-from inference.display.screen_film import screen_film
-from inference.display.window_level import file_display_table
+from inference.display.screen_film import BRIGHTEST, screen_film
+from inference.display.window_level import Preset, Window, file_display_table, linear_table, window_of
 from inference.reading import read_radiograph
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.decoder import IN_COLOUR, decode_dicom
@@ -98,7 +98,51 @@ def test_a_viewer_shows_what_is_hidden_as_black_as_the_model_sees_it(
     assert not shown[~IN_RECTANGLE].any()
     assert np.abs(shown / 255 - read_radiograph(path).pixels).max() < 0.004
     exchanged = file_display_table(film, inverted=True)[film.levels[0]]
-    assert (exchanged == 255 - shown).all()
+    assert not exchanged[~IN_RECTANGLE].any()
+    assert (exchanged == 255 - shown)[IN_RECTANGLE].all()
+
+
+IN_COLOUR_BEHIND_SHUTTER = colour_object(np.stack([np.rint(CHEST * 255).astype(np.uint8)] * 3, axis=-1), "RGB")
+IN_COLOUR_BEHIND_SHUTTER.update(dataset_of(RECTANGLE))
+
+
+@pytest.mark.parametrize("inverted", [False, True])
+@pytest.mark.parametrize(
+    "window", [Window(-30_000, 60_000), Window(20_000, 21_000), Window(-2 * BRIGHTEST, -BRIGHTEST)]
+)
+@pytest.mark.parametrize(
+    "made",
+    [
+        film_object(picture=CHEST, **WINDOW, **RECTANGLE),  # type: ignore[arg-type]
+        film_object(picture=CHEST, inverted=True, **WINDOW, **RECTANGLE),  # type: ignore[arg-type]
+        film_object(picture=np.where(IN_RECTANGLE, 0.01 + 0.98 * CHEST, 0.0), PixelPaddingValue=0, **WINDOW),
+        IN_COLOUR_BEHIND_SHUTTER,
+    ],
+    ids=["shutter", "MONOCHROME1", "padding", "RGB"],
+)
+def test_what_is_hidden_stays_black_through_any_window(
+    tmp_path: Path, made: Dataset, window: Window, inverted: bool
+) -> None:
+    path = tmp_path / "film.dcm"
+    path.write_bytes(encoded(made))
+    film = screen_film(read_radiograph(path, whole_range=True))
+    table = linear_table(film, window, inverted=inverted)
+    assert not table[film.levels[0]][~IN_RECTANGLE].any()
+    plain = np.clip((film.levels[0].astype(float) - window.low) / window.width, 0, 1)[IN_RECTANGLE]
+    seen = table[film.levels[0]][IN_RECTANGLE] / 255
+    assert np.abs(seen - (1 - plain if inverted else plain)).max() < 0.003
+
+
+@pytest.mark.parametrize("preset", [Preset.PERCENTILES, Preset.FULL, Preset.LUNG, Preset.BONE])
+def test_what_a_shutter_covers_does_not_count_for_a_preset(tmp_path: Path, preset: Preset) -> None:
+    covered, cut = tmp_path / "covered.dcm", tmp_path / "cut.dcm"
+    covered.write_bytes(encoded(film_object(picture=CHEST, **WINDOW, **RECTANGLE)))  # type: ignore[arg-type]
+    cut.write_bytes(encoded(film_object(picture=CHEST[10:90, 20:100], **WINDOW)))
+    behind_shutter, alone = (
+        window_of(screen_film(read_radiograph(path, whole_range=True)), preset) for path in (covered, cut)
+    )
+    assert behind_shutter.low == pytest.approx(alone.low, abs=2)
+    assert behind_shutter.high == pytest.approx(alone.high, abs=2)
 
 
 def test_a_shutter_that_covers_nothing_changes_nothing() -> None:
