@@ -2588,6 +2588,10 @@
         <translation>Die Kopfdaten nennen das höchste Bit falsch; die Grauwerte wurden aus den benutzten Bits genommen.</translation>
     </message>
     <message>
+        <source>The header states an age of 0 years, which often stands for an unknown one; it was left out. Do not rely on this answer if the patient is less than one year old.</source>
+        <translation>Im Header steht ein Alter von 0 Jahren, was oft für ein unbekanntes steht; es wurde nicht beachtet. Verlassen Sie sich nicht auf diese Antwort, wenn der Patient noch kein Jahr alt ist.</translation>
+    </message>
+    <message>
         <source>The header&apos;s Presentation LUT Shape “{0}” is not understood; it was left out.</source>
         <translation>Die Presentation LUT Shape „{0}“ der Kopfdaten wird nicht verstanden; sie wurde weggelassen.</translation>
     </message>

@@ -2588,6 +2588,10 @@
         <translation>La cabecera indica mal cuál es el bit más alto; los grises se tomaron de los bits en uso.</translation>
     </message>
     <message>
+        <source>The header states an age of 0 years, which often stands for an unknown one; it was left out. Do not rely on this answer if the patient is less than one year old.</source>
+        <translation>La cabecera indica una edad de 0 años, que a menudo significa una edad desconocida; no se tuvo en cuenta. No se fíe de esta respuesta si el paciente tiene menos de un año.</translation>
+    </message>
+    <message>
         <source>The header&apos;s Presentation LUT Shape “{0}” is not understood; it was left out.</source>
         <translation>No se entiende la Presentation LUT Shape «{0}» de la cabecera; se dejó fuera.</translation>
     </message>

@@ -2588,6 +2588,10 @@
         <translation>L’en-tête indique mal le bit le plus haut&#xa0;; les niveaux de gris ont été pris dans les bits utilisés.</translation>
     </message>
     <message>
+        <source>The header states an age of 0 years, which often stands for an unknown one; it was left out. Do not rely on this answer if the patient is less than one year old.</source>
+        <translation>L’en-tête indique un âge de 0 an, ce qui signifie souvent un âge inconnu&#xa0;; il n’a pas été pris en compte. Ne vous fiez pas à cette réponse si le patient a moins d’un an.</translation>
+    </message>
+    <message>
         <source>The header&apos;s Presentation LUT Shape “{0}” is not understood; it was left out.</source>
         <translation>La Presentation LUT Shape «&#xa0;{0}&#xa0;» de l’en-tête n’est pas comprise&#xa0;; elle a été laissée de côté.</translation>
     </message>

@@ -139,6 +139,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The header says that this is a child's film, but it looks like an adult's."),
     QT_TRANSLATE_NOOP("Inference", "The header says that this is an adult's film, but it looks like a child's."),
     QT_TRANSLATE_NOOP("Inference", "The header says wrongly which bit is the highest; the grey values were taken from the bits in use."),
+    QT_TRANSLATE_NOOP("Inference", "The header states an age of 0 years, which often stands for an unknown one; it was left out. Do not rely on this answer if the patient is less than one year old."),
     QT_TRANSLATE_NOOP("Inference", "The header's Presentation LUT Shape “{0}” is not understood; it was left out."),
     QT_TRANSLATE_NOOP("Inference", "The header's display function “{0}” is not understood; a linear one was taken."),
     QT_TRANSLATE_NOOP("Inference", "The header's view “{0}” is not understood."),

@@ -40,7 +40,7 @@ from inference.scan.prepared_film import PreparedFilm, corrected
 
 _LOG = logging.getLogger(__name__)
 
-ASSESSMENT_VERSION = 17
+ASSESSMENT_VERSION = 18
 """Increased whenever films are read, prepared, admitted or located differently, so that journalled findings are not
 reused."""
 

@@ -15,10 +15,15 @@ AGES_DIFFER = Message(
     code=Code.HEADER_CONTRADICTED,
 )
 DATES_UNCLEAR = Message("The patient's age cannot be told from the dates of birth and study.", code=Code.HEADER_UNCLEAR)
+NO_YEARS = Message(
+    "The header states an age of 0 years, which often stands for an unknown one; it was left out. "
+    "Do not rely on this answer if the patient is less than one year old.",
+    code=Code.HEADER_UNCLEAR,
+)
 
 _AGE = re.compile(r"(\d{1,5}(?:[.,]\d+)?)\s*([A-Z]*)\.?")
 _DAYS_A_YEAR = 365.25
-_UNITS = {"D": 1.0, "W": 7.0, "M": _DAYS_A_YEAR / 12, "Y": _DAYS_A_YEAR, "": _DAYS_A_YEAR}
+_UNITS = {"D": 1.0, "W": 7.0, "M": _DAYS_A_YEAR / 12, "Y": _DAYS_A_YEAR}
 """An Age String (PS3.5 6.2) ends with one of four letters; a number alone is taken for years."""
 
 _WORDS = {"DAY": "D", "DAYS": "D", "WEEK": "W", "WEEKS": "W", "MO": "M", "MON": "M", "MONTH": "M", "MONTHS": "M"}
@@ -46,22 +51,34 @@ def age_years(header: Dataset) -> tuple[float | None, Notes]:
     by_dates, notes = _between_dates(header)
     if not stated:
         return by_dates, notes
-    age = _years(stated)
-    if age is None:
+    understood = _years_and_unit(stated)
+    if understood is None:
         return by_dates, (
             Message("The patient's age “{0}” is not understood.", quotable(stated), code=Code.HEADER_UNCLEAR),
         )
+    age, unit = understood
+    if age == 0 and unit == "Y":
+        return _age_of_no_years(by_dates)
     differ = by_dates is not None and abs(by_dates - age) > _LARGEST_DIFFERENCE
     return age, (AGES_DIFFER,) if differ else ()
 
 
-def _years(stated: str) -> float | None:
+def _age_of_no_years(by_dates: float | None) -> tuple[float | None, Notes]:
+    """The age of a patient whose header states 0 years: by the dates, unless they are one and the same.
+
+    Programs that take names out of headers write "000Y" for any age (docs/decisions.md).
+    """
+    return by_dates or None, () if by_dates is not None and 0 < by_dates < 1 else (NO_YEARS,)
+
+
+def _years_and_unit(stated: str) -> tuple[float, str] | None:
+    """An age in years, and the unit in which it is stated; None if it is not understood."""
     match = _AGE.fullmatch(plain(stated))
-    unit = _WORDS.get(match[2], match[2]) if match else None
+    unit = _WORDS.get(match[2], match[2] or "Y") if match else None
     if match is None or unit not in _UNITS:
         return None
     years = float(match[1].replace(",", ".")) * _UNITS[unit] / _DAYS_A_YEAR
-    return years if years <= _OLDEST else None
+    return (years, unit) if years <= _OLDEST else None
 
 
 def _between_dates(header: Dataset) -> tuple[float | None, Notes]:

@@ -1,7 +1,8 @@
 import pytest
 from helpers.dicom import dataset_of
 
-from inference.reading.dicom.header.age import AGES_DIFFER, DATES_UNCLEAR, age_years
+from inference.messages import Message
+from inference.reading.dicom.header.age import AGES_DIFFER, DATES_UNCLEAR, NO_YEARS, age_years
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,28 @@ def test_an_age_that_contradicts_the_dates_is_reported() -> None:
     dates: dict[str, object] = {"PatientBirthDate": "19500101", "StudyDate": "20200101"}
     assert age_years(dataset_of(dates | {"PatientAge": "003Y"})) == (3.0, (AGES_DIFFER,))
     assert age_years(dataset_of(dates | {"PatientAge": "069Y"})) == (69.0, ())
+
+
+@pytest.mark.parametrize("stated", ["000Y", "0Y", "0", "000", "0 years"])
+@pytest.mark.parametrize(
+    ("dates", "years", "notes"),
+    [
+        ({}, None, (NO_YEARS,)),
+        ({"PatientBirthDate": "19000101", "StudyDate": "20200101"}, None, (NO_YEARS,)),
+        ({"PatientBirthDate": "20000101", "StudyDate": "20000101"}, None, (NO_YEARS,)),  # neither is a real date
+        ({"PatientBirthDate": "19500101", "StudyDate": "20200101"}, 70.0, (NO_YEARS,)),
+        ({"PatientBirthDate": "20200101", "StudyDate": "20200701"}, 0.5, ()),
+    ],
+    ids=["no dates", "placeholder", "one date", "adult", "infant"],
+)
+def test_an_age_of_0_years_stands_for_an_unknown_one_unless_the_dates_say_so(
+    stated: str, dates: dict[str, object], years: float | None, notes: tuple[Message, ...]
+) -> None:
+    age, found = age_years(dataset_of(dates | {"PatientAge": stated}))
+    assert age == (None if years is None else pytest.approx(years, abs=0.01))
+    assert found == notes
+
+
+@pytest.mark.parametrize("stated", ["000D", "000W", "000M"])
+def test_a_newborn_has_an_age_in_smaller_units(stated: str) -> None:
+    assert age_years(dataset_of({"PatientAge": stated})) == (0.0, ())
