@@ -37,14 +37,14 @@ def test_a_cell_of_the_confusion_matrix_shows_its_films(
     click(page.matrix, qtbot, "missed")
     wait_for(window, qtbot, ["p0.png"])
     bar = window.films_panel.bar
-    assert bar.only.isVisible()
-    assert bar.only.text() == "missed: 1 ✕"
+    assert bar.only_chip.isVisible()
+    assert bar.only_chip.text() == "missed: 1 ✕"
     click(page.matrix, qtbot, "found")
     wait_for(window, qtbot, [f"p{number}.png" for number in range(1, 8)])
     click(page.matrix, qtbot, "false alarms")
     wait_for(window, qtbot, ["n0.png"])
-    qtbot.mouseClick(bar.only, Qt.MouseButton.LeftButton)
-    assert not bar.only.isVisible()
+    qtbot.mouseClick(bar.only_chip, Qt.MouseButton.LeftButton)
+    assert not bar.only_chip.isVisible()
     assert len(shown(window)) == 9  # all that were opened
 
 
@@ -87,7 +87,7 @@ def test_a_group_shows_its_films_by_click_and_key(
     place = table.visualItemRect(table.item(rows["Called otherwise than labelled"], 0)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     wait_for(window, qtbot, ["n0.png", "p0.png"])
-    assert window.films_panel.bar.only.text() == "Called otherwise than labelled: 2 ✕"
+    assert window.films_panel.bar.only_chip.text() == "Called otherwise than labelled: 2 ✕"
     table.setCurrentCell(rows["Not assessed: The file is empty (zero bytes)"], 0)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     wait_for(window, qtbot, ["empty.png"])

@@ -225,7 +225,7 @@ def test_films_that_were_chosen_by_their_class_are_not_read_blind_alone(
     window: MainWindow, qtbot: QtBot, ward: Path
 ) -> None:
     def chosen() -> bool:
-        return window.films_panel.bar.only.isVisible() or window.table.order.rowCount() < 40
+        return window.films_panel.bar.only_chip.isVisible() or window.table.order.rowCount() < 40
 
     with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([ward])
