@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inference.evaluation.figures import measure
+from inference.evaluation.figures import performance_at_threshold
 from inference.finding import Finding, Status, Verdict
 from inference.messages import Code
 from inference.models.classifier import PneumoniaClassifier
@@ -83,7 +83,9 @@ def test_it_does_on_the_official_test_films_what_its_passport_states(
     labels = np.array([finding.file.startswith("PNEUMONIA/") for finding in findings])
     point = shipped_classifier.passport.operating_point()
     probabilities = np.array([finding.probability for finding in findings], dtype=np.float64)
-    measured = measure(labels, probabilities, threshold=point.threshold, operating_point=point.name, dataset="")
+    measured = performance_at_threshold(
+        labels, probabilities, threshold=point.threshold, operating_point=point.name, dataset=""
+    )
     for figure in ("auc", "accuracy", "precision", "sensitivity", "specificity"):
         # stated of all films, those that the gate refuses among them
         assert getattr(measured, figure).value == pytest.approx(getattr(stated, figure).value, abs=0.02), figure

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from inference.errors import HilumError
-from inference.evaluation.figures import measure
+from inference.evaluation.figures import performance_at_threshold
 from inference.models.passport import Performance
 from inference.output.terminal import performance_lines
 from inference.paths import EMBEDDED_ADULTS, EMBEDDED_GATE, EMBEDDED_MODEL, MODELS
@@ -173,7 +173,11 @@ def _print_run(run: FinishedRun) -> None:
     for name, predictions in (("validation", run.validation), ("test", run.test)):
         labels, probabilities = run.scored(predictions)
         for one in run.summary.operating_points if predictions else ():
-            _print(measure(labels, probabilities, threshold=one.threshold, operating_point=one.name, dataset=name))
+            _print(
+                performance_at_threshold(
+                    labels, probabilities, threshold=one.threshold, operating_point=one.name, dataset=name
+                )
+            )
 
 
 def _measure_robustness(options: argparse.Namespace) -> None:

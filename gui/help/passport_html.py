@@ -168,7 +168,7 @@ def _error_rate_row(bounds: "ConformalBounds", passport: "ModelPassport") -> tup
     return (
         rate,
         translate("Passport", "{0} to {1}").format(*(decimal_text(end, 4) for end in band)) if band else "–",  # noqa: RUF001
-        percent_text(cost.every) if cost else "–",  # noqa: RUF001
+        percent_text(cost.all_films) if cost else "–",  # noqa: RUF001
         *(_coverage(share) for share in (bounds.normal_coverage, bounds.pneumonia_coverage)),
     )
 

@@ -43,7 +43,7 @@ def compare(cases: Iterable[FilmCase], labels: Mapping[str, bool] | None, *, bli
             read.setdefault(case.finding.key, (case, verdict))
     truth = lazy.ground_truth.ground_truth((case.finding for case, _ in read.values()), labels)
     readings = [
-        lazy.agreement.Reading(
+        lazy.agreement.VerdictPair(
             reader=lazy.verdicts.ReaderVerdict(verdict),
             model=lazy.finding.Verdict(case.outcome.value),
             pneumonia=truth.pneumonia.get(key),

@@ -56,7 +56,7 @@ class ErrorRateTable(QWidget):
             self._make_rows(offered)
         for column, bounds in enumerate(offered):
             cost = lazy.operating_points.undecided_shares(point, bounds, passport.changed_scores)
-            self._undecided[column].setText("–" if cost is None else percent_text(cost.every))  # noqa: RUF001
+            self._undecided[column].setText("–" if cost is None else percent_text(cost.all_films))  # noqa: RUF001
             self.buttons[column].setChecked(bounds == chosen)
 
     def text_below(self, column: int) -> tuple[str, ...]:

@@ -120,7 +120,7 @@ class OperatingPointPanel(QFrame):
         if passport != self._passport:
             self._passport = passport
             self._make_names(passport)
-        movable = lazy.operating_points.can_be_moved(passport)
+        movable = lazy.operating_points.allows_custom_points(passport)
         self.slider.setEnabled(movable)
         self.threshold.setEnabled(movable)
         self._show(point, passport, movable=movable)

@@ -12,21 +12,21 @@ from inference.finding import Verdict
 from inference.models.passport import Estimate
 from inference.review.verdicts import ReaderVerdict
 
-READER = (ReaderVerdict.SIGNS, ReaderVerdict.NO_SIGNS, ReaderVerdict.UNSURE)
-MODEL = (Verdict.SIGNS, Verdict.NO_SIGNS, Verdict.UNDECIDED)
-"""The answers in the order of a table's rows and columns; those in the same place mean the same."""
+READER_ANSWERS = (ReaderVerdict.SIGNS, ReaderVerdict.NO_SIGNS, ReaderVerdict.UNSURE)
+MODEL_ANSWERS = (Verdict.SIGNS, Verdict.NO_SIGNS, Verdict.UNDECIDED)
+"""The order of a table's rows and columns; answers at the same index mean the same."""
 
 _DECIDED = 2
-"""The first two of each are answers; the third is none."""
+"""The number of answers that decide; they come first in both."""
 
 _ZERO = 1e-12
-"""A variance below this is zero but for rounding."""
+"""A smaller variance is zero except for rounding."""
 
 Counts = npt.NDArray[np.int_]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class VerdictPair:
     """The reader's and the model's verdict on one film.
 
     Attributes:
@@ -65,7 +65,8 @@ class Agreement:
     """The agreement of reader and model, and the accuracy of each.
 
     Attributes:
-        counts: [3][3] films: rows are the reader's answers, ordered as `READER`, columns the model's, as `MODEL`.
+        counts: [3][3], numbers of films: rows are the reader's answers in the order of `READER_ANSWERS`, columns the
+            model's in that of `MODEL_ANSWERS`.
         films: The number of films.
         decided: Number of films that both answered.
         agreed: Number of films with the same answer from both.
@@ -88,23 +89,23 @@ class Agreement:
     model: Accuracy | None
 
 
-def agreement(readings: Iterable[Reading]) -> Agreement:
+def agreement(pairs: Iterable[VerdictPair]) -> Agreement:
     """Compare a reader with the model."""
-    given = list(readings)
-    counts = _counts(given)
+    pairs = list(pairs)
+    counts = _counts(pairs)
     both = counts[:_DECIDED, :_DECIDED]
-    known = [one for one in given if one.pneumonia is not None]
+    known = [pair for pair in pairs if pair.pneumonia is not None]
     return Agreement(
         counts=tuple(tuple(int(number) for number in row) for row in counts),
-        films=len(given),
+        films=len(pairs),
         decided=int(both.sum()),
         agreed=int(np.trace(both)),
         agreement=proportion(int(np.trace(both)), int(both.sum())),
         kappa=cohen_kappa(both),
         kappa_of_three=cohen_kappa(counts),
         known=len(known),
-        reader=_accuracy([(one.reader, one.pneumonia is True) for one in known]) if known else None,
-        model=_accuracy([(one.model, one.pneumonia is True) for one in known]) if known else None,
+        reader=_accuracy([(pair.reader, pair.pneumonia is True) for pair in known]) if known else None,
+        model=_accuracy([(pair.model, pair.pneumonia is True) for pair in known]) if known else None,
     )
 
 
@@ -147,9 +148,9 @@ def _variance(shares: npt.NDArray[np.float64], kappa: float, by_chance: float) -
     return (inside - (kappa - by_chance * (1 - kappa)) ** 2) / (1 - by_chance) ** 2
 
 
-def _counts(readings: Sequence[Reading]) -> Counts:
-    pairs = Counter((one.reader, one.model) for one in readings)
-    return np.array([[pairs[reader, model] for model in MODEL] for reader in READER], np.int_)
+def _counts(pairs: Sequence[VerdictPair]) -> Counts:
+    counts = Counter((pair.reader, pair.model) for pair in pairs)
+    return np.array([[counts[reader, model] for model in MODEL_ANSWERS] for reader in READER_ANSWERS], np.int_)
 
 
 def _accuracy(answers: Sequence[tuple[str, bool]]) -> Accuracy:

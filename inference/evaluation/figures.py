@@ -23,9 +23,10 @@ from inference.evaluation.roc_band import RocBand, roc_band
 from inference.models.passport import ConformalBounds, Estimate, OperatingPoint, Performance
 
 _CELLS = 1000
+"""The ROC curve is thinned to this many cells on each side of its plot."""
 
 
-class Scored(Protocol):
+class LabelledScores(Protocol):
     """Films with labels and the model's probabilities; normal films first."""
 
     @property
@@ -43,7 +44,7 @@ class Scored(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreArrays:
-    """Scores as arrays, created once for figures that follow a slider; see `Scored`."""
+    """`LabelledScores` as arrays, created once for figures that follow a slider."""
 
     labels: Labels
     probabilities: Probabilities
@@ -107,7 +108,7 @@ class ThresholdFigures:
         return further_films(self.specificity.value, wanted, films=films, effective_films=self.effective_films[1])
 
 
-def overall_figures(scores: Scored) -> OverallFigures:
+def overall_figures(scores: LabelledScores) -> OverallFigures:
     """The figures that do not depend on a threshold; the band takes a second for ten thousand films."""
     labels, probabilities, patients = scores.labels, scores.probabilities, scores.patients
     false_positives, sensitivity = _visible_curve(labels, probabilities)
@@ -121,7 +122,7 @@ def overall_figures(scores: Scored) -> OverallFigures:
     )
 
 
-def figures_at(scores: Scored, threshold: float, prevalence: float) -> ThresholdFigures:
+def figures_at(scores: LabelledScores, threshold: float, prevalence: float) -> ThresholdFigures:
     """The figures at a threshold.
 
     Args:
@@ -149,7 +150,7 @@ def figures_at(scores: Scored, threshold: float, prevalence: float) -> Threshold
     )
 
 
-def performance(scores: Scored, points: Iterable[OperatingPoint], dataset: str) -> tuple[Performance, ...]:
+def performance(scores: LabelledScores, points: Iterable[OperatingPoint], dataset: str) -> tuple[Performance, ...]:
     """The performance at each operating point, as in a passport; both classes must occur.
 
     Args:
@@ -163,7 +164,7 @@ def performance(scores: Scored, points: Iterable[OperatingPoint], dataset: str) 
     )
 
 
-def measure(
+def performance_at_threshold(
     labels: Labels, probabilities: Probabilities, *, threshold: float, operating_point: str, dataset: str
 ) -> Performance:
     """The performance at one threshold, on films that are assumed independent; both classes must occur.
@@ -197,7 +198,7 @@ def _performance(overall: OverallFigures, figures: ThresholdFigures, operating_p
     )
 
 
-def undecided(scores: Scored, threshold: float, conformal: ConformalBounds) -> int:
+def undecided(scores: LabelledScores, threshold: float, conformal: ConformalBounds) -> int:
     """Count the films that are undecided at a threshold, by the rule of `inference.models.decision.decide`."""
     probabilities = scores.probabilities
     called = probabilities >= threshold

@@ -11,7 +11,7 @@ from inference.finding import Finding
 from inference.messages import Code, Message
 
 _FOLDERS = {"normal": False, "pneumonia": True}
-"""Only these: short names that a list may use, such as “1”, are common names of folders."""
+"""No other names count: short ones that a table may use as labels, such as “1”, are common names of folders."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +20,7 @@ class GroundTruth:
 
     Attributes:
         pneumonia: The label by the film's key (`inference.finding.Finding.key`).
-        doubtful: Number of films left out, since their label fits several films, or their labels contradict each other.
+        doubtful: Number of films left out: several films match their entry, or their labels contradict each other.
     """
 
     pneumonia: Mapping[str, bool]
@@ -50,17 +50,17 @@ def ground_truth(findings: Iterable[Finding], labels: Mapping[str, bool] | None 
             name alone, unless that matches films of different content. None for labels by folder: the nearest parent
             folder that is named NORMAL or PNEUMONIA.
     """
-    answers_of: defaultdict[str, set[bool]] = defaultdict(set)
-    fits: defaultdict[str, set[str]] = defaultdict(set)
+    labels_of_film: defaultdict[str, set[bool]] = defaultdict(set)
+    films_of_entry: defaultdict[str, set[str]] = defaultdict(set)
     for finding in findings:
         key = finding.key
-        name, answer = _of_folder(finding) if labels is None else _of_list(finding, labels)
-        if answer is not None:
-            answers_of[key].add(answer)
-            fits[name].add(key)
-    unclear = {key for keys in fits.values() if len(keys) > 1 and labels is not None for key in keys}
-    unclear |= {key for key, answers in answers_of.items() if len(answers) > 1}
-    consistent = {key: next(iter(answers)) for key, answers in answers_of.items() if key not in unclear}
+        entry, label = ("", folder_label(finding.path)) if labels is None else _table_label(finding, labels)
+        if label is not None:
+            labels_of_film[key].add(label)
+            films_of_entry[entry].add(key)
+    unclear = {key for keys in films_of_entry.values() if len(keys) > 1 and labels is not None for key in keys}
+    unclear |= {key for key, found in labels_of_film.items() if len(found) > 1}
+    consistent = {key: next(iter(found)) for key, found in labels_of_film.items() if key not in unclear}
     return GroundTruth(pneumonia=consistent, doubtful=len(unclear))
 
 
@@ -69,12 +69,8 @@ def folder_label(path: Path) -> bool | None:
     return next((_FOLDERS[part.casefold()] for part in reversed(path.parts[:-1]) if part.casefold() in _FOLDERS), None)
 
 
-def _of_folder(finding: Finding) -> tuple[str, bool | None]:
-    return "", folder_label(finding.path)
-
-
-def _of_list(finding: Finding, labels: Mapping[str, bool]) -> tuple[str, bool | None]:
-    """The label of a film, by the longest trailing part of its path that the table names."""
+def _table_label(finding: Finding, labels: Mapping[str, bool]) -> tuple[str, bool | None]:
+    """The entry of the table with the longest trailing part of a film's path, and its label."""
     parts = finding.path.as_posix().split("/")
     for first in range(len(parts)):
         name = "/".join(parts[first:])

@@ -15,7 +15,7 @@ from inference.scan.discovery import FoundFile, check_folder, discover, in_time
 _CLASSES = {False: Message("normal"), True: Message("pneumonia")}
 
 Classes = Mapping[str, bool | None]
-"""The class of each group: True for pneumonia, False for normal; None, or not there, for neither."""
+"""The class of each group: True for pneumonia, False for normal; None or missing for neither."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +69,12 @@ class LabelledSource:
 
     @property
     def name(self) -> str:
-        """The name of the films."""
+        """The name of the folder or table."""
         return self.path.resolve().name
 
     def groups(self) -> Counter[str]:
         """The number of candidates in each group."""
-        return Counter(one.group for one in self.candidates)
+        return Counter(candidate.group for candidate in self.candidates)
 
     def guessed_classes(self) -> dict[str, bool | None]:
         """The class of each group, guessed from its name; see `deciding_name`."""
@@ -98,10 +98,10 @@ class LabelledSource:
     def labelled(self, classes: Classes) -> tuple[LabelledFile, ...]:
         """The films of both classes, normal films first, each class in the order of the folder or table."""
         return tuple(
-            LabelledFile(found=one.found, pneumonia=wanted, patient=one.patient)
-            for wanted in (False, True)
-            for one in self.candidates
-            if classes.get(one.group) is wanted
+            LabelledFile(found=candidate.found, pneumonia=pneumonia, patient=candidate.patient)
+            for pneumonia in (False, True)
+            for candidate in self.candidates
+            if classes.get(candidate.group) is pneumonia
         )
 
     def left_out(self, classes: Classes) -> Counter[str]:
@@ -117,7 +117,7 @@ def films_of_both_classes(source: LabelledSource, classes: Classes) -> tuple[Lab
     """
     films = source.labelled(classes)
     for pneumonia, name in _CLASSES.items():
-        if any(one.pneumonia is pneumonia for one in films):
+        if any(film.pneumonia is pneumonia for film in films):
             continue
         if source.is_table:
             message = Message(
@@ -164,14 +164,16 @@ def _read_folder(folder: Path) -> LabelledSource:
     found = list(discover([folder]))
     if not found:
         raise HilumError(Message("The folder {0} holds no films.", folder, code=Code.NO_FILMS))
-    closed = {one for one in found if _is_folder(one.path)}  # `discover` yields folders that cannot be opened
+    closed = {file for file in found if _is_folder(file.path)}  # `discover` yields folders that cannot be opened
     return LabelledSource(
         path=folder,
-        candidates=tuple(Candidate(found=one, group=one.file.rpartition("/")[0]) for one in found if one not in closed),
+        candidates=tuple(
+            Candidate(found=file, group=file.file.rpartition("/")[0]) for file in found if file not in closed
+        ),
         problems=tuple(
-            Message("The folder {0} may not be opened; its films are not counted.", one.file, code=Code.FOLDER)
-            for one in found
-            if one in closed
+            Message("The folder {0} may not be opened; its films are not counted.", file.file, code=Code.FOLDER)
+            for file in found
+            if file in closed
         ),
     )
 
@@ -199,7 +201,7 @@ def _read_table(table: Path) -> LabelledSource:
             earlier[path] = row
             found = FoundFile(file=row.path, path=path)
             candidates.append(Candidate(found=found, group=row.label, patient=row.patient))
-    has_patients = any(one.patient for one in candidates)
+    has_patients = any(candidate.patient for candidate in candidates)
     return LabelledSource(
         path=table,
         candidates=tuple(candidates),
@@ -211,7 +213,7 @@ def _read_table(table: Path) -> LabelledSource:
 
 
 def _incomplete(row: LabelRow) -> Message:
-    """The names of a row's empty columns."""
+    """The problem of a row: an empty column, or a file that does not exist."""
     if not row.path:
         return Message("Line {0} names no file.", row.line, code=Code.NO_PATH)
     if not row.label:
@@ -246,5 +248,5 @@ def _resolved(table: Path, name: str) -> Path | None:
 
 
 def _films_without_patient(candidates: Iterable[Candidate]) -> Iterator[Message]:
-    if number := sum(not one.patient for one in candidates):
+    if number := sum(not candidate.patient for candidate in candidates):
         yield Message("Films without a patient: {0}. Each of them is taken for a patient of its own.", number)

@@ -10,16 +10,16 @@ from inference.evaluation.metrics import proportion
 from inference.evaluation.planning import at_prevalence
 from inference.models.passport import Estimate, ValidationScores
 
-_MOST = 100
+_MOST_FILMS = 100
 """The number of nearest films, where there are enough."""
 
-_SHARE = 4
-"""At most one film in four: the nearest half of a small set would not be near at all."""
+_ONE_IN = 4
+"""At most one validation film in four: the nearest half of a small set would not be near at all."""
 
-_FEWEST = 20
+_FEWEST_FILMS = 20
 """With fewer films, a proportion says too little to be shown."""
 
-_MODELS = 16
+_MOST_MODELS = 16
 """More than are ever in use at once."""
 
 _EDGE = 1e-7
@@ -49,7 +49,7 @@ class NearestScores(Struct, frozen=True, kw_only=True):
         own = self.all_pneumonia / self.all_films
         if prevalence is None or not 0 < own < 1:
             return share
-        value, low, high = (at_prevalence(one, own, prevalence) for one in (share.value, share.low, share.high))
+        value, low, high = (at_prevalence(bound, own, prevalence) for bound in (share.value, share.low, share.high))
         return Estimate(value=value, low=low, high=high)
 
 
@@ -66,11 +66,11 @@ def nearest_scores(probability: float, scores: ValidationScores) -> NearestScore
         None if the passport has too few scores.
     """
     total = len(scores.normal) + len(scores.pneumonia)
-    number = min(_MOST, total // _SHARE)
-    if number < _FEWEST:
+    number = min(_MOST_FILMS, total // _ONE_IN)
+    if number < _FEWEST_FILMS:
         return None
     logit = _logit(probability)
-    distances = [abs(each - logit) for each in _logits(scores)]
+    distances = [abs(other - logit) for other in _logits(scores)]
     farthest = sorted(distances)[number - 1]
     is_near = [distance <= farthest for distance in distances]
     near = list(compress(chain(scores.normal, scores.pneumonia), is_near))
@@ -84,9 +84,9 @@ def nearest_scores(probability: float, scores: ValidationScores) -> NearestScore
     )
 
 
-@lru_cache(_MODELS)
+@lru_cache(_MOST_MODELS)
 def _logits(scores: ValidationScores) -> tuple[float, ...]:
-    """The logits of a model's films, first those of the normal ones; the window asks several times a film."""
+    """The logits of a model's validation films, normal ones first; cached, since the window asks for them often."""
     return tuple(map(_logit, chain(scores.normal, scores.pneumonia)))
 
 

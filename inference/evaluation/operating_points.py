@@ -16,12 +16,12 @@ CUSTOM = "custom"
 """The beginning of the name of a user's own operating point; its threshold follows, so that a table states it."""
 
 DIGITS = 3
-"""Decimals of a threshold of the user's own; its name has all of them."""
+"""Decimals of a custom threshold; the point's name states all of them."""
 
 LOWEST, HIGHEST = 10**-DIGITS, 1 - 10**-DIGITS
 
 
-def can_be_moved(passport: ModelPassport) -> bool:
+def allows_custom_points(passport: ModelPassport) -> bool:
     """Whether the passport has the validation scores that a custom threshold's figures need."""
     return bool(passport.validation_scores.normal and passport.validation_scores.pneumonia)
 
@@ -40,13 +40,13 @@ def custom_point(threshold: float, scores: ValidationScores) -> OperatingPoint:
     """
     if isnan(threshold):
         raise ValueError("the threshold is not a number")
-    held = round(min(max(threshold, LOWEST), HIGHEST), DIGITS)
+    rounded = round(min(max(threshold, LOWEST), HIGHEST), DIGITS)
     normal, pneumonia = len(scores.normal), len(scores.pneumonia)
     return OperatingPoint(
-        name=f"{CUSTOM} {held:g}",
-        threshold=held,
-        sensitivity=proportion(pneumonia - bisect_left(scores.pneumonia, held), pneumonia),
-        specificity=proportion(bisect_left(scores.normal, held), normal),
+        name=f"{CUSTOM} {rounded:g}",
+        threshold=rounded,
+        sensitivity=proportion(pneumonia - bisect_left(scores.pneumonia, rounded), pneumonia),
+        specificity=proportion(bisect_left(scores.normal, rounded), normal),
         films=normal + pneumonia,
     )
 
@@ -66,7 +66,7 @@ def point_named(passport: ModelPassport, name: str) -> OperatingPoint:
     """
     name, _ = parts_of_rule(name)
     kind, _, threshold = name.partition(" ")
-    if kind != CUSTOM or not can_be_moved(passport):
+    if kind != CUSTOM or not allows_custom_points(passport):
         return passport.operating_point(name)
     try:
         return custom_point(float(threshold), passport.validation_scores)
@@ -99,11 +99,11 @@ class UndecidedShares(Struct, frozen=True, kw_only=True):
     """Shares of the randomly perturbed validation films that stay undecided, 0 to 1.
 
     Attributes:
-        every: Of all films, in their original class proportions.
+        all_films: Of all films, in their original class proportions.
         normal, pneumonia: Of the films of each class.
     """
 
-    every: float
+    all_films: float
     normal: float
     pneumonia: float
 
@@ -120,7 +120,7 @@ def undecided_shares(
         max(0, bisect_left(scores, high) - bisect_right(scores, low)) for scores in (normal, pneumonia)
     )
     return UndecidedShares(
-        every=(among_normal + among_pneumonia) / (len(normal) + len(pneumonia)),
+        all_films=(among_normal + among_pneumonia) / (len(normal) + len(pneumonia)),
         normal=among_normal / len(normal),
         pneumonia=among_pneumonia / len(pneumonia),
     )

@@ -7,7 +7,7 @@ from msgspec import Struct
 from inference.evaluation.metrics import Z_95, wilson
 from inference.models.passport import Estimate
 
-_MOST = 10_000_000
+_MOST_FILMS = 10_000_000
 
 
 def width(estimate: Estimate) -> float:
@@ -29,7 +29,7 @@ def films_for_width(share: float, wanted: float) -> int:
     Raises:
         ValueError: The width is not between 0 and 1, or needs more than ten million films.
     """
-    if not 0 < wanted < 1 or width(wilson(share, _MOST)) > wanted:
+    if not 0 < wanted < 1 or width(wilson(share, _MOST_FILMS)) > wanted:
         raise ValueError("the width must lie between 0 and 1, and within reach")
     few, many = 0, 1
     while width(wilson(share, many)) > wanted:

@@ -53,8 +53,9 @@ def roc_band(
     falling, truth = probabilities[order], labels[order]
     last = np.flatnonzero(np.append(np.diff(falling) != 0, True))
     random = np.random.default_rng(_SEED)
-    weigh = _film_weights(truth, random) if patients is None else _patient_weights(patients[order], random)
-    samples = [one for one in (_curve(truth, next(weigh), last) for _ in range(draws)) if one is not None]
+    weights = _film_weights(truth, random) if patients is None else _patient_weights(patients[order], random)
+    curves = (_curve(truth, next(weights), last) for _ in range(draws))
+    samples = [curve for curve in curves if curve is not None]
     low, high = np.percentile([curve for curve, _ in samples], _TAILS, axis=0)
     return RocBand(
         false_positives=tuple(_GRID.tolist()),

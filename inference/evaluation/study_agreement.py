@@ -4,16 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from inference.evaluation.agreement import Agreement, Reading, agreement
+from inference.evaluation.agreement import Agreement, VerdictPair, agreement
 from inference.evaluation.ground_truth import folder_label
 from inference.finding import Verdict
 from inference.review.study import Study
 from inference.review.verdicts import ReaderVerdict
 
-MODEL = ""
+MODEL_NAME = ""
 """The model's name among the names of readers."""
 
-_AS_MODEL = {
+_AS_MODEL_VERDICT = {
     ReaderVerdict.SIGNS: Verdict.SIGNS,
     ReaderVerdict.NO_SIGNS: Verdict.NO_SIGNS,
     ReaderVerdict.UNSURE: Verdict.UNDECIDED,
@@ -28,8 +28,8 @@ class PairAgreement:
     """Two readers, or a reader and the model.
 
     Attributes:
-        first, second: Their names; the second is `MODEL` for the model.
-        agreement: Of the first with the second, over the films that both have answered.
+        first, second: Their names; the second is `MODEL_NAME` for the model.
+        agreement: The agreement of both, over the films that both have answered.
     """
 
     first: str
@@ -49,11 +49,13 @@ def study_agreement(
     """
     known = truth or {}
     model = {film.key: film.verdict for film in study.films if film.verdict is not None}
-    pairs = [(first, second, _as_model(verdicts[second])) for first, second in combinations(verdicts, 2)]
-    pairs += [(reader, MODEL, model) for reader in verdicts]
+    pairs = [(first, second, _as_model_verdicts(verdicts[second])) for first, second in combinations(verdicts, 2)]
+    pairs += [(reader, MODEL_NAME, model) for reader in verdicts]
     keys = [film.key for film in study.films]
     return [
-        PairAgreement(first=first, second=second, agreement=agreement(_readings(keys, verdicts[first], other, known)))
+        PairAgreement(
+            first=first, second=second, agreement=agreement(_verdict_pairs(keys, verdicts[first], other, known))
+        )
         for first, second, other in pairs
     ]
 
@@ -64,15 +66,15 @@ def folder_truth(study: Study) -> dict[str, bool]:
     return {key: truth for key, truth in labels.items() if truth is not None}
 
 
-def _as_model(verdicts: Verdicts) -> dict[str, Verdict]:
-    return {key: _AS_MODEL[verdict] for key, verdict in verdicts.items()}
+def _as_model_verdicts(verdicts: Verdicts) -> dict[str, Verdict]:
+    return {key: _AS_MODEL_VERDICT[verdict] for key, verdict in verdicts.items()}
 
 
-def _readings(
+def _verdict_pairs(
     keys: Sequence[str], first: Verdicts, second: Mapping[str, Verdict], truth: Mapping[str, bool]
-) -> list[Reading]:
+) -> list[VerdictPair]:
     return [
-        Reading(reader=first[key], model=second[key], pneumonia=truth.get(key))
+        VerdictPair(reader=first[key], model=second[key], pneumonia=truth.get(key))
         for key in keys
         if key in first and key in second
     ]

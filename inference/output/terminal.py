@@ -97,7 +97,7 @@ def _error_rate_lines(passport: ModelPassport) -> Iterator[str]:
         yield f"  {percent(bounds.error_rate):>4} %     undecided: {reach}{default}"
         if cost := undecided_shares(point, bounds, passport.changed_scores):
             yield (
-                f"             {100 * cost.every:.1f} % of the validation films under random changes "
+                f"             {100 * cost.all_films:.1f} % of the validation films under random changes "
                 f"({100 * cost.normal:.1f} % of the normal ones, {100 * cost.pneumonia:.1f} % of those with pneumonia)"
             )
         if bounds.normal_coverage and bounds.pneumonia_coverage:

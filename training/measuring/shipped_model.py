@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
-from inference.evaluation.figures import measure
+from inference.evaluation.figures import performance_at_threshold
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.model_set import ModelSet
 from inference.models.passport import Performance
@@ -56,8 +56,10 @@ def evaluate_films(model: Path, films: Sequence[LabelledFilm], dataset: str) -> 
     not_assessed = len(films) - len(assessed)
     labels = np.array([pneumonia for pneumonia, _ in assessed], np.bool_)
     if len(np.unique(labels)) < _CLASSES:
-        raise DataError("No films of one of the classes could be assessed, so there is nothing to measure.")
-    return measure(
+        raise DataError(
+            "No films of one of the classes could be assessed, so there is nothing to performance_at_threshold."
+        )
+    return performance_at_threshold(
         labels,
         np.array([probability for _, probability in assessed], np.float64),
         threshold=point.threshold,

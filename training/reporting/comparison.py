@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from inference.evaluation.figures import measure
+from inference.evaluation.figures import performance_at_threshold
 from inference.evaluation.metrics import Labels, Probabilities, auc_difference, brier_score, calibration_error
 from inference.models.passport import Estimate, Performance
 from training.data.manifest import DataError, digest_of
@@ -73,7 +73,7 @@ def table(runs: Sequence[FinishedRun], part: str) -> list[Row]:
         own = run.point.threshold
         raw = _uncalibrated(predictions_on(run, part))
         for name, threshold, scores in ((BALANCED, own, probabilities), ("0.5, uncalibrated", FIXED, raw)):
-            measured = measure(labels, scores, threshold=threshold, operating_point=name, dataset=part)
+            measured = performance_at_threshold(labels, scores, threshold=threshold, operating_point=name, dataset=part)
             brier, ece = (_with_interval(figure, labels, scores) for figure in (brier_score, calibration_error))
             rows.append(Row(run=run, performance=measured, brier=brier, ece=ece))
     return rows

@@ -14,7 +14,7 @@ from gui.i18n.number_format import decimal_text
 from gui.verdict.estimates import estimate_text, number_text, proportion_text
 
 if TYPE_CHECKING:
-    from inference.evaluation.figures import OverallFigures, Scored, ThresholdFigures
+    from inference.evaluation.figures import LabelledScores, OverallFigures, ThresholdFigures
 
 translate = QCoreApplication.translate
 
@@ -113,7 +113,7 @@ def _around(segment: RocSegment, frame: QRectF, em: float) -> QRectF:
     return QRectF(corner, size).adjusted(-em / 2, -em / 2, em / 2, em / 2)
 
 
-def roc_segments(scores: "Scored") -> tuple[RocSegment, ...]:
+def roc_segments(scores: "LabelledScores") -> tuple[RocSegment, ...]:
     """Divide the curve into segments, from its lower left corner to the upper right one."""
     labels, probabilities = scores.labels, scores.probabilities
     limits = lazy.np.unique(lazy.np.quantile(probabilities, lazy.np.linspace(0, 1, _SEGMENTS + 1), method="lower"))

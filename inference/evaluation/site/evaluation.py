@@ -50,7 +50,7 @@ class SiteScores:
         return np.array(numbers, np.int_) if numbers else None
 
     def arrays(self) -> ScoreArrays:
-        """The same as arrays."""
+        """These scores as arrays, for repeated use."""
         return ScoreArrays(labels=self.labels, probabilities=self.probabilities, patients=self.patients)
 
     @property
@@ -61,12 +61,12 @@ class SiteScores:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgedFile:
-    """A film with its name; kept only while the window is open.
+    """A labelled film of an evaluation, by name; never saved.
 
     Attributes:
         path: The file, for opening it.
-        reason: The reason why it has no probability.
-        normal_duplicate: For a film with pneumonia, the normal film with the same content.
+        reason: Why it has no probability; None if it has one.
+        normal_duplicate: For a film with pneumonia, the name of the normal film with the same content; else empty.
     """
 
     file: str
@@ -88,7 +88,7 @@ class SiteEvaluation:
         points: Its operating points.
         conformal: Its conformal bounds, from which the undecided band follows.
         limits: The model's limits, in sentences.
-        listed: Number of films and rows in the folder or table: with problems, left out, and labelled.
+        listed: Number of films and rows in the folder or table, including those with problems and those left out.
         with_problems: Rows that could not become a labelled film.
         left_out: Films whose label or folder means neither class.
         not_assessed: Number of labelled films without a probability, by the code of the reason.
@@ -150,11 +150,11 @@ def site_evaluations(
         with suppress(HilumError):
             evaluations[population] = site_evaluation(findings, source, classes, passport)
     if not evaluations:
-        raise _one_class_alone()
+        raise _only_one_class()
     return dict(sorted(evaluations.items(), key=lambda item: -item[1].assessed))
 
 
-def _one_class_alone() -> HilumError:
+def _only_one_class() -> HilumError:
     return HilumError(Message("No films of one of the classes could be assessed, so there is nothing to measure."))
 
 
@@ -176,9 +176,9 @@ def site_evaluation(
     findings = [_of_model(finding, passport) for finding in findings]
     scores = _scores(findings, films, has_patients=source.has_patients)
     if not scores.normal or not scores.pneumonia:
-        raise _one_class_alone()
-    model = next(one.model for one in findings if one.probability is not None)
-    left = [one for one in findings if one.probability is None]
+        raise _only_one_class()
+    model = next(finding.model for finding in findings if finding.probability is not None)
+    not_assessed = [finding for finding in findings if finding.probability is None]
     return SiteEvaluation(
         dataset=source.name,
         evaluated_at=datetime.now(UTC).astimezone(),
@@ -191,8 +191,8 @@ def site_evaluation(
         listed=len(films) + len(source.problems) + left_out,
         with_problems=len(source.problems),
         left_out=left_out,
-        not_assessed=dict(Counter(one.code or "" for one in left)),
-        reasons={one.code or "": one.reasons[0] for one in left if one.reasons},
+        not_assessed=dict(Counter(finding.code or "" for finding in not_assessed)),
+        reasons={finding.code or "": finding.reasons[0] for finding in not_assessed if finding.reasons},
         duplicates=_duplicates(findings),
         scores=scores,
         in_both_classes=len(normal_duplicates := _normal_duplicates(findings, films)),
@@ -213,7 +213,7 @@ def _of_model(finding: Finding, passport: ModelPassport) -> Finding:
 
 def _scores(findings: Sequence[Finding], films: Sequence[LabelledFile], *, has_patients: bool) -> SiteScores:
     """The probabilities by class, sorted, so that they do not reveal the order of the films."""
-    numbers = patient_indices([one.patient for one in films]).tolist()
+    numbers = patient_indices([film.patient for film in films]).tolist()
     answers: dict[bool, list[tuple[float, int]]] = {False: [], True: []}
     for finding, film, number in zip(findings, films, numbers, strict=True):
         if finding.probability is not None:
@@ -228,7 +228,8 @@ def _scores(findings: Sequence[Finding], films: Sequence[LabelledFile], *, has_p
 
 
 def _duplicates(findings: Sequence[Finding]) -> int:
-    digests = [one.film.sha256 for one in findings if one.film is not None and one.probability is not None]
+    assessed = [finding.film for finding in findings if finding.film is not None and finding.probability is not None]
+    digests = [film.sha256 for film in assessed]
     return len(digests) - len(set(digests))
 
 

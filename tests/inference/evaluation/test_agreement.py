@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sklearn.metrics import cohen_kappa_score
 
-from inference.evaluation.agreement import MODEL, READER, Reading, agreement, cohen_kappa
+from inference.evaluation.agreement import MODEL_ANSWERS, READER_ANSWERS, VerdictPair, agreement, cohen_kappa
 from inference.evaluation.metrics import proportion
 from inference.finding import Verdict
 from inference.review.verdicts import ReaderVerdict
@@ -16,22 +16,22 @@ from inference.review.verdicts import ReaderVerdict
 SIGNS, NO_SIGNS, UNSURE = ReaderVerdict.SIGNS, ReaderVerdict.NO_SIGNS, ReaderVerdict.UNSURE
 
 
-def readings(counts: list[list[int]], pneumonia: bool | None = None) -> list[Reading]:
+def readings(counts: list[list[int]], pneumonia: bool | None = None) -> list[VerdictPair]:
     return [
-        Reading(reader=reader, model=model, pneumonia=pneumonia)
-        for row, reader in zip(counts, READER, strict=True)
-        for number, model in zip(row, MODEL, strict=True)
+        VerdictPair(reader=reader, model=model, pneumonia=pneumonia)
+        for row, reader in zip(counts, READER_ANSWERS, strict=True)
+        for number, model in zip(row, MODEL_ANSWERS, strict=True)
         for _ in range(number)
     ]
 
 
-@given(st.lists(st.tuples(st.sampled_from(READER), st.sampled_from(MODEL)), min_size=1, max_size=60))
+@given(st.lists(st.tuples(st.sampled_from(READER_ANSWERS), st.sampled_from(MODEL_ANSWERS)), min_size=1, max_size=60))
 def test_kappa_is_that_of_scikit_learn(pairs: list[tuple[ReaderVerdict, Verdict]]) -> None:
-    found = agreement([Reading(reader=reader, model=model) for reader, model in pairs])
+    found = agreement([VerdictPair(reader=reader, model=model) for reader, model in pairs])
     both = [(reader, model) for reader, model in pairs if reader is not UNSURE and model is not Verdict.UNDECIDED]
-    place = {reader: READER.index(reader) for reader in READER}
-    three = [[place[reader] for reader, _ in pairs], [MODEL.index(model) for _, model in pairs]]
-    two = [[place[reader] for reader, _ in both], [MODEL.index(model) for _, model in both]]
+    place = {reader: READER_ANSWERS.index(reader) for reader in READER_ANSWERS}
+    three = [[place[reader] for reader, _ in pairs], [MODEL_ANSWERS.index(model) for _, model in pairs]]
+    two = [[place[reader] for reader, _ in both], [MODEL_ANSWERS.index(model) for _, model in both]]
     _same(found.kappa_of_three.value, three)
     _same(found.kappa.value, two)
     for estimate in (found.kappa, found.kappa_of_three):
@@ -106,4 +106,4 @@ def test_nothing_is_claimed_of_no_films() -> None:
     assert math.isnan(found.kappa.value)
     assert (found.kappa.low, found.kappa.high) == (-1.0, 1.0)
     assert found.reader is None
-    assert agreement([Reading(reader=UNSURE, model=Verdict.SIGNS)]).decided == 0
+    assert agreement([VerdictPair(reader=UNSURE, model=Verdict.SIGNS)]).decided == 0

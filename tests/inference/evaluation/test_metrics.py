@@ -14,7 +14,7 @@ from sklearn.metrics import (
     roc_curve,
 )
 
-from inference.evaluation.figures import measure
+from inference.evaluation.figures import performance_at_threshold
 from inference.evaluation.metrics import (
     Z_95,
     auc_difference,
@@ -38,7 +38,9 @@ def test_the_figures_are_those_of_scikit_learn(seed: int, films: int, grain: int
     random = np.random.default_rng(seed)
     labels = np.concatenate([[True, False], random.random(films) < 0.6])
     probabilities = np.clip(np.rint((random.random(films + 2) + 0.3 * labels) / 1.3 * grain) / grain, 0, 1)
-    figures = measure(labels, probabilities, threshold=0.5, operating_point="balanced", dataset="drawn")
+    figures = performance_at_threshold(
+        labels, probabilities, threshold=0.5, operating_point="balanced", dataset="drawn"
+    )
     called = probabilities >= 0.5
     assert figures.auc.value == pytest.approx(roc_auc_score(labels, probabilities))
     assert figures.accuracy.value == pytest.approx(accuracy_score(labels, called))

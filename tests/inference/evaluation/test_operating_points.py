@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from inference.errors import ModelError
 from inference.evaluation.metrics import proportion
 from inference.evaluation.operating_points import (
-    can_be_moved,
+    allows_custom_points,
     custom_point,
     from_text,
     is_custom,
@@ -53,7 +53,7 @@ def test_shares_are_those_of_a_plain_count(threshold: float, normal: list[float]
 
 def test_point_is_found_again_by_its_name() -> None:
     passport = make_passport(validation_scores=SCORES)
-    assert can_be_moved(passport)
+    assert allows_custom_points(passport)
     assert point_named(passport, "screening") == passport.operating_point("screening")
     assert point_named(passport, "custom 0.42") == custom_point(0.42, SCORES)
 
@@ -79,7 +79,7 @@ def test_name_of_no_point_is_an_error(name: str) -> None:
 
 
 def test_model_without_scores_has_no_points_but_its_own() -> None:
-    assert not can_be_moved(make_passport())
+    assert not allows_custom_points(make_passport())
     with pytest.raises(ModelError, match="no operating point"):
         point_named(make_passport(), "custom 0.42")
 
@@ -121,7 +121,7 @@ def test_cost_of_an_error_rate_is_counted_on_films_under_random_changes(
     passport = rated_passport()
     left = undecided_shares(passport.operating_point(point), passport.bounds(error_rate), passport.changed_scores)
     assert left is not None
-    assert (left.every, left.normal, left.pneumonia) == pytest.approx(cost, abs=0.011)
+    assert (left.all_films, left.normal, left.pneumonia) == pytest.approx(cost, abs=0.011)
 
 
 def test_cost_is_not_shown_without_scores_of_changed_films() -> None:

@@ -10,7 +10,7 @@ import pytest
 from msgspec import structs
 
 from inference.errors import HilumError
-from inference.evaluation.study_agreement import MODEL, folder_truth, study_agreement
+from inference.evaluation.study_agreement import MODEL_NAME, folder_truth, study_agreement
 from inference.finding import Finding, ModelRecord, Status, Verdict
 from inference.output.study_table import STUDY_COLUMNS, write_study_table
 from inference.radiograph import FilmRecord
@@ -134,11 +134,11 @@ def test_readers_are_compared_with_each_other_and_with_the_model(study: Study) -
     study = judge(study, "Carl", lambda place: ReaderVerdict.UNSURE if place == 0 else signs)
     said = {reader.name: verdicts_of(study, reader) for reader in study.readers}
     pairs = {(pair.first, pair.second): pair.agreement for pair in study_agreement(study, said, folder_truth(study))}
-    assert set(pairs) == {("Anna", "Carl"), ("Anna", MODEL), ("Carl", MODEL)}
-    assert pairs["Anna", MODEL].agreement.value == 1
+    assert set(pairs) == {("Anna", "Carl"), ("Anna", MODEL_NAME), ("Carl", MODEL_NAME)}
+    assert pairs["Anna", MODEL_NAME].agreement.value == 1
     assert (pairs["Anna", "Carl"].films, pairs["Anna", "Carl"].decided) == (12, 11)
     assert pairs["Anna", "Carl"].agreed == sum(verdict is signs for verdict in as_model[1:])
-    accuracy = pairs["Anna", MODEL].reader
+    accuracy = pairs["Anna", MODEL_NAME].reader
     assert accuracy is not None
     assert (accuracy.hits, accuracy.positives, accuracy.rejections) == (6, 6, 6)
 

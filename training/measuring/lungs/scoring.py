@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 from inference.arrays import FloatImage
-from inference.evaluation.figures import measure
+from inference.evaluation.figures import performance_at_threshold
 from inference.evaluation.metrics import Labels, Probabilities
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
@@ -132,7 +132,7 @@ def performance_on(model: Path, chests: Sequence[LabelledChest], dataset: str, g
         f"{dataset}: {kind} against negative": np.isin(kinds, (kind, NEGATIVE)) for kind in APPEARANCES if kind in kinds
     }
     return [
-        measure(
+        performance_at_threshold(
             labels[part],
             scores[UNCHANGED][part],
             threshold=point.threshold,
