@@ -12,7 +12,6 @@ from gui.common.settings import Key
 from gui.diagnostics.log_file import close_log
 from gui.review.reviews import Reviews
 from gui.scan.allowances import Allowance, Allowances
-from gui.scan.events import AUTO
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker
 from gui.session.session import Session
@@ -22,8 +21,9 @@ from gui.study.study_mode import StudyMode
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.operating_point import OperatingPointChoice
 from gui.viewer.film_marks import FilmMarks
+from inference.models import devices
 from inference.paths import SAMPLE_FILMS, openable
-from inference.populations import POPULATIONS
+from inference.populations import AUTO, POPULATIONS
 from inference.scan.discovery import FoundFile
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class AppState(QObject):
         self.start = start or StartState(self)
         self.settings, self.undo_stack, self.recent = self.start.settings, self.start.undo_stack, self.start.recent
         self.model = model or _path(self.settings.get(Key.MODEL, ""))
-        self.device = device or self.settings.get(Key.DEVICE, AUTO)
+        self.device = device or self.settings.get(Key.DEVICE, devices.AUTO)
         self.reviews = Reviews(self.undo_stack, self)
         self.marks = FilmMarks(self)
         self.operating_point = OperatingPointChoice(self)
@@ -166,7 +166,7 @@ class AppState(QObject):
         self.settings.clear()
         close_log()
         left = delete_user_data()
-        self.model, self.device = None, AUTO
+        self.model, self.device = None, devices.AUTO
         self.load_model()
         return left
 

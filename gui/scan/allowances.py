@@ -1,4 +1,4 @@
-"""The user's permissions to assess single films that would be refused, stored by the films' paths."""
+"""Allowances: the user's permissions to assess single films that would be refused."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,21 +13,23 @@ if TYPE_CHECKING:
     from inference.finding import Finding
 
 _CORRECT = "correct"
-_MISPLACED = frozenset({Code.NOT_UPRIGHT, Code.INVERTED})
+"""Stands for `Allowance.correct` in the stored text."""
 
+_CORRECTABLE = frozenset({Code.NOT_UPRIGHT, Code.INVERTED})
+"""The refusals of films that can be assessed once they are turned or inverted."""
 
-_MADE_FOR_OTHERS = frozenset({Code.AGE, Code.AGE_BETWEEN, Code.POPULATION, Code.VIEW})
+_OVERRULABLE = frozenset({Code.AGE, Code.AGE_BETWEEN, Code.POPULATION, Code.VIEW})
 """The refusals that `inference.admission.choice` lets a user overrule."""
 
 
 def may_be_assessed_anyway(finding: "Finding") -> bool:
     """Whether a film was refused because no model was made for it, so that the user may have it assessed anyway."""
-    return finding.code in _MADE_FOR_OTHERS
+    return finding.code in _OVERRULABLE
 
 
 def is_misplaced(finding: "Finding") -> bool:
     """Whether a film was refused because it is rotated or inverted, so that it can be corrected and assessed."""
-    return finding.code in _MISPLACED
+    return finding.code in _CORRECTABLE
 
 
 class Allowance(Struct, frozen=True):
@@ -85,8 +87,8 @@ class Allowances(QObject):
         by_result: dict[Allowance, list[Path]] = {}
         for path in paths:
             by_result.setdefault(self.of(path) | allowance, []).append(path)
-        for result, same_result in by_result.items():
-            self._set(same_result, result)
+        for result, paths_of_result in by_result.items():
+            self._set(paths_of_result, result)
 
     def revoke(self, paths: Iterable[Path]) -> None:
         """Revoke the allowances of films."""

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from inference.scan.discovery import FoundFile
 
 
-AUTO = "auto"
-
-
 class DeviceInUse(Struct, frozen=True, kw_only=True):
     """The device behind the findings.
 
@@ -41,10 +38,11 @@ class ScanJob(Struct, frozen=True, kw_only=True):
 
     Attributes:
         number: Its identity.
-        find: Yields the files; None to load the model only.
+        find: Yields the files; None for a job that only loads the model.
         fresh: Whether to assess also films that are in the journal.
         only_new: Whether to leave out files that an earlier job has assessed.
-        generation: The worker's generation at submission; cancelling increases the worker's.
+        generation: The worker's generation when the job was queued; cancelling increases the worker's, which makes all
+            earlier jobs void.
     """
 
     number: int
@@ -88,7 +86,7 @@ class Found(Struct, frozen=True):
 
 
 class Failed(Struct, frozen=True):
-    """A job failed, or for no single job something did; the sentence says why and what to do."""
+    """A job failed, or, without a number, something else than a job; the sentence says why and what to do."""
 
     sentence: str
     job: int | None = None

@@ -39,14 +39,14 @@ class LoadedModel:
         model: An ONNX file that replaces the shipped model of its population; None for the shipped models.
         device: One of `inference.models.devices.DEVICE_NAMES`.
         population: The population of films whose header states no age; `AUTO` for the gate's choice.
-        fell_back: Called when the device fails during a scan and the CPU takes over, in the thread in which it failed.
+        on_fallback: Called when the device fails during a scan and the CPU takes over, in the thread of the failure.
 
     Raises:
         HilumError: The model or the device cannot be used.
     """
 
     def __init__(
-        self, model: Path | None, device: str, population: str, fell_back: "Callable[[DeviceInUse], None]"
+        self, model: Path | None, device: str, population: str, on_fallback: "Callable[[DeviceInUse], None]"
     ) -> None:
         lazy.screen_film.preload()
         self.models: ModelSet
@@ -54,16 +54,16 @@ class LoadedModel:
         self.device = DeviceInUse(requested=device, runs=choice.device, reason=choice.reason)
         self._population = population if population in self.models.populations else AUTO
         self.journal_failure = ""
-        self._fell_back = fell_back
+        self._on_fallback = on_fallback
         self._assessors: dict[Allowance, _AssessorWithJournals] = {}
-        self._assessor_for(Allowance())  # now, to report an unusable journal with the models
+        self._assessor_for(Allowance())  # at once, so that an unusable journal is reported with the models
 
     @property
     def in_use(self) -> ModelsInUse:
         """The models and the gate, with their passports."""
         gate = self.models.gate
         return ModelsInUse(
-            models=tuple(ModelInUse(one.passport, one.sha256) for one in self.models.classifiers),
+            models=tuple(ModelInUse(model.passport, model.sha256) for model in self.models.classifiers),
             gate=None if gate is None else GateInUse(gate.passport, gate.sha256),
         )
 
@@ -84,7 +84,7 @@ class LoadedModel:
 
     def _report_fallback(self, choice: "DeviceChoice") -> None:
         requested = self.device.requested
-        self._fell_back(DeviceInUse(requested=requested, runs=choice.device, reason=choice.reason, fell_back=True))
+        self._on_fallback(DeviceInUse(requested=requested, runs=choice.device, reason=choice.reason, fell_back=True))
 
     def _assessor_for(self, allowance: Allowance) -> _AssessorWithJournals:
         """The assessor for an allowance, created on first use."""
@@ -94,17 +94,18 @@ class LoadedModel:
                 on_fallback=self._report_fallback,
                 correct=allowance.correct,
                 population=self._population,
-                anyway=self._judge_anyway(allowance),
+                anyway=self._population_judged_anyway(allowance),
             )
             self._assessors[allowance] = _AssessorWithJournals(assessor, *self._journals(assessor.sha256))
         return self._assessors[allowance]
 
-    def _judge_anyway(self, allowance: Allowance) -> str | None:
-        """The population whose model judges films anyway; a model for no population of the gate's is named "", too."""
+    def _population_judged_anyway(self, allowance: Allowance) -> str | None:
+        """The population whose model judges films anyway; None for no such permission, or if that model is missing."""
+        # A model for a population that the gate does not know has an empty name, as "no permission" has.
         return allowance.anyway if allowance.anyway and allowance.anyway in self.models.populations else None
 
     def _journals(self, sha256: str) -> "tuple[Journal | None, Journal | None]":
-        """The journals of an assessor; without them, films are always assessed again."""
+        """The two journals of an assessor; None if they cannot be opened: films are always assessed again then."""
         path = lazy.journal.window_journal_path(sha256)
         try:
             journal = lazy.journal.Journal(path, model_sha256=sha256, whole_paths=True)

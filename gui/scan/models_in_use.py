@@ -36,4 +36,4 @@ class ModelsInUse(Struct, frozen=True):
     @property
     def populations(self) -> tuple[str, ...]:
         """The populations that the gate knows and that have models."""
-        return tuple(look for model in self.models if (look := model.passport.population.look))
+        return tuple(model.passport.population.look for model in self.models if model.passport.population.look)

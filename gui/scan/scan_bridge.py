@@ -1,8 +1,6 @@
 """The bridge between worker and window: polls the worker's events on a timer and emits them as signals."""
 
-import time
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from queue import Empty
@@ -22,7 +20,7 @@ from gui.scan.events import (
     Searching,
 )
 from gui.scan.models_in_use import ModelsInUse
-from gui.scan.scan_progress import ScanProgress
+from gui.scan.scan_progress import ScanCounter, ScanProgress
 from gui.scan.scan_worker import ScanWorker
 from inference.populations import AUTO
 from inference.scan.discovery import FoundFile, discover
@@ -33,10 +31,10 @@ if TYPE_CHECKING:
 
 
 _INTERVAL_MS = 50
-"""Twenty times a second: a signal for each film would cost more than the film."""
+"""Time between two polls; a signal for each film would take longer than its assessment."""
 
 _EVENT_BATCH = 1000
-"""Events handled in one turn, so that a burst does not block the window."""
+"""Most events that one poll handles, so that many of them do not block the window."""
 
 
 class ScanBridge(QObject):
@@ -45,6 +43,16 @@ class ScanBridge(QObject):
     Args:
         worker: Assesses the films.
         parent: Its owner.
+
+    Signals:
+        findings_arrived: Emitted with a list of findings, in the order of the files.
+        progressed: Emitted with the `ScanProgress` whenever it has changed.
+        models_loaded: Emitted with the `ModelsInUse`.
+        device_changed: Emitted with the `DeviceInUse`.
+        failed: Emitted with a sentence for the user.
+        paths_added: Emitted with the number and the paths of a job.
+        job_finished: Emitted with the number of a job that has ended, after its findings.
+        finished: Emitted when all jobs have ended.
     """
 
     findings_arrived = Signal(object)  # not `list`: Qt would convert each finding of it
@@ -65,13 +73,7 @@ class ScanBridge(QObject):
         worker.wake = self._woken.emit
         self._woken.connect(self._drain_now)
         self._jobs: set[int] = set()
-        self._done = self._recalled = 0
-        self._recall_seconds = 0.0
-        self._begun_at = datetime.now(UTC)
-        self._found_so_far: int | None = None
-        self._total: int | None = None
-        self._watch = Stopwatch()
-        self._paused, self._cancelled = False, False
+        self._counter = ScanCounter()
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self._drain)
@@ -89,20 +91,10 @@ class ScanBridge(QObject):
     @property
     def progress(self) -> ScanProgress:
         """The progress of the current scan, or of the last one."""
-        return ScanProgress(
-            running=self.is_running,
-            done=self._done,
-            recalled=self._recalled,
-            found_so_far=self._found_so_far,
-            total=self._total,
-            seconds=self._watch.seconds,
-            recall_seconds=self._recall_seconds,
-            paused=self._paused,
-            cancelled=self._cancelled,
-        )
+        return self._counter.progress(running=self.is_running)
 
     def add(
-        self, paths: list[Path], *, fresh: bool = False, only_new: bool = False, after: Sequence[FoundFile] = ()
+        self, paths: list[Path], *, fresh: bool = False, only_new: bool = False, first: Sequence[FoundFile] = ()
     ) -> int:
         """Queue files and folders after the other jobs.
 
@@ -110,12 +102,12 @@ class ScanBridge(QObject):
             paths: Files and folders.
             fresh: Assess also unchanged films with stored findings.
             only_new: Leave out files that an earlier job has assessed.
-            after: Files that come first, and are not repeated if the folders contain them.
+            first: Files that are assessed before those of `paths`, and not again if the folders contain them.
 
         Returns:
             The job's number, which `job_finished` emits.
         """
-        job = self.add_found(partial(_following, tuple(after), tuple(paths)), fresh=fresh, only_new=only_new)
+        job = self.add_found(partial(_first_then_found, tuple(first), tuple(paths)), fresh=fresh, only_new=only_new)
         self.paths_added.emit(job, paths)
         return job
 
@@ -129,7 +121,7 @@ class ScanBridge(QObject):
         self._begin(self._worker.submit(None))
 
     def load_ahead(self) -> None:
-        """Begin to load the models for films that are about to be added; a failure is reported with these."""
+        """Begin to load the models for films that are about to be added; the job of these films reports a failure."""
         self._worker.submit(None)
 
     @Slot()
@@ -146,7 +138,7 @@ class ScanBridge(QObject):
     def cancel(self) -> None:
         """End the scan and all queued jobs; the findings so far stay."""
         if self.is_running:
-            self._paused, self._cancelled = False, True
+            self._counter.paused, self._counter.cancelled = False, True
             self._worker.cancel()
             self.progressed.emit(self.progress)
 
@@ -157,46 +149,37 @@ class ScanBridge(QObject):
         while self._events():
             pass
         self._jobs.clear()
-        self._paused = False
+        self._counter.paused = False
 
     def abandon(self) -> None:
-        """End all jobs at once: nothing of them follows, and no later session continues them.
+        """End all jobs at once: no finding of them follows, and no later session continues them.
 
-        The worker is not awaited, since a file on a share that hangs would block the window; it keeps the model, and
-        begins the next job once it has left these.
+        This does not wait for the worker, since a file on a share that hangs would block the window. The worker keeps
+        the model, and begins the next job once it has left the abandoned ones.
         """
         if self.is_running:
-            self._cancelled = True
+            self._counter.cancelled = True
             self._worker.cancel()
             self._end(sorted(self._jobs))
 
     def _begin(self, job: int) -> int:
         if not self.is_running:
-            self._done, self._total, self._watch = 0, None, Stopwatch()
-            self._recalled, self._recall_seconds, self._found_so_far = 0, 0.0, None
-            self._begun_at = datetime.now(UTC)
-            self._paused, self._cancelled = False, False
+            self._counter = ScanCounter()
         self._jobs.add(job)
         self._timer.start()
         self.progressed.emit(self.progress)
         return job
 
     def _set_paused(self, paused: bool) -> None:
-        if paused != self._paused:
-            self._paused = paused
+        if paused != self._counter.paused:
+            self._counter.paused = paused
             self._worker.pause(paused)
-            self._run_watch()
+            self._counter.update_stopwatch(running=self.is_running)
             self.progressed.emit(self.progress)
-
-    def _run_watch(self) -> None:
-        if self._paused or not self.is_running:
-            self._watch.pause()
-        elif self._total is not None:
-            self._watch.start()
 
     @Slot()
     def _drain_now(self) -> None:
-        """Take the first finding of a job without waiting for the timer, since somebody is waiting for it."""
+        """Take the first finding of a job at once, since the user is waiting for it."""
         if self._timer.isActive():
             self._drain()
 
@@ -212,25 +195,18 @@ class ScanBridge(QObject):
                     ended.append(job)
                 case _:
                     self._emit(event)
-        self._count(findings)
+        self._counter.add_findings(findings)
         if findings:
             self.findings_arrived.emit(findings)
         self._end(ended)
 
-    def _count(self, findings: "list[Finding]") -> None:
-        """Count findings, and separately those from the journal, which arrive a thousand times as fast."""
-        self._done += len(findings)
-        self._recalled += sum(finding.assessed_at < self._begun_at for finding in findings)
-        if findings and self._done == self._recalled:
-            self._recall_seconds = self._watch.seconds
-
     def _end(self, jobs: list[int]) -> None:
-        """Emit the progress, then the jobs that have ended; all their findings have been emitted before."""
+        """Emit the progress, then the numbers of jobs that have ended, whose findings have all been emitted."""
         self._jobs.difference_update(jobs)
         if not self.is_running:
             self.resume()
             self._timer.stop()
-        self._run_watch()
+        self._counter.update_stopwatch(running=self.is_running)
         self.progressed.emit(self.progress)
         for job in jobs:
             self.job_finished.emit(job)
@@ -247,7 +223,7 @@ class ScanBridge(QObject):
         return events
 
     def _is_wanted(self, event: Event) -> bool:
-        """Whether it does not belong to a job that was abandoned."""
+        """Whether an event belongs to a current job, or to none; events of abandoned jobs are dropped."""
         match event:
             case Searching(job) | Counted(job) | Found(job) | Finished(job):
                 return job in self._jobs
@@ -265,38 +241,16 @@ class ScanBridge(QObject):
                 self.device = device
                 self.device_changed.emit(device)
             case Searching(_, files):
-                self._found_so_far = files
+                self._counter.found_so_far = files
             case Counted(_, files):
-                self._total = (self._total or 0) + files
-                self._run_watch()
+                self._counter.add_files(files)
+                self._counter.update_stopwatch(running=self.is_running)
             case Failed(sentence):
                 self.failed.emit(sentence)
 
 
-def _following(first: tuple[FoundFile, ...], paths: tuple[Path, ...]) -> Iterator[FoundFile]:
-    """Yield the first files, then those found in folders that are not among them."""
+def _first_then_found(first: tuple[FoundFile, ...], paths: tuple[Path, ...]) -> Iterator[FoundFile]:
+    """Yield the first files, then the files found in the paths that are not among the first."""
     yield from first
     known = {found.path for found in first}
     yield from (found for found in discover(paths) if found.path not in known)
-
-
-class Stopwatch:
-    """Counts seconds from `start`; starting or pausing it twice changes nothing."""
-
-    def __init__(self) -> None:
-        self._counted = 0.0
-        self._since: float | None = None
-
-    @property
-    def seconds(self) -> float:
-        """Seconds counted so far."""
-        return self._counted + (0.0 if self._since is None else time.monotonic() - self._since)
-
-    def start(self) -> None:
-        """Start or continue counting."""
-        if self._since is None:
-            self._since = time.monotonic()
-
-    def pause(self) -> None:
-        """Stop counting."""
-        self._counted, self._since = self.seconds, None

@@ -7,8 +7,6 @@ from gui.common.question import Question
 from gui.i18n.number_format import duration_text
 from gui.scan.scan_bridge import ScanBridge
 
-_MINUTE = 60.0
-
 
 class ScanCanceller(QObject):
     """Cancels the scan of a bridge.
@@ -18,22 +16,22 @@ class ScanCanceller(QObject):
         window: The parent of the question, and the owner.
 
     Attributes:
-        asks_from: Minimum seconds of work left for asking.
-        question: The open message box, if any.
+        min_seconds_to_ask: From so many seconds of work left on, the user is asked first.
+        question: The open question; None if there is none.
     """
 
     def __init__(self, bridge: ScanBridge, window: QWidget) -> None:
         super().__init__(window)
         self._bridge, self._window = bridge, window
-        self.asks_from = _MINUTE
+        self.min_seconds_to_ask = 60.0
         self.question: Question | None = None
-        bridge.finished.connect(self._drop)
+        bridge.finished.connect(self._close_question)
 
     @Slot()
     def cancel(self) -> None:
         """Cancel the scan, at once if little work is left."""
         left = self._bridge.progress.seconds_left
-        if left is None or left <= self.asks_from:
+        if left is None or left <= self.min_seconds_to_ask:
             self._bridge.cancel()
         elif self.question is None:
             self._ask(left)
@@ -49,17 +47,17 @@ class ScanCanceller(QObject):
             stay=self.tr("Go on with the scan"),
         )
         box.go_ahead.clicked.connect(self._bridge.cancel)
-        box.finished.connect(self._forget)
+        box.finished.connect(self._forget_question)
         self.question = box
         box.open()
 
     @Slot()
-    def _drop(self) -> None:
+    def _close_question(self) -> None:
         if self.question is not None:
             self.question.reject()
 
     @Slot()
-    def _forget(self) -> None:
+    def _forget_question(self) -> None:
         if self.question is not None:
             self.question.deleteLater()
             self.question = None

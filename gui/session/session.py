@@ -173,7 +173,7 @@ class Session(QObject):
         # At the start, without films that another scan assesses, or they would count twice. An unfinished scan and the
         # films that it had found are one job, or the number of films would grow.
         if unfinished:
-            self._bridge.add(unfinished, only_new=not self._is_resumed, after=films)
+            self._bridge.add(unfinished, only_new=not self._is_resumed, first=films)
         elif films:
             self._bridge.add_found(films.copy, only_new=not self._is_resumed)
         self._finish_start()

@@ -87,7 +87,7 @@ def questions(stage: Stage) -> None:
     wait(lambda: window.bridge.progress.seconds_left is not None)
     window.shell_actions.pause.trigger()
     wait(lambda: window.bridge.progress.paused)
-    window.canceller.asks_from = 0
+    window.canceller.min_seconds_to_ask = 0
     window.actions_.cancel.trigger()
     stage.save(window.canceller.question, "question-cancel")
     window.canceller.question.go_ahead.click()

@@ -165,7 +165,7 @@ def scanning(stage: Stage) -> None:
     wait(lambda: window.bridge.progress.paused)
     wait(lambda: str(window.films.rowCount()) in window.review.strip.progress.text())  # counted a moment later
     stage.save(window, "paused")
-    window.canceller.asks_from = math.inf  # a slow machine has much work left, of which it would ask first
+    window.canceller.min_seconds_to_ask = math.inf  # a slow machine has much work left, of which it would ask first
     window.actions_.cancel.trigger()
     wait(lambda: not window.bridge.is_running)
 

@@ -194,7 +194,7 @@ def test_escape_never_ends_a_scan(window: MainWindow, qtbot: QtBot, many_films: 
 @pytest.fixture
 def asked(window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]) -> MainWindow:
     """The window that asks whether to cancel a scan of which, it takes, much is left."""
-    window.canceller.asks_from = 0.0
+    window.canceller.min_seconds_to_ask = 0.0
     window.open_paths([many_films(400)])
     qtbot.waitUntil(lambda: (window.bridge.progress.seconds_left or 0.0) > 0)
     window.bridge.pause()
