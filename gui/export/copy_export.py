@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QGroupBox, QRadioButton, QVBoxLayout
 
 from gui.common.settings import Key, Settings
 from gui.export.dialogs.output_dialog import OutputDialog, ScopeBox
-from gui.export.dialogs.target_field import FolderField, film_folders
+from gui.export.dialogs.target_field import FolderField
+from gui.export.export_choice import Scope
 from gui.export.export_context import ExportContext
-from gui.export.export_job import Scope
+from gui.export.target_proposal import film_folders
 from gui.i18n.number_format import count_text
 from inference.errors import HilumError
 from inference.messages import Code, Message

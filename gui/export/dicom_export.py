@@ -15,8 +15,8 @@ from gui.common.background import ProgressToken
 from gui.common.settings import Settings
 from gui.export.dialogs.output_dialog import OutputDialog, ScopeBox
 from gui.export.dialogs.target_field import FolderField
+from gui.export.export_choice import Scope
 from gui.export.export_context import ExportContext
-from gui.export.export_job import Scope
 from gui.export.film_export import FilmExport
 from gui.export.reports.film_picture import PictureRequest, make_picture
 from gui.i18n.message_translation import translated

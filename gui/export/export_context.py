@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gui.common import lazy
 from gui.common.settings import Settings
 from gui.export.clipboard import ClipboardWriter
-from gui.export.dialogs.target_field import free_name, proposed_folder, remember
-from gui.export.export_job import Exporter, Scope, Work, WritingProgress
+from gui.export.export_choice import Scope
+from gui.export.export_job import Exporter, Work, WritingProgress
+from gui.export.target_proposal import free_name, proposed_folder, remember
 from gui.table.films_table import FilmsTable
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.operating_point import OperatingPointChoice

@@ -1,9 +1,8 @@
-"""Export jobs: films and format, the queue that writes in the background, and its progress dialog."""
+"""Export jobs: the queue that writes in the background, and its progress dialog."""
 
 import threading
 from collections import deque
 from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -118,26 +117,3 @@ class WritingProgress(QProgressDialog):
         if not self.wasCanceled():
             self.setMaximum(total)
             self.setValue(min(done, total - 1))  # the exporter closes the dialog once the file is written
-
-
-class Scope(StrEnum):
-    """Which films are exported."""
-
-    ALL = "all"
-    SHOWN = "shown"
-    SELECTED = "selected"
-
-
-class Format(StrEnum):
-    """File formats; the values are the suffixes, but for that of a second kind of CSV."""
-
-    CSV = ".csv"
-    JSON_LINES = ".jsonl"
-    PDF = ".pdf"
-    EXCEL_CSV = "excel"
-    XLSX = ".xlsx"
-
-    @property
-    def suffix(self) -> str:
-        """How the names of its files end."""
-        return Format.CSV.value if self is Format.EXCEL_CSV else self.value

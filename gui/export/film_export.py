@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from gui.export.dialogs.export_dialogs import FilmReportDialog, PictureDialog
+from gui.export.export_choice import Format, Scope
 from gui.export.export_context import ExportContext
-from gui.export.export_job import Format, Scope
 from gui.export.reports.film_picture import PictureRequest, make_picture
 from gui.export.reports.film_report import FilmReport
 from gui.export.reports.wording import allowance_warnings, case_answer

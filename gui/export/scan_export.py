@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from gui.export.dialogs.export_dialogs import ExportDialog
-from gui.export.dialogs.target_field import KINDS, remember
+from gui.export.export_choice import OUTPUT_KINDS, Format, Scope
 from gui.export.export_context import ExportContext
-from gui.export.export_job import Format, Scope
 from gui.export.reports.paper import PaperSize
 from gui.export.reports.scan_report import ScanReport
+from gui.export.target_proposal import remember
 from gui.export.writing import rows_text, withheld_among, write_scan_report, write_table
 from gui.i18n.number_format import count_text
 from inference.output_target import OutputKind
@@ -87,7 +87,7 @@ class ScanExport(QObject):
             self._context.collect(ids, partial(self._write_table, target, dialog.format))
 
     def _write_table(self, target: Path, form: Format, cases: Cases) -> None:
-        self._context.write(target, KINDS[form.suffix], partial(write_table, cases, target, form))
+        self._context.write(target, OUTPUT_KINDS[form.suffix], partial(write_table, cases, target, form))
 
     def _write_report(self, target: Path, scope: Scope, size: PaperSize, cases: Cases) -> None:
         models = self._context.sources.operating_point.models

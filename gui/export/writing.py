@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from gui.export.export_job import Format
+from gui.export.export_choice import Format
 from gui.export.reports.film_picture import PictureRequest, make_picture, png_of
 from gui.export.reports.film_report import FilmReport, print_film
 from gui.export.reports.scan_report import ScanReport, print_scan

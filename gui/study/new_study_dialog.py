@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from gui.common import lazy
 from gui.common.layout.fitting import FittingDialog, ScrollingArea
 from gui.common.layout.layouts import AlignedForm
-from gui.export.export_job import Scope
+from gui.export.export_choice import Scope
 from gui.i18n.number_format import count_text
 
 _WIDTH = 420

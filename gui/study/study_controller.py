@@ -11,8 +11,8 @@ from gui.common import lazy
 from gui.common.action_set import ActionSet
 from gui.common.question import Question
 from gui.common.style.theme import Theme
+from gui.export.export_choice import Scope
 from gui.export.export_context import ExportContext
-from gui.export.export_job import Scope
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
 from gui.review.reader_commands import has_picture

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from gui.common import lazy
 from gui.common.question import Question
-from gui.export.dialogs.target_field import remember
+from gui.export.export_choice import Format
 from gui.export.export_context import ExportContext
-from gui.export.export_job import Format
+from gui.export.target_proposal import remember
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text
 from gui.study.study_progress import films_read, progress_text

@@ -17,7 +17,7 @@ from gui.application import create_application
 from gui.common.question import Question
 from gui.common.style.theme import Theme
 from gui.diagnostics.crash_dialog import CrashDialog
-from gui.export.export_job import Scope
+from gui.export.export_choice import Scope
 from gui.i18n.languages import Languages
 from gui.main_window import MainWindow
 from gui.study.new_study_dialog import NewStudyDialog

@@ -7,7 +7,7 @@ from stage import Stage, wait
 
 from gui.common.question import Question
 from gui.diagnostics.crash_dialog import CrashDialog
-from gui.export.export_job import Format
+from gui.export.export_choice import Format
 from gui.export.writing import write_table
 from inference.output_target import OutputKind
 

@@ -18,7 +18,7 @@ from gui.common.layout.layouts import WrappingRow
 from gui.common.settings import Key, Settings
 from gui.export.dialogs.output_dialog import OutputDialog, ScopeBox
 from gui.export.dialogs.target_field import TargetField
-from gui.export.export_job import Format, Scope
+from gui.export.export_choice import Format, Scope
 from gui.export.reports.wording import withheld_text
 
 _COMMA = ","

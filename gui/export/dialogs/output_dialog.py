@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from gui.common.layout.fitting import FittingDialog, ScrollingArea
 from gui.common.settings import Key, Settings
 from gui.export.dialogs.target_field import TargetField
-from gui.export.export_job import Scope
+from gui.export.export_choice import Scope
 from gui.export.reports.paper import PaperSize, usual_size
 from gui.i18n.number_format import count_text
 

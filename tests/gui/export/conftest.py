@@ -1,12 +1,13 @@
-"""What the tests of export have in common: cases, and a sheet of paper."""
+"""What the tests of export share: cases, a sheet of paper, and a share that hangs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
 import pytest
 from helpers.films import write_film
+from helpers.hangs import HungShare
 from helpers.messages import as_messages
 from helpers.models import make_passport
 from helpers.reports import film_facts
@@ -59,3 +60,10 @@ def make_case(make_finding: Callable[..., Finding]) -> MakeCase:
 def film_case(make_case: MakeCase, tmp_path: Path) -> FilmCase:
     """A case of a real film of 96 by 80 pixels, with a heat map and signs at a probability of 0.8125."""
     return make_case("bright.png", 0.8125, **film_facts(write_film(tmp_path / "bright.png", 0.5)))
+
+
+@pytest.fixture
+def share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[HungShare]:
+    share = HungShare(tmp_path / "share", monkeypatch)
+    yield share
+    share.released.set()

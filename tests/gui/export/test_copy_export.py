@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.common.background import ProgressToken
 from gui.export.copy_export import CopyDialog, copy_films
-from gui.export.export_job import Scope
+from gui.export.export_choice import Scope
 from gui.main_window import MainWindow
 from inference.errors import HilumError
 from inference.output.film_copies import LIST_NAME, CopyBy

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.export import dicom_export
 from gui.export.dicom_export import DicomDialog
-from gui.export.export_job import Scope
+from gui.export.export_choice import Scope
 from gui.main_window import MainWindow
 from inference.finding import Finding
 from inference.output import dicom

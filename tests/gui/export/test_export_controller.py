@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gui.export.dialogs.export_dialogs import ExportDialog, FilmReportDialog, PictureDialog
-from gui.export.export_job import Format, Scope
+from gui.export.export_choice import Format, Scope
 from gui.main_window import MainWindow
 from gui.table.rows.films_model import Column
 from inference.output.table import COLUMNS

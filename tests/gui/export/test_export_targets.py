@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from gui.diagnostics.report import write_fault_report
 from gui.evaluation.evaluation_pdf import write_evaluation_pdf
 from gui.export.dialogs.export_dialogs import ExportDialog
-from gui.export.export_job import Format
+from gui.export.export_choice import Format
 from gui.main_window import MainWindow
 from inference.errors import OutputTargetError
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.common.background import ProgressToken
-from gui.export.export_job import Exporter, Format
+from gui.export.export_choice import Format
+from gui.export.export_job import Exporter
 from gui.export.reports.paper import Sheet
 from gui.export.reports.scan_report import ScanReport
 from gui.export.writing import withheld_among, write_scan_report, write_table

@@ -28,7 +28,7 @@ from gui.common.outcomes import Outcome, short_outcome_word
 from gui.export.copy_export import CopyDialog
 from gui.export.dialogs.export_dialogs import ExportDialog, FilmReportDialog, PictureDialog
 from gui.export.dicom_export import DicomDialog
-from gui.export.export_job import Scope
+from gui.export.export_choice import Scope
 from gui.i18n.languages import ENGLISH, NAMES, Languages
 from gui.main_window import MainWindow
 from gui.scan.events import DeviceInUse

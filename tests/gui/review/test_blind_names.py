@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gui.export.export_job import Format
+from gui.export.export_choice import Format
 from gui.main_window import MainWindow
 from gui.table.rows.column import Column
 from gui.table.rows.film_case import FilmCase, film_number

@@ -10,7 +10,7 @@ from helpers.window.studies import begin, pause, read
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.export.export_job import Format
+from gui.export.export_choice import Format
 from gui.export.reports.film_report import FilmReport, print_film
 from gui.export.reports.paper import PaperSize, Sheet
 from gui.export.reports.scan_report import ScanReport, print_scan

@@ -22,7 +22,7 @@ from helpers.window.texts import copied, exported, texts
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gui.export.export_job import Format
+from gui.export.export_choice import Format
 from gui.main_window import MainWindow
 from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.results_dialog import ResultsDialog

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gui.export.dialogs.export_dialogs import ExportDialog
-from gui.export.export_job import Format
+from gui.export.export_choice import Format
 from gui.main_window import MainWindow
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from gui.common.layout.fitting import ScrollingArea
 from gui.common.settings import Settings
 from gui.export.dialogs.export_dialogs import ExportDialog, FilmReportDialog, PictureDialog
-from gui.export.export_job import Format, Scope
+from gui.export.export_choice import Format, Scope
 from gui.export.reports.paper import PaperSize
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager

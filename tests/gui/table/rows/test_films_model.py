@@ -17,7 +17,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from gui.common.outcomes import Outcome
-from gui.export.export_job import Scope
+from gui.export.export_choice import Scope
 from gui.export.reports.paper import PaperSize
 from gui.main_window import MainWindow
 from gui.table.rows.column import Column
