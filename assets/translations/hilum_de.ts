@@ -2928,6 +2928,10 @@
         <translation>Dies ist ein Ordner, keine Aufnahme.</translation>
     </message>
     <message>
+        <source>What the object states for its frames (functional groups) cannot be used; it was left out.</source>
+        <translation>Was das Objekt für seine Einzelbilder angibt (Functional Groups), ist nicht verwendbar; es wurde nicht beachtet.</translation>
+    </message>
+    <message>
         <source>The file names the modality “{0}”; the model reads {1} films.</source>
         <translation>Die Datei nennt die Modalität „{0}“; das Modell liest nur die Modalitäten {1}.</translation>
     </message>

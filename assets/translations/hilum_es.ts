@@ -2928,6 +2928,10 @@
         <translation>Esto es una carpeta, no una radiografía.</translation>
     </message>
     <message>
+        <source>What the object states for its frames (functional groups) cannot be used; it was left out.</source>
+        <translation>Lo que el objeto indica para sus imágenes (grupos funcionales) no se puede usar; no se tuvo en cuenta.</translation>
+    </message>
+    <message>
         <source>The file names the modality “{0}”; the model reads {1} films.</source>
         <translation>El archivo indica la modalidad «{0}»; el modelo lee radiografías {1}.</translation>
     </message>

@@ -2928,6 +2928,10 @@
         <translation>Ceci est un dossier, pas un cliché.</translation>
     </message>
     <message>
+        <source>What the object states for its frames (functional groups) cannot be used; it was left out.</source>
+        <translation>Ce que l’objet indique pour ses images (groupes fonctionnels) est inutilisable&#xa0;; il n’en a pas été tenu compte.</translation>
+    </message>
+    <message>
         <source>The file names the modality “{0}”; the model reads {1} films.</source>
         <translation>Le fichier indique la modalité «&#xa0;{0}&#xa0;»&#xa0;; le modèle lit des clichés {1}.</translation>
     </message>

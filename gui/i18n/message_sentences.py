@@ -244,6 +244,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "This picture is in colour: it may be a photograph or a colour map of a film; export the film itself."),
     QT_TRANSLATE_NOOP("Inference", "This picture is too blurred or too dark to be judged."),
     QT_TRANSLATE_NOOP("Inference", "Two whole lungs cannot be found in this picture."),
+    QT_TRANSLATE_NOOP("Inference", "What the object states for its frames (functional groups) cannot be used; it was left out."),
     QT_TRANSLATE_NOOP("Inference", "You have no permission to open this file."),
     QT_TRANSLATE_NOOP("Inference", "You may not write into the folder {0}; choose another one."),
     QT_TRANSLATE_NOOP("Inference", "Your reviews cannot be kept in {0} ({1}). Make room on the disk and give the verdict again."),

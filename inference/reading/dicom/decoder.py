@@ -12,6 +12,7 @@ from inference.reading.dicom.display.presentation import present, present_whole_
 from inference.reading.dicom.display.shutter import DARKEST, behind_shutter, shutter_of
 from inference.reading.dicom.file import name_of, open_dataset
 from inference.reading.dicom.header.facts import facts_of
+from inference.reading.dicom.header.functional_groups import of_first_frame
 from inference.reading.dicom.pixels.pixel_data import first_samples
 from inference.reading.dicom.pixels.pixel_format import pixel_format_of
 from inference.reading.dicom.pixels.stored_bits import grey_words
@@ -48,9 +49,10 @@ def decode_dicom(data: bytes, *, whole_range: bool = False) -> DecodedFilm:
 
 
 def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
+    unusable = of_first_frame(dataset)
     stored, notes = pixel_format_of(dataset)
     first = first_samples(dataset, stored)
-    stored, notes = first.stored, notes + first.notes
+    stored, notes = first.stored, notes + first.notes + unusable
     curve: tuple[tuple[float, float], ...] = ()
     values: ValueScale | None = None
     colour, bits = Colour(), stored.bits_stored
