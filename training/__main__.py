@@ -96,7 +96,7 @@ def _train(options: argparse.Namespace) -> None:
         _print_run(run)
 
 
-_FOLDS_WANTED = "--fold is one of several: say of how many with --folds."
+_FOLDS_MISSING = "--fold is one of several: say of how many with --folds."
 
 
 def _on_one_device(options: argparse.Namespace) -> str:
@@ -112,7 +112,7 @@ def _train_joint(options: argparse.Namespace) -> None:
         _train_joint_folds(options)
         return
     if options.fold is not None:
-        raise DataError(_FOLDS_WANTED)
+        raise DataError(_FOLDS_MISSING)
     train_joint(_on_one_device(options), options.data, options.out, progress=sys.stderr.isatty())
     _export_joint(options.out, options.data, options.out)
 
@@ -151,7 +151,7 @@ def _renew_heart_side(options: argparse.Namespace) -> None:
 
 def _train_folds(options: argparse.Namespace, config: RunConfig) -> None:
     if not options.folds:
-        raise DataError(_FOLDS_WANTED)
+        raise DataError(_FOLDS_MISSING)
     if options.fold is not None:
         run = run_fold(config, options.out, options.folds, options.fold)
         if is_first_process():
@@ -208,7 +208,7 @@ def _export(options: argparse.Namespace) -> None:
         weights, folder = (FOLDER, MODELS) if options.keep else (None, options.run)
         _export_joint(options.run, options.data, options.out or folder, weights=weights)
     else:
-        _export_plain(options, options.out or options.run / "hilum.onnx")
+        _export_single(options, options.out or options.run / "hilum.onnx")
 
 
 def _export_shipped(options: argparse.Namespace) -> None:
@@ -223,7 +223,7 @@ def _export_shipped(options: argparse.Namespace) -> None:
     print(f"Wrote {target} ({passport.name} {passport.version}, from the shipped weights)")
 
 
-def _export_plain(options: argparse.Namespace, target: Path) -> None:
+def _export_single(options: argparse.Namespace, target: Path) -> None:
     _export_run(options.run, options.data, target)
     if options.int8:
         print(export_integer(options.run, options.data, target, options.int8).sentence())

@@ -15,7 +15,7 @@ from training.data.manifest import DataError, LabelledFilm
 from training.fitting.checkpoints import chosen_weights, load_network
 from training.fitting.run_metadata import record_unreadable
 from training.fitting.train import split_of, train
-from training.fitting.trainer import ALL, Hardware, is_first_process, wait_for_all
+from training.fitting.trainer import ALL_GPUS, Hardware, is_first_process, wait_for_all
 from training.measuring.calibration import balanced_point, choose_operating_points, fit_calibration
 from training.measuring.predictions import Prediction, labels_of, perturbed_logits, predict, write_predictions
 from training.measuring.run_artifacts import (
@@ -47,7 +47,7 @@ class RunConfig:
     recipe_text: str
     data: Path
     measure_test: bool = True
-    machines: Hardware = ALL
+    machines: Hardware = ALL_GPUS
     progress: bool = True
 
 

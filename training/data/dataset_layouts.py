@@ -14,7 +14,7 @@ from training.data.manifest import (
     DataError,
     LabelledFilm,
     digest_of_file,
-    group_near_duplicates,
+    merge_patients,
     read_manifest,
     require_both_classes,
 )
@@ -47,7 +47,7 @@ def development_films(data: Path) -> list[LabelledFilm]:
 def test_films(data: Path) -> list[LabelledFilm]:
     """The test films; empty if the data set has no test part."""
     if data.is_file():
-        return group_near_duplicates([film for part, film in _films_by_part(data) if part == TEST])
+        return merge_patients([film for part, film in _films_by_part(data) if part == TEST])
     return [] if _is_flat(data) or not (data / TEST).is_dir() else read_manifest(data, [TEST])
 
 
@@ -96,7 +96,7 @@ def _film(table: Path, row: LabelRow) -> LabelledFilm:
 
 def _complete(films: list[LabelledFilm], data: Path) -> list[LabelledFilm]:
     require_both_classes(films, str(data))
-    return group_near_duplicates(films)
+    return merge_patients(films)
 
 
 def _examples(names: list[str]) -> str:

@@ -60,7 +60,7 @@ def read_manifest(root: Path, parts: Sequence[str]) -> list[LabelledFilm]:
     """
     films = [film for part in parts for label in (NORMAL, PNEUMONIA) for film in _films(root, part, label)]
     require_both_classes(films, " and ".join(str(root / part) for part in parts))
-    return group_near_duplicates(films)
+    return merge_patients(films)
 
 
 def require_both_classes(films: Sequence[LabelledFilm], where: str) -> None:
@@ -113,7 +113,7 @@ def has_official_name(name: str) -> bool:
     return bool(_PERSON.match(name) or _STUDY.match(name))
 
 
-def group_near_duplicates(
+def merge_patients(
     films: Sequence[LabelledFilm], near: Iterable[tuple[LabelledFilm, LabelledFilm]] = ()
 ) -> list[LabelledFilm]:
     """Merge patients who share a film, directly or through other patients.

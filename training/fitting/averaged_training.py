@@ -12,11 +12,11 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from tqdm import tqdm
 
 from training.fitting.checkpoints import write_checkpoint
-from training.networks.model_factory import set_memory_format
+from training.networks.model_factory import parameter_groups, set_memory_format
 from training.recipes.sections import AveragedTrainingRecipe
 
 _LARGEST_GRADIENT = 2.0
-
+"""Norm to which gradients are clipped."""
 
 _Network = TypeVar("_Network", bound=nn.Module)
 _Batch = TypeVar("_Batch", bound=tuple[Any, ...])
@@ -27,20 +27,22 @@ class AveragedTraining(ABC, Generic[_Network, _Batch]):
 
     Args:
         network: The network, with initial weights.
-        rule: The training section of the recipe.
+        recipe: The recipe's section for this training.
         steps: Batches per epoch.
         device: The device to train on.
     """
 
-    def __init__(self, network: _Network, rule: AveragedTrainingRecipe, steps: int, device: torch.device) -> None:
-        self._rule, self._steps, self.device, self.epoch = rule, steps, device, 0
+    def __init__(self, network: _Network, recipe: AveragedTrainingRecipe, steps: int, device: torch.device) -> None:
+        self._recipe, self._steps, self.device, self.epoch = recipe, steps, device, 0
         self._network = network.to(device)
         set_memory_format(self._network, torch.channels_last)
-        self._optimizer = torch.optim.AdamW(_groups(self._network, rule.weight_decay), lr=rule.learning_rate)
-        self._schedule = OneCycleLR(
-            self._optimizer, rule.learning_rate, total_steps=rule.epochs * steps, pct_start=rule.warm_up
+        self._optimizer = torch.optim.AdamW(
+            parameter_groups(self._network, recipe.weight_decay), lr=recipe.learning_rate
         )
-        averaging = get_ema_multi_avg_fn(rule.average_decay)  # type: ignore[no-untyped-call]  # torch leaves it untyped
+        self._schedule = OneCycleLR(
+            self._optimizer, recipe.learning_rate, total_steps=recipe.epochs * steps, pct_start=recipe.warm_up
+        )
+        averaging = get_ema_multi_avg_fn(recipe.average_decay)  # type: ignore[no-untyped-call]  # torch leaves it untyped
         self._average = AveragedModel(self._network, multi_avg_fn=averaging, use_buffers=True)
 
     @property
@@ -64,12 +66,12 @@ class AveragedTraining(ABC, Generic[_Network, _Batch]):
 
     def fit_epoch(self, batches: Iterable[_Batch], *, progress: bool) -> dict[str, float]:
         """Train for one epoch and return its mean losses by name."""
-        torch.manual_seed(self._rule.seed + self.epoch)
+        torch.manual_seed(self._recipe.seed + self.epoch)
         self._network.train()
         steps = tqdm(batches, f"Epoch {self.epoch}", self._steps, disable=not progress)
         losses = [self._step(batch) for batch in steps]
         self.epoch += 1
-        return {name: torch.stack([one[name] for one in losses]).mean().item() for name in losses[0]}
+        return {name: torch.stack([step[name] for step in losses]).mean().item() for name in losses[0]}
 
     def _step(self, batch: _Batch) -> dict[str, Tensor]:
         total, losses = self.losses(self._network, batch)
@@ -83,17 +85,17 @@ class AveragedTraining(ABC, Generic[_Network, _Batch]):
 
     def save(self, path: Path) -> None:
         """Write the checkpoint atomically."""
-        parts = {name: part.state_dict() for name, part in self._parts()}
-        write_checkpoint({"epoch": self.epoch, **parts}, path)
+        states = {name: holder.state_dict() for name, holder in self._state_holders()}
+        write_checkpoint({"epoch": self.epoch, **states}, path)
 
     def load(self, path: Path) -> None:
         """Restore the state from a checkpoint."""
         state = torch.load(path, map_location=self.device, weights_only=True)
         self.epoch = state["epoch"]
-        for name, part in self._parts():
-            part.load_state_dict(state[name])
+        for name, holder in self._state_holders():
+            holder.load_state_dict(state[name])
 
-    def _parts(self) -> Iterator[tuple[str, nn.Module | torch.optim.Optimizer | OneCycleLR]]:
+    def _state_holders(self) -> Iterator[tuple[str, nn.Module | torch.optim.Optimizer | OneCycleLR]]:
         yield "network", self._network
         yield "optimizer", self._optimizer
         yield "schedule", self._schedule
@@ -110,12 +112,3 @@ def append_to_log(path: Path, epoch: int, columns: dict[str, float]) -> None:
     heading = "" if path.exists() else ",".join(["epoch", *columns]) + "\n"
     with path.open("a", encoding="utf-8") as log:
         log.write(heading + ",".join([str(epoch), *(f"{value:.4f}" for value in columns.values())]) + "\n")
-
-
-def _groups(network: nn.Module, weight_decay: float) -> list[dict[str, object]]:
-    """Parameter groups: weight decay applies to weights, not to biases and normalisation scales."""
-    parameters = list(network.parameters())
-    return [
-        {"params": [one for one in parameters if one.ndim > 1], "weight_decay": weight_decay},
-        {"params": [one for one in parameters if one.ndim <= 1], "weight_decay": 0.0},
-    ]

@@ -10,6 +10,7 @@ import torch
 from torch.utils.data import Dataset
 
 _AHEAD = 4
+"""Batches that are prepared in advance."""
 
 _Sample = TypeVar("_Sample", bound=tuple[Any, ...])
 
@@ -29,14 +30,14 @@ def batches(samples: Dataset[_Sample], batch_size: int, *, drop_last: bool = Fal
     """
     count = len(samples)  # type: ignore[arg-type]  # these data sets have a length
 
-    def make(start: int) -> _Sample:
-        chosen = [samples[index] for index in range(start, min(start + batch_size, count))]
-        return type(chosen[0])(*(torch.stack(parts) for parts in zip(*chosen, strict=True)))
+    def batch_from(start: int) -> _Sample:
+        members = [samples[index] for index in range(start, min(start + batch_size, count))]
+        return type(members[0])(*(torch.stack(tensors) for tensors in zip(*members, strict=True)))
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         ahead: deque[Future[_Sample]] = deque()
         for start in range(0, count - batch_size + 1 if drop_last else count, batch_size):
-            ahead.append(pool.submit(make, start))
+            ahead.append(pool.submit(batch_from, start))
             if len(ahead) > _AHEAD:
                 yield ahead.popleft().result()
         while ahead:

@@ -60,9 +60,9 @@ def is_finished(recipe: Recipe, run: Path) -> bool:
     if not path.exists():
         return False
     state = read_checkpoint(path)
-    stops = [one for name, one in state["callbacks"].items() if name.startswith("EarlyStopping")]
-    waited = any(one["wait_count"] >= one["patience"] for one in stops)
-    return waited or state["epoch"] + 1 >= recipe.training.epochs
+    stopping = [callback for name, callback in state["callbacks"].items() if name.startswith("EarlyStopping")]
+    stopped_early = any(callback["wait_count"] >= callback["patience"] for callback in stopping)
+    return stopped_early or state["epoch"] + 1 >= recipe.training.epochs
 
 
 def teacher_folders(run: Path) -> list[Path]:

@@ -79,12 +79,12 @@ def record_machine(run: Path, device: torch.device, number: int = 1) -> None:
         number: Number of such devices that train together.
     """
     machines = _lines(run / MACHINES_FILE)
-    machine = describe(device) if number == 1 else f"{number} times {describe(device)}"
+    machine = describe_device(device) if number == 1 else f"{number} times {describe_device(device)}"
     if machine not in machines[-1:]:
         (run / MACHINES_FILE).write_text("\n".join((*machines, machine)) + "\n", encoding="utf-8")
 
 
-def describe(device: torch.device) -> str:
+def describe_device(device: torch.device) -> str:
     """The device's product name and the version of torch."""
     name = torch.cuda.get_device_name(device) if device.type == "cuda" else f"{os.cpu_count()} cores of {_processor()}"
     return f"{name}, torch {torch.__version__}"
@@ -101,10 +101,10 @@ def _processor() -> str:
 def record_unreadable(run: Path, reasons: Sequence[str]) -> None:
     """Add unreadable films to the list in the run's folder."""
     if reasons:
-        (run / UNREADABLE_FILE).write_text("\n".join(sorted({*unreadable(run), *reasons})), encoding="utf-8")
+        (run / UNREADABLE_FILE).write_text("\n".join(sorted({*unreadable_films(run), *reasons})), encoding="utf-8")
 
 
-def unreadable(run: Path) -> tuple[str, ...]:
+def unreadable_films(run: Path) -> tuple[str, ...]:
     """The path of each film that a run could not read, with the reason."""
     return _lines(run / UNREADABLE_FILE)
 

@@ -1,7 +1,6 @@
 """The Lightning module: loss, optimizer, and the metrics logged during training."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import torch
 from lightning import LightningModule
@@ -12,7 +11,7 @@ from torchmetrics.classification import BinaryAUROC
 
 from training.fitting.augmentation import build_augmentation
 from training.fitting.teachers import Teachers
-from training.networks.model_factory import LogitOutput, build_network, set_memory_format
+from training.networks.model_factory import LogitOutput, build_network, parameter_groups, set_memory_format
 from training.recipes.recipe import Recipe, RecipeError
 from training.recipes.sections import HilumNetworkRecipe, TrainingRecipe
 
@@ -115,8 +114,8 @@ class PneumoniaTask(LightningModule):
 
     def configure_optimizers(self) -> OptimizerConfig | OptimizerLRSchedulerConfig:
         """The recipe's optimizer under its schedule."""
-        learners = nn.ModuleList([self.network] if self.kinds is None else [self.network, self.kinds])
-        optimizer = _optimizer(learners, self.recipe.training)
+        trained = nn.ModuleList([self.network] if self.kinds is None else [self.network, self.kinds])
+        optimizer = _optimizer(trained, self.recipe.training)
         if self.recipe.training.schedule == "constant":
             return {"optimizer": optimizer}
         schedule = torch.optim.lr_scheduler.OneCycleLR(
@@ -141,10 +140,4 @@ def _optimizer(network: nn.Module, training: TrainingRecipe) -> torch.optim.Opti
     """AdamW without weight decay of norms and biases, or Adam with Keras's epsilon."""
     if training.optimizer == "adam":
         return torch.optim.Adam(network.parameters(), lr=training.learning_rate, eps=1e-7)
-    return torch.optim.AdamW(_parameter_groups(network, training.weight_decay), lr=training.learning_rate)
-
-
-def _parameter_groups(network: nn.Module, weight_decay: float) -> list[dict[str, Any]]:
-    matrices = [parameter for parameter in network.parameters() if parameter.ndim > 1]
-    vectors = [parameter for parameter in network.parameters() if parameter.ndim <= 1]
-    return [{"params": matrices, "weight_decay": weight_decay}, {"params": vectors, "weight_decay": 0.0}]
+    return torch.optim.AdamW(parameter_groups(network, training.weight_decay), lr=training.learning_rate)

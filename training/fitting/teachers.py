@@ -46,14 +46,14 @@ def teacher_recipes(recipe: Recipe) -> Iterator[tuple[str, str]]:
         _, text = load_recipe(teacher.recipe)
         changed = with_changes(text, {("training", "seed"): teacher.seed, **split})
         teacher_recipe = parse_recipe(changed)
-        _check(teacher_recipe, recipe)
+        _check_teacher(teacher_recipe, recipe)
         if (name := f"{teacher_recipe.name}-{teacher.seed}") in names:
             raise RecipeError(f"Two teachers are named {name}: give one another name or seed.")
         names.add(name)
         yield name, changed
 
 
-def _check(teacher: Recipe, student: Recipe) -> None:
+def _check_teacher(teacher: Recipe, student: Recipe) -> None:
     if teacher.distillation is not None:
         raise RecipeError(f"The teacher {teacher.name} has teachers itself.")
     if teacher.input_size != student.input_size:

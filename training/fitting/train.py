@@ -8,7 +8,7 @@ from lightning import Trainer, seed_everything
 
 from training.data.dataset_layouts import development_films
 from training.data.film_dataset import FilmLoader, load_films, measuring_loader, training_loader
-from training.data.manifest import LabelledFilm, group_near_duplicates, split_by_patient
+from training.data.manifest import LabelledFilm, merge_patients, split_by_patient
 from training.data.near_duplicates import hash_films, near_duplicate_indices
 from training.data.resources import check_disk
 from training.fitting.checkpoints import (
@@ -23,7 +23,7 @@ from training.fitting.run_metadata import archive_log, bind_recipe, record_machi
 from training.fitting.task import PneumoniaTask
 from training.fitting.teachers import Teachers, teacher_recipes
 from training.fitting.trainer import (
-    ALL,
+    ALL_GPUS,
     Hardware,
     build_trainer,
     reuse_freed_memory,
@@ -45,12 +45,12 @@ def split_of(recipe: Recipe, data: Path) -> Split:
     films, rule = development_films(data), recipe.validation
     if rule.hash_distance:
         near = near_duplicate_indices(hashes := hash_films(films), hashes, rule.hash_distance)
-        films = group_near_duplicates(films, ((films[first], films[second]) for first, second, _ in near))
+        films = merge_patients(films, ((films[first], films[second]) for first, second, _ in near))
     fit, validation = split_by_patient(films, parts=rule.parts, seed=rule.seed, held_out=rule.held_out)
     return Split(fit=fit, validation=validation)
 
 
-def train(recipe_text: str, data: Path, run: Path, *, machines: Hardware = ALL, progress: bool = True) -> Path:
+def train(recipe_text: str, data: Path, run: Path, *, machines: Hardware = ALL_GPUS, progress: bool = True) -> Path:
     """Train or resume; teachers first, if the recipe has any.
 
     Args:

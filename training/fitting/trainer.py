@@ -54,7 +54,7 @@ class Hardware:
     nodes: int = 1
 
 
-ALL = Hardware()
+ALL_GPUS = Hardware()
 """All GPUs of one machine; without any, its processor."""
 
 

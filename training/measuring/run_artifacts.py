@@ -10,7 +10,7 @@ import numpy as np
 from inference.evaluation.metrics import Labels, Probabilities
 from inference.models.passport import ConformalBounds, OperatingPoint, ValidationScores
 from training.data.manifest import DataError, LabelledFilm
-from training.fitting.run_metadata import stored_recipe, unreadable
+from training.fitting.run_metadata import stored_recipe, unreadable_films
 from training.measuring.calibration import Calibration, balanced_point
 from training.measuring.predictions import Prediction, labels_of, read_predictions
 from training.networks.cost import Cost
@@ -72,7 +72,7 @@ class FinishedRun:
             summary=load_summary(run),
             validation=tuple(read_predictions(run / VALIDATION_PREDICTIONS)),
             test=tuple(read_predictions(run / TEST_PREDICTIONS)),
-            unreadable=unreadable(run),
+            unreadable=unreadable_films(run),
         )
 
     @property

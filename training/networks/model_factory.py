@@ -1,6 +1,6 @@
-"""Builds the network of a recipe. Training requires only that its output has logits."""
+"""Builds the network of a recipe, and prepares any network for training: memory format and parameter groups."""
 
-from typing import Protocol
+from typing import Any, Protocol
 
 import torch
 from torch import Tensor, nn
@@ -12,7 +12,7 @@ from training.recipes.sections import HilumNetworkRecipe, PublishedNetworkRecipe
 
 
 class LogitOutput(Protocol):
-    """The interface of every network's output."""
+    """The output of every network; training requires no more."""
 
     @property
     def logits(self) -> Tensor:
@@ -31,6 +31,13 @@ def build_network(recipe: Recipe) -> HilumNetwork | PublishedNetwork:
 def set_memory_format(network: nn.Module, memory_format: torch.memory_format) -> None:
     """Store the weights in a memory format, such as `torch.channels_last`."""
     network.to(memory_format=memory_format)  # type: ignore[call-overload]  # torch does not declare it
+
+
+def parameter_groups(network: nn.Module, weight_decay: float) -> list[dict[str, Any]]:
+    """Parameter groups for an optimizer: weight decay applies to weights, not to biases and normalisation scales."""
+    weights = [parameter for parameter in network.parameters() if parameter.ndim > 1]
+    others = [parameter for parameter in network.parameters() if parameter.ndim <= 1]
+    return [{"params": weights, "weight_decay": weight_decay}, {"params": others, "weight_decay": 0.0}]
 
 
 def can_be_shipped(recipe: Recipe) -> bool:

@@ -10,7 +10,7 @@ from training.data.manifest import (
     DataError,
     LabelledFilm,
     digest_of,
-    group_near_duplicates,
+    merge_patients,
     read_manifest,
     split_by_patient,
 )
@@ -47,7 +47,7 @@ def test_patients_are_known_from_the_official_names(tmp_path: Path, name: str, p
 
 
 def test_patients_with_a_film_in_common_become_one_through_any_chain() -> None:
-    films = group_near_duplicates(
+    films = merge_patients(
         [film("a", "1"), film("b", "2"), film("c", "3"), film("b", "1"), film("c", "2"), film("d", "4")]
     )
     patients = [film.patient for film in films]

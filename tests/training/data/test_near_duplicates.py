@@ -4,7 +4,7 @@ import numpy as np
 from PIL import Image
 
 from training.data.dataset_layouts import development_films
-from training.data.manifest import LabelledFilm, group_near_duplicates
+from training.data.manifest import LabelledFilm, merge_patients
 from training.data.near_duplicates import hash_films, near_duplicate_indices, near_duplicates_across
 
 
@@ -33,7 +33,7 @@ def test_patients_with_near_duplicates_are_merged(tmp_path: Path) -> None:
     films = [written(tmp_path / f"{seed}.png", smooth_film(seed)) for seed in (10, 11, 12)]
     films.append(written(tmp_path / "90.jpg", smooth_film(12).resize((224, 224))))
     near = near_duplicate_indices(hashes := hash_films(films), hashes, 8)
-    joined = group_near_duplicates(films, ((films[i], films[j]) for i, j, _ in near))
+    joined = merge_patients(films, ((films[i], films[j]) for i, j, _ in near))
     assert [film.patient == joined[3].patient for film in joined] == [False, False, True, True]
 
 

@@ -3,14 +3,14 @@ from pathlib import Path
 import torch
 from helpers.training.runs import FinishedRun
 
-from training.fitting.run_metadata import describe, record_machine, training_time_of
+from training.fitting.run_metadata import describe_device, record_machine, training_time_of
 
 HERE = torch.accelerator.current_accelerator() or torch.device("cpu")
 
 
 def test_a_run_says_what_it_took_and_on_what(finished_run: FinishedRun) -> None:
     effort = training_time_of(finished_run.folder)
-    assert effort.machines == (describe(HERE),)
+    assert effort.machines == (describe_device(HERE),)
     assert effort.epochs == 2
     assert effort.minutes > 0
 
@@ -24,4 +24,4 @@ def test_a_run_that_moves_names_each_machine_in_turn(tmp_path: Path) -> None:
     record_machine(tmp_path, HERE)
     record_machine(tmp_path, HERE)
     kept = (tmp_path / "machines.txt").read_text(encoding="utf-8").splitlines()
-    assert kept == ["Another machine, torch 2", describe(HERE)]
+    assert kept == ["Another machine, torch 2", describe_device(HERE)]

@@ -59,19 +59,19 @@ def chest_films(data: Path) -> list[ChestFilm]:
     return films
 
 
-def split_films(films: Iterable[ChestFilm], rule: HeldOutRecipe) -> GateSplit:
+def split_films(films: Iterable[ChestFilm], recipe: HeldOutRecipe) -> GateSplit:
     """Hold out the films of one part of the patients."""
     split = GateSplit(fit=[], validation=[])
     for film in films:
-        part = split.validation if is_held_out(film.patient, rule) else split.fit
+        part = split.validation if is_held_out(film.patient, recipe) else split.fit
         part.append(film)
     return split
 
 
-def is_held_out(patient: str, rule: HeldOutRecipe) -> bool:
-    """Whether a patient is held out: by the digest of the name, so that it is the same patients in every run."""
+def is_held_out(patient: str, recipe: HeldOutRecipe) -> bool:
+    """Whether a patient is held out; by the digest of the name, so that these are the same patients in every run."""
     digest = hashlib.md5(patient.encode(), usedforsecurity=False).hexdigest()
-    return int(digest, 16) % rule.parts == rule.held_out
+    return int(digest, 16) % recipe.parts == recipe.held_out
 
 
 def _children(data: Path) -> Iterator[ChestFilm]:

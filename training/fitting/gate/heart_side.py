@@ -1,4 +1,4 @@
-"""Fits the gate's head for the heart's side: films against their mirror images, the rest of the gate as it is."""
+"""Fits the gate's head for the heart's side on films and their mirror images; the rest of the gate does not change."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -29,6 +29,8 @@ from training.networks.gate import GateNetwork, HeartSideHead
 from training.recipes.gate_recipe import HeartSideRecipe
 
 _SMOOTHING = 0.02
+"""Share of the way from 0 and 1 to 0.5 by which targets are moved."""
+
 _WHITENED = 0.3
 """Share of the films in which one lung is whitened, so that a white lung is not taken for the heart."""
 
@@ -84,15 +86,15 @@ class HeartSideTraining(AveragedTraining[HeartSideHead, HeartSideSample]):
 
     Args:
         gate: The finished gate; only its head for the heart's side will change.
-        rule: The recipe's section.
+        recipe: The recipe's section for this head.
         device: The device to train on.
     """
 
-    def __init__(self, gate: GateNetwork, rule: HeartSideRecipe, device: torch.device) -> None:
-        torch.manual_seed(rule.seed)
+    def __init__(self, gate: GateNetwork, recipe: HeartSideRecipe, device: torch.device) -> None:
+        torch.manual_seed(recipe.seed)
         self._gate = gate.to(device).eval()
         widths = gate.heart_side.third.in_channels, gate.heart_side.last.in_channels
-        super().__init__(HeartSideHead(*widths), rule, rule.steps, device)
+        super().__init__(HeartSideHead(*widths), recipe, recipe.steps, device)
 
     def losses(self, network: HeartSideHead, batch: HeartSideSample) -> tuple[Tensor, dict[str, Tensor]]:
         """Compute the loss of a batch."""
@@ -107,32 +109,32 @@ class HeartSideTraining(AveragedTraining[HeartSideHead, HeartSideSample]):
 def fit_heart_side(
     gate: GateNetwork,
     films: Sequence[StoredFilm],
-    rule: HeartSideRecipe,
+    recipe: HeartSideRecipe,
     device: torch.device,
     *,
     progress: bool = True,
 ) -> None:
-    """Fit the head for the heart's side anew, in place; all else of the gate stays as it is.
+    """Fit the head for the heart's side anew, in place; the rest of the gate does not change.
 
     Args:
         gate: The finished gate.
         films: Upright films of both populations.
-        rule: The recipe's section.
+        recipe: The recipe's section for this head.
         device: The device to train on.
         progress: Whether to show a bar for each epoch.
     """
-    training = HeartSideTraining(gate, rule, device)
+    training = HeartSideTraining(gate, recipe, device)
     samples = HeartSideSamples(
-        [_with_lungs(gate, film, device) for film in films], count=rule.steps * rule.batch_size, seed=rule.seed
+        [_with_lungs(gate, film, device) for film in films], count=recipe.steps * recipe.batch_size, seed=recipe.seed
     )
-    for samples.epoch in range(rule.epochs):
-        training.fit_epoch(batches(samples, rule.batch_size), progress=progress)
+    for samples.epoch in range(recipe.epochs):
+        training.fit_epoch(batches(samples, recipe.batch_size), progress=progress)
     gate.heart_side.load_state_dict(training.result.state_dict())
     gate.cpu()
 
 
 def _with_lungs(gate: GateNetwork, film: StoredFilm, device: torch.device) -> StoredFilm:
-    """The film with its lungs as the gate finds them."""
+    """The film with the lung field that the gate finds."""
     picture = torch.from_numpy(preprocess(as_floats(film.pixels), SIDE))[None].to(device)
     with torch.no_grad():
         field = gate(picture).lung_field[0].cpu().numpy()

@@ -10,10 +10,15 @@ from training.fitting.gate.samples import GateSample
 from training.networks.gate import GateOutput
 
 _KIND_WEIGHTS = (1, 1.5, 1, 1, 1, 1, 1, 0.7)
-"""Of the kinds, in the order of `inference.models.gate.passport.Kind`: lateral films are few, blurred ones unclear."""
+"""Weights of the kinds, in the order of `inference.models.gate.passport.Kind`: few films are lateral, and where blur
+begins is unclear."""
 
 _KIND_SMOOTHING, _ADULT_SMOOTHING = 0.02, 0.02
-_SIDE_HEADS_WEIGHT, _FIELD_WEIGHT = 0.5, 2.0
+_WHOLE_FILM_WEIGHT, _FIELD_WEIGHT = 0.5, 2.0
+"""Weights of the heads that apply to whole chest films only, and of the lung field; that of the kind is 1."""
+
+_INSIDE = 0.5
+"""Value of a lung field from which a place counts as lung."""
 
 
 class GateLosses(NamedTuple):
@@ -29,7 +34,7 @@ class GateLosses(NamedTuple):
     def total(self) -> Tensor:
         """The total loss."""
         return (
-            self.kind + _SIDE_HEADS_WEIGHT * (self.turn + self.inverted + self.adult) + _FIELD_WEIGHT * self.lung_field
+            self.kind + _WHOLE_FILM_WEIGHT * (self.turn + self.inverted + self.adult) + _FIELD_WEIGHT * self.lung_field
         )
 
 
@@ -69,15 +74,15 @@ def gate_losses(output: GateOutput, batch: GateSample) -> GateLosses:
 
 def gate_scores(output: GateOutput, batch: GateSample) -> GateScores:
     """Compute the scores of outputs in evaluation mode."""
-    found, known = output.kind.argmax(1), batch.field_weight == 1
-    says, so = (field[known] > 0.5 for field in (output.lung_field, batch.lung_field))  # noqa: PLR2004  # inside
+    kind, known = output.kind.argmax(1), batch.field_weight == 1
+    predicted, actual = (field[known] > _INSIDE for field in (output.lung_field, batch.lung_field))
     return GateScores(
-        kind=(found == batch.kind).float().mean(),
-        frontal=((found == 0) == (batch.kind == 0)).float().mean(),
+        kind=(kind == batch.kind).float().mean(),
+        frontal=((kind == 0) == (batch.kind == 0)).float().mean(),
         turn=_mean((output.turn.argmax(1) == batch.turn).float(), batch.whole),
         inverted=_mean(((output.inverted[:, 0] > 0) == (batch.inverted > 0)).float(), batch.whole),
         adult=_mean(((output.adult[:, 0] > 0) == (batch.adult > 0)).float(), batch.whole),
-        lung_field=2 * (says & so).sum() / (says.sum() + so.sum()).clamp(min=1),
+        lung_field=2 * (predicted & actual).sum() / (predicted.sum() + actual.sum()).clamp(min=1),
     )
 
 

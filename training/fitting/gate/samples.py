@@ -20,14 +20,14 @@ from training.fitting.film_variation import add_border_or_marker, as_floats, dra
 _Choice = TypeVar("_Choice")
 
 SIDE, FIELD_SIDE = 128, 32
-"""Of the network's input, and of its lung field."""
+"""Sides of the network's input and of its lung field, in pixels."""
 
 WHOLE, TURNED, ALTERED = 0.36, 0.18, 0.27
 """Shares of the samples; the rest are pictures that are no chest films."""
 
 _KINDS = tuple(Kind)
 _EMPTY_FIELD_WEIGHT = 0.3
-"""How much it counts that what is no chest film has no lungs."""
+"""Weight of the empty lung field of pictures that are no chest films."""
 
 
 class GateSample(NamedTuple):
@@ -56,7 +56,7 @@ class GateSample(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Labels:
-    """The labels of a picture; `empty_weight` is the weight of its having no lungs, if none are given."""
+    """The labels of a picture; without `lungs` its lung field is empty, with the weight `empty_weight`."""
 
     kind: Kind
     turn: int = 0
@@ -83,7 +83,7 @@ class GateSamples(Dataset[GateSample]):
         self._children = [film for film in films if not film.adult]
         self._with_lungs = [film for film in films if film.lungs is not None]
         self._adults_with_lungs = [film for film in self._with_lungs if film.adult]
-        self._laterals = [one for one in pictures.others if one.kind is Kind.LATERAL]
+        self._laterals = [picture for picture in pictures.others if picture.kind is Kind.LATERAL]
 
     def __len__(self) -> int:
         return self._count
@@ -102,8 +102,8 @@ class GateSamples(Dataset[GateSample]):
     def _film(self, random: Random) -> StoredFilm:
         """Sample a child's or an adult's film with equal odds; the few adults with lung fields are oversampled."""
         if self._adults_with_lungs and chance(random, 0.12):
-            return _one(random, self._adults_with_lungs)
-        return _one(random, self._adults if chance(random, 0.5) else self._children)
+            return _choice(random, self._adults_with_lungs)
+        return _choice(random, self._adults if chance(random, 0.5) else self._children)
 
     def _whole(self, random: Random) -> GateSample:
         film = self._film(random)
@@ -122,12 +122,12 @@ class GateSamples(Dataset[GateSample]):
         return _sample(np.rot90(1 - pixels if inverted else pixels, turn), random, labels)
 
     def _altered(self, random: Random) -> GateSample:
-        film = _one(random, self._with_lungs) if chance(random, 0.6) else self._film(random)
+        film = _choice(random, self._with_lungs) if chance(random, 0.6) else self._film(random)
         pixels, lungs = _positioned(film, random)
         other, _ = _positioned(self._film(random), random)
         known = np.zeros((2, FIELD_SIDE, FIELD_SIDE), np.float32) if lungs is None else lungs
         alterations = list(ALTERATIONS.values())
-        chosen = alterations[random.choice(len(alterations), p=[one.share for one in alterations])]
+        chosen = alterations[random.choice(len(alterations), p=[alteration.share for alteration in alterations])]
         picture = chosen.apply(Film(pixels=pixels, lungs=known, other=other), random)
         return _sample(1 - picture if chance(random, 0.1) else picture, random, _Labels(kind=chosen.kind))
 
@@ -145,11 +145,11 @@ class GateSamples(Dataset[GateSample]):
     def _other_picture(self, random: Random) -> StoredPicture:
         """Sample another picture; the few lateral films are oversampled."""
         if chance(random, 0.1):
-            return _one(random, self._laterals)
-        return _one(random, self._pictures.others if chance(random, 0.3) else self._pictures.synthetic)
+            return _choice(random, self._laterals)
+        return _choice(random, self._pictures.others if chance(random, 0.3) else self._pictures.synthetic)
 
 
-def _one(random: Random, choices: Sequence[_Choice]) -> _Choice:
+def _choice(random: Random, choices: Sequence[_Choice]) -> _Choice:
     return choices[int(random.integers(len(choices)))]
 
 

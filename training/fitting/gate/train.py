@@ -24,20 +24,21 @@ from training.networks.gate import GateNetwork, GateOutput
 from training.recipes.gate_recipe import GateRecipe, parse_gate_recipe
 
 LOG_FILE = "gate.csv"
-"""Of a run: losses on training samples and scores on held-out ones, a line for each epoch."""
+"""In a run's folder: losses on training samples and scores on validation samples, one line per epoch."""
 
-HEART_SIDE = "heart-side.safetensors"
-"""Of a run: the head for the heart's side, which is fitted last."""
+HEART_SIDE_FILE = "heart-side.safetensors"
+"""In a run's folder: the weights of the head for the heart's side, which is fitted last."""
 
 _VALIDATION_SAMPLES = 800
 _VALIDATION_BATCH = 200
 _VALIDATION_SEED = 10**6
-_SYNTHETIC_SHARE_HELD_OUT = 8
+_TRAINING_TO_VALIDATION = 8
+"""Synthetic pictures for training to those for validation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Samples:
-    """Samples for fitting, and for monitoring."""
+class FitAndValidation:
+    """Samples for fitting, and samples of other patients and generators for validation."""
 
     fit: GateSamples
     validation: GateSamples
@@ -110,11 +111,11 @@ def train_gate(recipe_text: str, data: Path, run: Path, *, progress: bool = True
 
 def _finish_heart_side(network: GateNetwork, recipe: GateRecipe, data: Path, run: Path, *, progress: bool) -> None:
     """Fit the head for the heart's side, or load it if the run has it."""
-    if not (run / HEART_SIDE).exists():
+    if not (run / HEART_SIDE_FILE).exists():
         refit_heart_side(network, recipe, data, progress=progress)
         weights = {name: value.contiguous() for name, value in network.heart_side.state_dict().items()}
-        write_atomically(run / HEART_SIDE, save(weights))
-    network.heart_side.load_state_dict(load((run / HEART_SIDE).read_bytes()))
+        write_atomically(run / HEART_SIDE_FILE, save(weights))
+    network.heart_side.load_state_dict(load((run / HEART_SIDE_FILE).read_bytes()))
 
 
 def refit_heart_side(network: GateNetwork, recipe: GateRecipe, data: Path, *, progress: bool = True) -> None:
@@ -128,26 +129,26 @@ def refit_heart_side(network: GateNetwork, recipe: GateRecipe, data: Path, *, pr
     fit_heart_side(network, films, recipe.heart_side, training_device(), progress=progress)
 
 
-def load_samples(recipe: GateRecipe, data: Path) -> Samples:
-    """Read and generate all pictures; those of held-out patients and generators are for validation."""
-    rule = recipe.training
+def load_samples(recipe: GateRecipe, data: Path) -> FitAndValidation:
+    """Read and generate all pictures; those of held-out patients, subjects and generators are for validation."""
+    training = recipe.training
     split = split_films(chest_films(data), recipe.validation)
     others = other_pictures(data)
-    synthetic = generate_pictures(TRAINING_GENERATORS, rule.made_pictures, side=STORED_SIDE, seed=rule.seed)
-    count = rule.made_pictures // _SYNTHETIC_SHARE_HELD_OUT
-    held = generate_pictures(tuple(GENERATORS), max(len(GENERATORS), count), side=STORED_SIDE, seed=_VALIDATION_SEED)
+    synthetic = generate_pictures(TRAINING_GENERATORS, training.made_pictures, side=STORED_SIDE, seed=training.seed)
+    count = max(len(GENERATORS), training.made_pictures // _TRAINING_TO_VALIDATION)
+    held_out = generate_pictures(tuple(GENERATORS), count, side=STORED_SIDE, seed=_VALIDATION_SEED)
     fit = GatePictures(
         films=load_chest_films(split.fit, purpose="training"),
-        others=load_other_pictures([one for one in others if one.for_training], purpose="training"),
+        others=load_other_pictures([picture for picture in others if picture.for_training], purpose="training"),
         synthetic=as_stored(synthetic),
     )
     validation = GatePictures(
         films=load_chest_films(split.validation, purpose="validation"),
-        others=load_other_pictures([one for one in others if not one.for_training], purpose="validation"),
-        synthetic=as_stored(held),
+        others=load_other_pictures([picture for picture in others if not picture.for_training], purpose="validation"),
+        synthetic=as_stored(held_out),
     )
-    count = rule.steps * rule.batch_size
-    return Samples(
-        fit=GateSamples(fit, count=count, seed=rule.seed),
+    count = training.steps * training.batch_size
+    return FitAndValidation(
+        fit=GateSamples(fit, count=count, seed=training.seed),
         validation=GateSamples(validation, count=min(count, _VALIDATION_SAMPLES), seed=_VALIDATION_SEED),
     )

@@ -12,13 +12,19 @@ from training.networks.joint import ADULTS_HEAD, CHILDREN_HEAD, JointOutput
 from training.recipes.joint_recipe import JointTrainingRecipe
 
 _OUTSIDE = 0.1
-"""A region with a lesser share of lung lies outside."""
+"""A region of which a smaller share is lung lies outside the lungs."""
 
-_UNMARKED_WEIGHT, _UNLOCATED_WEIGHT = 0.3, 0.5
+_UNMARKED_WEIGHT = 0.3
+"""Weight of films with opacities of unknown location in the localisation loss."""
+
+_SOMEWHERE_WEIGHT = 0.5
+"""Of these films: weight of having an opacity somewhere, beside that of having none outside the lungs, which is 1."""
+
 _SHARPNESS = 2.0
-"""Of the log-sum-exp that takes the strongest region of a film (Pinheiro 2015, arXiv:1411.6228)."""
+"""Factor in the log-sum-exp that stands for the strongest region of a film (Pinheiro 2015, arXiv:1411.6228)."""
 
 _IN_BOX, _IN_LUNG = 0.25, 0.3
+"""A region counts as lying in a box, or in a lung, if these cover a larger share of it."""
 
 
 class JointLosses(NamedTuple):
@@ -41,50 +47,50 @@ class JointScores(NamedTuple):
     Attributes:
         children, adults: Area under the ROC curve of each population by its own head.
         children_by_adults, adults_by_children: The same by the other population's head.
-        box, own_box: Share of the films with boxes in which the peak of the localisation map, and of the head's
-            evidence map, lies in a box.
-        lung, own_lung: Share of the films with pneumonia in which that peak lies in a lung.
+        opacity_in_box, evidence_in_box: Share of the films with boxes in which the peak of the localisation map, and of
+            the head's evidence map, lies in a box.
+        opacity_in_lung, evidence_in_lung: Share of the films with pneumonia in which that peak lies in a lung.
     """
 
     children: float
     adults: float
     children_by_adults: float
     adults_by_children: float
-    box: float
-    own_box: float
-    lung: float
-    own_lung: float
+    opacity_in_box: float
+    evidence_in_box: float
+    opacity_in_lung: float
+    evidence_in_lung: float
 
 
-def joint_losses(output: JointOutput, batch: JointSample, rule: JointTrainingRecipe) -> JointLosses:
-    """Compute the losses of outputs."""
+def joint_losses(output: JointOutput, batch: JointSample, recipe: JointTrainingRecipe) -> JointLosses:
+    """Compute the losses of a batch, each label by the head of the film's own population."""
     logits, maps, localisation, kinds = (part.float() for part in output)
     rows = torch.arange(len(logits), device=logits.device)
     own, outside = logits[rows, batch.head], (batch.lungs < _OUTSIDE).float()
     binary = functional.binary_cross_entropy_with_logits
-    labels = binary(own, _smooth(batch.label, rule), reduction="none") * batch.weight
+    labels = binary(own, _smooth(batch.label, recipe), reduction="none") * batch.weight
     known = ~batch.kinds.isnan().any(1)
-    kind = binary(kinds, _smooth(batch.kinds.nan_to_num(), rule), reduction="none") * known[:, None]
+    kind = binary(kinds, _smooth(batch.kinds.nan_to_num(), recipe), reduction="none") * known[:, None]
     evidence = maps[rows, batch.head].relu() * outside
     return JointLosses(
         label=labels.mean(),
-        opacities=rule.boxes_weight * _opacities_loss(localisation, batch, outside),
-        kinds=rule.kinds_weight * kind.mean(),
-        outside=rule.outside_weight * evidence.mean(),
+        opacities=recipe.boxes_weight * _opacities_loss(localisation, batch, outside),
+        kinds=recipe.kinds_weight * kind.mean(),
+        outside=recipe.outside_weight * evidence.mean(),
     )
 
 
-def _smooth(targets: Tensor, rule: JointTrainingRecipe) -> Tensor:
-    return targets * (1 - rule.label_smoothing) + rule.label_smoothing / 2
+def _smooth(targets: Tensor, recipe: JointTrainingRecipe) -> Tensor:
+    return targets * (1 - recipe.label_smoothing) + recipe.label_smoothing / 2
 
 
 def _opacities_loss(localisation: Tensor, batch: JointSample, outside: Tensor) -> Tensor:
-    """The localisation loss: by region if opacities are known, else that there are some within the lungs."""
-    places = functional.binary_cross_entropy_with_logits(localisation, batch.opacities, reduction="none")
-    known = places.mean((1, 2)) * batch.opacities_weight
+    """The localisation loss: by region where opacities are known, else for having some, and none outside the lungs."""
+    regions = functional.binary_cross_entropy_with_logits(localisation, batch.opacities, reduction="none")
+    known = regions.mean((1, 2)) * batch.opacities_weight
     strongest = torch.logsumexp(localisation.flatten(1) * _SHARPNESS, 1) / _SHARPNESS
     unmarked = (functional.softplus(localisation) * outside).mean((1, 2))
-    unmarked = unmarked + _UNLOCATED_WEIGHT * functional.softplus(-strongest)
+    unmarked = unmarked + _SOMEWHERE_WEIGHT * functional.softplus(-strongest)
     return (known + _UNMARKED_WEIGHT * unmarked * batch.unlocated_opacity).mean()
 
 
@@ -98,20 +104,22 @@ def joint_scores(output: JointOutput, batch: JointSample) -> JointScores:
         adults=_auc(logits[:, ADULTS_HEAD], labels, adult),
         children_by_adults=_auc(logits[:, ADULTS_HEAD], labels, ~adult),
         adults_by_children=_auc(logits[:, CHILDREN_HEAD], labels, adult),
-        box=_peaks_in(batch.opacities, output.localisation_map, marked, _IN_BOX),
-        own_box=_peaks_in(batch.opacities, own_maps, marked, _IN_BOX),
-        lung=_peaks_in(batch.lungs, output.localisation_map, labels, _IN_LUNG),
-        own_lung=_peaks_in(batch.lungs, own_maps, labels, _IN_LUNG),
+        opacity_in_box=_peaks_in(batch.opacities, output.localisation_map, marked, _IN_BOX),
+        evidence_in_box=_peaks_in(batch.opacities, own_maps, marked, _IN_BOX),
+        opacity_in_lung=_peaks_in(batch.lungs, output.localisation_map, labels, _IN_LUNG),
+        evidence_in_lung=_peaks_in(batch.lungs, own_maps, labels, _IN_LUNG),
     )
 
 
-def _auc(logits: Tensor, labels: Tensor, which: Tensor) -> float:
-    chosen = labels[which]
-    if chosen.all() or not chosen.any():  # of a population without films
+def _auc(logits: Tensor, labels: Tensor, chosen: Tensor) -> float:
+    """Area under the ROC curve on the chosen films; NaN if they are not of both classes."""
+    labels = labels[chosen]
+    if labels.all() or not labels.any():
         return float("nan")
-    return roc_auc(chosen.numpy(), logits[which].double().numpy()).value
+    return roc_auc(labels.numpy(), logits[chosen].double().numpy()).value
 
 
-def _peaks_in(regions: Tensor, maps: Tensor, which: Tensor, least: float) -> float:
-    peaks = maps[which].flatten(1).argmax(1, keepdim=True)
-    return float((regions[which].flatten(1).gather(1, peaks) > least).float().mean())
+def _peaks_in(coverage: Tensor, maps: Tensor, chosen: Tensor, least: float) -> float:
+    """Share of the chosen films whose peak lies in a region that is covered by more than `least`."""
+    peaks = maps[chosen].flatten(1).argmax(1, keepdim=True)
+    return float((coverage[chosen].flatten(1).gather(1, peaks) > least).float().mean())

@@ -1,5 +1,6 @@
 """Training samples of both populations' models: lung crops with augmentation, and their targets."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -20,10 +21,14 @@ from training.networks.joint import HEADS
 REGION = 16
 """Side of a region of the network's last stage, in pixels of its input."""
 
-_FINE = 4
-_RIMS = (3, 7, 11)
+_OVERSAMPLING = 4
+"""Samples per side of a region, of which its share is the mean."""
+
+_RIM_CHANGES = (3, 7, 11)
+"""Sides of the squares, in pixels, by which a mask grows or shrinks."""
+
 _OPACITY_WEIGHT, _NEGATIVE_WEIGHT, _CHILD_WEIGHT = 1.5, 1.0, 0.3
-"""How much the places of a film with boxes, of a negative one and of a normal child's count."""
+"""Weights of the opacities of an adult's film with boxes, of a negative adult's, and of a normal child's."""
 
 
 class JointSample(NamedTuple):
@@ -103,7 +108,7 @@ class JointSamples(Dataset[JointSample]):
 
     def _regions(self, values: np.ndarray, position: Affine) -> FloatImage:
         cells = self._side // REGION
-        fine = warped(as_floats(values), position, cells * _FINE)
+        fine = warped(as_floats(values), position, cells * _OVERSAMPLING)
         return cv2.resize(fine, (cells, cells), interpolation=cv2.INTER_AREA).astype(np.float32, copy=False)
 
 
@@ -112,7 +117,7 @@ def _class_weights(films: Sequence[LungCropFilm]) -> list[float]:
     groups = [(film.chest.film.adult, film.chest.pneumonia) for film in films]
     adults = sum(adult for adult, _ in groups)
     sizes = {True: adults, False: len(groups) - adults}
-    counts = {group: groups.count(group) for group in set(groups)}
+    counts = Counter(groups)
     return [sizes[adult] / 2 / counts[adult, pneumonia] for adult, pneumonia in groups]
 
 
@@ -138,7 +143,7 @@ def _varied_rim(mask: FloatImage, random: Random) -> FloatImage:
     """Grow or shrink a mask a little, so that its edge carries no information."""
     if not chance(random, 0.25):
         return mask
-    size = int(random.choice(_RIMS))
+    size = int(random.choice(_RIM_CHANGES))
     kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (size, size))
     change = cv2.erode if chance(random, 0.4) else cv2.dilate
     return change(mask, kernel).astype(np.float32, copy=False)

@@ -1,4 +1,4 @@
-"""Measures the gate on held-out pictures: how often it refuses and passes them, and warns of an unusual heart side."""
+"""Measures the gate on held-out pictures: refusals, populations, positions, and warnings of an unusual heart side."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
@@ -24,10 +24,12 @@ from training.recipes.gate_recipe import parse_gate_recipe
 from training.recipes.sections import HeldOutRecipe
 
 OTHER_HOSPITAL = "adult_chest"
-"""Of a data set: adults' films of a hospital that none of the gate's films are from."""
+"""A data set's folder of adults' films from a hospital from which the gate has no films."""
 
 _SYNTHETIC_PICTURES, _SYNTHETIC_SEED = 400, 10**6
 _ALTERED_FILMS, _ALTERED_SEED = 350, 7
+"""Films under each alteration, about as many."""
+
 _WHITENING_SEED = 7
 _FILMS_OF = ((False, "children's films"), (True, "adults' films"))
 _LABELLED = ((False, "without pneumonia"), (True, "with pneumonia"))
@@ -45,12 +47,12 @@ def measure_gate(network: GateNetwork, passport: GatePassport, data: Path) -> tu
     Raises:
         DataError: The data set is not there.
     """
-    rule, gate = parse_gate_recipe(passport.recipe).validation, MeasuredGate(network=network, passport=passport)
-    films = split_films(chest_films(data), rule).validation
+    validation, gate = parse_gate_recipe(passport.recipe).validation, MeasuredGate(network=network, passport=passport)
+    films = split_films(chest_films(data), validation).validation
     pictures = read_pictures([film.path for film in films], passport.input_size)
     return (
         *_populations(gate, films, pictures),
-        *measure_heart_side(gate, data, rule),
+        *measure_heart_side(gate, data, validation),
         *_other_hospital(gate, data),
         *_positions(gate, pictures),
         *_other_pictures(gate, other_pictures(data)),
@@ -78,27 +80,29 @@ def _other_hospital(gate: MeasuredGate, data: Path) -> Iterable[MeasuredShare]:
     predictions = gate.predict(pictures)
     yield share_of("another hospital's adults refused", gate.refused(predictions))
     yield share_of("another hospital's adults taken for adults", predictions.adult >= gate.passport.adult_from)
-    yield from warned_of("another hospital's adults warned of as mirrored", gate, pictures)
-    yield from warned_of("another hospital's adults, mirrored: warned of", gate, mirrored(pictures))
+    yield from share_warned_of_mirroring("another hospital's adults warned of as mirrored", gate, pictures)
+    yield from share_warned_of_mirroring("another hospital's adults, mirrored: warned of", gate, mirrored(pictures))
 
 
 def _positions(gate: MeasuredGate, pictures: FloatImage) -> Iterable[MeasuredShare]:
     for turn, inverted in product(range(4), (False, True)):
         if not turn and not inverted:
             continue
-        lying = np.ascontiguousarray(np.rot90(1 - pictures if inverted else pictures, turn, axes=(2, 3)))
-        predictions = gate.predict(lying)
+        turned = np.ascontiguousarray(np.rot90(1 - pictures if inverted else pictures, turn, axes=(2, 3)))
+        predictions = gate.predict(turned)
         name = f"films {_TURNS[turn]}{' and inverted' if inverted else ''}"
         frontal = predictions.frontal >= gate.passport.least_frontal
-        named = frontal & (predictions.turns == turn) & (predictions.inverted == inverted)
-        yield share_of(f"{name}: named as such", named)
+        recognised = frontal & (predictions.turns == turn) & (predictions.inverted == inverted)
+        yield share_of(f"{name}: named as such", recognised)
         yield share_of(f"{name}: refused", gate.refused(predictions))
 
 
 def _other_pictures(gate: MeasuredGate, others: Sequence[OtherPicture]) -> Iterable[MeasuredShare]:
-    held = [one for one in others if not one.for_training]
-    refused = gate.refused(gate.predict(read_pictures([one.path for one in held], gate.passport.input_size)))
-    subjects = np.array([one.subject for one in held])
+    held_out = [picture for picture in others if not picture.for_training]
+    refused = gate.refused(
+        gate.predict(read_pictures([picture.path for picture in held_out], gate.passport.input_size))
+    )
+    subjects = np.array([picture.subject for picture in held_out])
     unknown = np.isin(subjects, HELD_OUT_SUBJECTS)
     if unknown.any():
         yield share_of("subjects never learnt from: refused", refused[unknown])
@@ -131,24 +135,24 @@ def _altered_films(gate: MeasuredGate, pictures: FloatImage) -> Iterable[Measure
         yield share_of(f"{name}: named as such", predictions.kinds == kinds.index(alteration.kind))
 
 
-def measure_heart_side(gate: MeasuredGate, data: Path, rule: HeldOutRecipe) -> Iterator[MeasuredShare]:
+def measure_heart_side(gate: MeasuredGate, data: Path, validation: HeldOutRecipe) -> Iterator[MeasuredShare]:
     """Measure the warning on films of held-out patients; those that the gate refuses do not count.
 
     Args:
         gate: The gate.
         data: The data set that it was trained on.
-        rule: Says which patients were held out.
+        validation: The recipe's section that says which patients were held out.
     """
-    chests = [chest for chest in labelled_chests(data) if is_held_out(chest.patient, rule)]
+    chests = [chest for chest in labelled_chests(data) if is_held_out(chest.patient, validation)]
     for (adult, films), (pneumonia, label) in product(_FILMS_OF, _LABELLED):
-        pictures = _read(gate, [one for one in chests if (one.film.adult, one.pneumonia) == (adult, pneumonia)])
-        yield from warned_of(f"{films} {label}: warned of as mirrored", gate, pictures)
-        yield from warned_of(f"{films} {label}, mirrored: warned of", gate, mirrored(pictures))
+        pictures = _read(gate, [chest for chest in chests if (chest.film.adult, chest.pneumonia) == (adult, pneumonia)])
+        yield from share_warned_of_mirroring(f"{films} {label}: warned of as mirrored", gate, pictures)
+        yield from share_warned_of_mirroring(f"{films} {label}, mirrored: warned of", gate, mirrored(pictures))
     for adult, films in _FILMS_OF:
-        pictures = _read(gate, [one for one in chests if one.film.adult is adult])
+        pictures = _read(gate, [chest for chest in chests if chest.film.adult is adult])
         for lung, side in enumerate(("left", "right")):
             name = f"{films}, the lung on the {side} of the picture whitened: warned of as mirrored"
-            yield from warned_of(name, gate, _whitened(gate, pictures, lung))
+            yield from share_warned_of_mirroring(name, gate, _whitened(gate, pictures, lung))
 
 
 def share_of(name: str, hits: npt.NDArray[np.bool_]) -> MeasuredShare:
@@ -156,12 +160,12 @@ def share_of(name: str, hits: npt.NDArray[np.bool_]) -> MeasuredShare:
     return MeasuredShare(name=name, share=proportion(int(hits.sum()), len(hits)), films=len(hits))
 
 
-def warned_of(name: str, gate: MeasuredGate, pictures: FloatImage) -> Iterator[MeasuredShare]:
-    """Of the films that the gate does not refuse, the share that is warned of because of the heart's side."""
+def share_warned_of_mirroring(name: str, gate: MeasuredGate, pictures: FloatImage) -> Iterator[MeasuredShare]:
+    """The share of films with a warning because of the heart's side; films that the gate refuses do not count."""
     predictions = gate.predict(pictures)
-    judged = ~gate.refused(predictions)
-    if judged.any():
-        yield share_of(name, predictions.heart_side[judged] <= -gate.passport.sure_heart_side)
+    passed = ~gate.refused(predictions)
+    if passed.any():
+        yield share_of(name, predictions.heart_side[passed] <= -gate.passport.sure_heart_side)
 
 
 def mirrored(pictures: FloatImage) -> FloatImage:
@@ -174,7 +178,13 @@ def _read(gate: MeasuredGate, chests: Sequence[LabelledChest]) -> FloatImage:
 
 
 def _whitened(gate: MeasuredGate, pictures: FloatImage, lung: int) -> FloatImage:
-    """Films with one lung whitened, as far as a random height."""
+    """Films with one lung whitened up to a random height.
+
+    Args:
+        gate: Locates the lungs.
+        pictures: float32 [N, 1, S, S] in 0 to 1.
+        lung: 0 for the lung on the left of the picture, 1 for that on the right.
+    """
     random, side = np.random.default_rng(_WHITENING_SEED), pictures.shape[-1]
     with torch.no_grad():
         fields = gate.network.eval()(torch.from_numpy(pictures)).lung_field[:, lung].numpy()

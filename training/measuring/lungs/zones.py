@@ -113,10 +113,10 @@ def measure_zones(model: Path, data: Path) -> Iterator[MeasuredShare]:
         ModelError: The model, or the gate, cannot be used.
     """
     locator = _Locator(classifier=PneumoniaClassifier(model), gate=Gate())
-    rule = parse_gate_recipe(locator.gate.passport.recipe).validation
+    recipe = parse_gate_recipe(locator.gate.passport.recipe)
     films = chest_films(data)
-    held = {film.path for film in split_films(films, rule).validation}
-    chests = [chest for chest in labelled_chests(data) if chest.film.path in held and chest.pneumonia]
+    held_out = {film.path for film in split_films(films, recipe.validation).validation}
+    chests = [chest for chest in labelled_chests(data) if chest.film.path in held_out and chest.pneumonia]
     boxes = {chest.film.path: chest.boxes for chest in chests if chest.boxes}
     children = [chest.film for chest in chests if chest.film.mask]
     adults = [film for film in films if film.source == MASKS_FOLDER]

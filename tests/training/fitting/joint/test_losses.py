@@ -92,10 +92,15 @@ def test_scores_count_peaks_and_ranks() -> None:
     right = joint_scores(output(), batch())
     assert (right.children, right.adults) == (1.0, 1.0)
     assert (right.children_by_adults, right.adults_by_children) == (0.5, 0.5)
-    assert (right.box, right.own_box, right.lung, right.own_lung) == (1.0, 1.0, 1.0, 1.0)
+    assert (right.opacity_in_box, right.evidence_in_box, right.opacity_in_lung, right.evidence_in_lung) == (
+        1.0,
+        1.0,
+        1.0,
+        1.0,
+    )
     wrong = output()
     wrong.localisation_map[3, 0, 0] = 9.0
     wrong.activation_maps[1, :, 4, 4] = 9.0
     scores = joint_scores(wrong, batch())
-    assert (scores.box, scores.own_box) == (0.0, 1.0)
-    assert (scores.lung, scores.own_lung) == (0.5, 0.5)
+    assert (scores.opacity_in_box, scores.evidence_in_box) == (0.0, 1.0)
+    assert (scores.opacity_in_lung, scores.evidence_in_lung) == (0.5, 0.5)

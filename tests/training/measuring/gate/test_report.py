@@ -8,7 +8,7 @@ from helpers.training.gate_data import write_gate_data
 from msgspec.structs import replace
 
 from training.measuring.gate.predictions import MeasuredGate
-from training.measuring.gate.report import measure_heart_side, mirrored, warned_of
+from training.measuring.gate.report import measure_heart_side, mirrored, share_warned_of_mirroring
 from training.networks.gate import GateNetwork
 from training.recipes.gate_recipe import GateNetworkRecipe
 from training.recipes.sections import HeldOutRecipe
@@ -32,7 +32,7 @@ def gate_that_says(side: float, *, frontal: bool = True) -> MeasuredGate:
 
 @pytest.mark.parametrize(("side", "share"), [(3.0, 0.0), (-1.9, 0.0), (-2.1, 1.0)])
 def test_warned_of_from_the_passports_odds(side: float, share: float) -> None:
-    (measured,) = warned_of(
+    (measured,) = share_warned_of_mirroring(
         "films", gate_that_says(side), np.random.default_rng(1).random((5, 1, 128, 128), np.float32)
     )
     assert (measured.share.value, measured.films) == (share, 5)
@@ -40,7 +40,7 @@ def test_warned_of_from_the_passports_odds(side: float, share: float) -> None:
 
 def test_refused_films_do_not_count() -> None:
     pictures = np.zeros((5, 1, 128, 128), np.float32)
-    assert list(warned_of("films", gate_that_says(-9, frontal=False), pictures)) == []
+    assert list(share_warned_of_mirroring("films", gate_that_says(-9, frontal=False), pictures)) == []
 
 
 def test_mirrored_films_are_mirrored_from_left_to_right() -> None:
