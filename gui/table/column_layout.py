@@ -1,4 +1,4 @@
-"""The user's columns: visibility, order and widths; stored between starts."""
+"""The columns as the user has arranged them: visibility, order and widths, stored in the settings."""
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHeaderView
 from gui.common.outcomes import Outcome, short_outcome_word
 from gui.common.settings import Key, Settings
 from gui.table.cell_painting import MARGIN, VERDICT_ICON_WIDTH
-from gui.table.rows.column import Column, column_heading, first_order
+from gui.table.rows.column import Column, column_heading, first_sort_order
 
-_WIDTHS = {
+_DEFAULT_WIDTHS = {
     Column.THUMBNAIL: 40,
     Column.FILE: 112,
     Column.VERDICT: 84,
@@ -19,19 +19,18 @@ _WIDTHS = {
     Column.READER: 34,
     Column.MODEL: 84,
 }
-_NARROWEST = 27
-_HIDDEN = frozenset({Column.MODEL})
-"""Columns that are not shown until the user wants them."""
+_MIN_WIDTH, _MAX_WIDTH = 27, 2000
+_HIDDEN_BY_DEFAULT = frozenset({Column.MODEL})
 
-_ELASTIC = {Column.FILE: 80, Column.ZONE: 86}
-"""Columns that share the remaining width, and their minimum widths: a name may take two lines, and most titles of
-reasons are whole. Below these the table scrolls sideways."""
+_ELASTIC_COLUMNS = {Column.FILE: 80, Column.ZONE: 86}
+"""Columns that share the remaining width, with their minimum widths: enough for a file name in two lines, and for most
+titles of reasons. If even these do not fit, the table scrolls sideways."""
 
-_ROOMY = 560
-"""From this width on a verdict of two words stands in one line."""
+_ONE_LINE_WIDTH = 560
+"""From this table width on, a verdict of two words gets one line."""
 
-_WORDY = (Column.VERDICT, Column.READER, Column.PROBABILITY)
-"""Columns whose words or heading may need more than the usual width."""
+_TEXT_COLUMNS = (Column.VERDICT, Column.READER, Column.PROBABILITY)
+"""Columns whose words or heading may need more than the default width in some languages."""
 
 
 class ColumnLayout(QObject):
@@ -39,7 +38,7 @@ class ColumnLayout(QObject):
 
     Args:
         header: The table's header.
-        settings: Store the layout; unknown columns get their default place.
+        settings: Store the layout; columns that are not stored get their default place.
         parent: Its owner.
     """
 
@@ -47,14 +46,14 @@ class ColumnLayout(QObject):
         super().__init__(parent)
         self._header, self._settings = header, settings
         self._width = 0
-        self._granted: dict[Column, int] = {}  # widths that the program has set, not the user
-        self._hidden: dict[Column, int] = {}  # by the user, with the widths for when they are shown
+        self._automatic_widths: dict[Column, int] = {}  # set by the program, not by the user
+        self._hidden: dict[Column, int] = {}  # by the user; with the widths for when they are shown again
         self._withdrawn: frozenset[Column] = frozenset()
-        self._before: dict[Column, int] = {}  # widths of withdrawn columns, and of those that take their room
-        self._is_laying_out = True  # whether the program itself moves and resizes
+        self._widths_before: dict[Column, int] = {}  # of withdrawn and elastic columns, before the withdrawal
+        self._is_laying_out = True  # whether the program, not the user, moves and resizes sections
         header.setSectionsMovable(True)
-        header.setMinimumSectionSize(_NARROWEST)
-        header.sectionResized.connect(self._share)
+        header.setMinimumSectionSize(_MIN_WIDTH)
+        header.sectionResized.connect(self._compensate)
         header.sectionMoved.connect(self._store)
         self._restore(settings.get(Key.COLUMNS, [""]))
         self._is_laying_out = False
@@ -70,20 +69,22 @@ class ColumnLayout(QObject):
         return column not in self._hidden and not self.is_withdrawn(column)
 
     def is_withdrawn(self, column: Column) -> bool:
-        """Whether a column is hidden for a time, whatever the user has chosen."""
+        """Whether a column is temporarily hidden, regardless of the user's choice."""
         return column in self._withdrawn
 
     def withdraw(self, columns: frozenset[Column]) -> None:
-        """Hide these columns for a time, or none any more; what the user has chosen is kept for afterwards."""
+        """Hide exactly these columns temporarily; the user's choice applies again when none is withdrawn."""
         if columns == self._withdrawn:
             return
-        before = self._before or {column: self._own_width(column) for column in (*_ELASTIC, *columns)}
+        widths = self._widths_before or {
+            column: self._width_to_store(column) for column in (*_ELASTIC_COLUMNS, *columns)
+        }
         self._is_laying_out = True
         self._withdrawn = columns
-        self._before = before if columns else {}
+        self._widths_before = widths if columns else {}
         self._hide_and_show()
-        for column in () if columns else _ELASTIC:
-            self._header.resizeSection(column, before[column])
+        for column in () if columns else _ELASTIC_COLUMNS:
+            self._header.resizeSection(column, widths[column])
         self._is_laying_out = False
         self.fit(self._width)
 
@@ -92,7 +93,7 @@ class ColumnLayout(QObject):
         if shown:
             self._hidden.pop(column, None)
         else:
-            self._hidden[column] = self._own_width(column)
+            self._hidden[column] = self._width_to_store(column)
         self._hide_and_show()
         self._stretch(None)
         self._store()
@@ -105,47 +106,48 @@ class ColumnLayout(QObject):
     def reset(self) -> None:
         """Restore the default layout."""
         self._is_laying_out = True
-        self._before = {column: _WIDTHS[column] for column in self._before}
+        self._widths_before = {column: _DEFAULT_WIDTHS[column] for column in self._widths_before}
         self._restore([])
         self._is_laying_out = False
         self.fit(self._width)
         self._store()
 
     def move(self, column: Column, places: int) -> None:
-        """Move a column some places to the right among the shown ones."""
+        """Move a column by some places to the right among the shown columns; negative for left."""
         shown = self.shown()
         target = shown.index(column) + places
         if 0 <= target < len(shown):
             self._header.moveSection(self._header.visualIndex(column), self._header.visualIndex(shown[target]))
 
     def widen(self, column: Column, pixels: int) -> None:
-        """Widen a column; the elastic ones compensate."""
-        self._header.resizeSection(column, max(_NARROWEST, self._header.sectionSize(column) + pixels))
+        """Widen a column by some pixels; the elastic columns compensate."""
+        self._header.resizeSection(column, max(_MIN_WIDTH, self._header.sectionSize(column) + pixels))
 
     @property
     def sorted_by(self) -> Column | None:
-        """The column that the films are sorted by; None for the order of the scan."""
+        """The column by which the films are sorted; None for the order of the scan."""
         section = self._header.sortIndicatorSection()
         return Column(section) if section >= 0 else None
 
     def sort_by(self, column: Column | None) -> None:
-        """Sort by a column; reverse the order if it is sorted by it already."""
-        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-        order = up if column is None else first_order(column)
+        """Sort by a column, or reverse the order if the films are sorted by it already."""
+        ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        order = ascending if column is None else first_sort_order(column)
         if column == self.sorted_by and self._header.sortIndicatorOrder() == order:
-            order = down if order == up else up
+            order = descending if order == ascending else ascending
         self._header.setSortIndicator(-1 if column is None else column, order)
 
     @Slot(int, int, int)
-    def _share(self, section: int, _before: int, _after: int) -> None:
-        """After the user has resized a column, let the elastic ones compensate."""
+    def _compensate(self, section: int, _before: int, _after: int) -> None:
+        """Let the elastic columns compensate after the user has resized a column."""
         if not self._is_laying_out:
             self._stretch(Column(section))
             self._store()
 
     def _stretch(self, resized: Column | None) -> None:
+        """Distribute the remaining width over the elastic columns, except the one that was just resized."""
         header = self._header
-        elastic = [column for column in _ELASTIC if self.is_shown(column) and column is not resized]
+        elastic = [column for column in _ELASTIC_COLUMNS if self.is_shown(column) and column is not resized]
         others = sum(header.sectionSize(column) for column in self.shown() if column not in elastic)
         total = sum(header.sectionSize(column) for column in elastic)
         if not self._width or not total:
@@ -153,9 +155,9 @@ class ColumnLayout(QObject):
         self._is_laying_out = True
         left = self._width - others
         for column in elastic:
-            size = max(_ELASTIC[column], left * header.sectionSize(column) // total)
+            size = max(_ELASTIC_COLUMNS[column], left * header.sectionSize(column) // total)
             if column == elastic[-1]:
-                size = max(_ELASTIC[column], left)
+                size = max(_ELASTIC_COLUMNS[column], left)
             total -= header.sectionSize(column)
             left -= size
             header.resizeSection(column, size)
@@ -164,54 +166,58 @@ class ColumnLayout(QObject):
     @Slot()
     def _store(self) -> None:
         if not self._is_laying_out:
-            layout = ((each.key, self._own_width(each), each not in self._hidden) for each in self._in_order())
+            layout = ((col.key, self._width_to_store(col), col not in self._hidden) for col in self._in_order())
             self._settings.set(Key.COLUMNS, [f"{key}:{width}:{shown:d}" for key, width, shown in layout])
 
-    def _own_width(self, column: Column) -> int:
-        """Its width, or the default one where the words of the present language have widened it."""
-        if column in self._hidden or column in self._before:
-            return self._hidden.get(column) or self._before[column]
+    def _width_to_store(self, column: Column) -> int:
+        """A column's width; the default one if the program has widened it for the words of the current language."""
+        if column in self._hidden or column in self._widths_before:
+            return self._hidden.get(column) or self._widths_before[column]
         width = self._header.sectionSize(column)
-        return _WIDTHS[column] if width == self._granted.get(column) else width
+        return _DEFAULT_WIDTHS[column] if width == self._automatic_widths.get(column) else width
 
     def _in_order(self) -> list[Column]:
         return [Column(self._header.logicalIndex(place)) for place in range(len(Column))]
 
     def _widen_for_text(self) -> None:
-        """Give columns the width that the words of the language need, also where the table then scrolls sideways."""
+        """Give columns the width that their words need in the current language, even if the table must scroll then."""
         if not self._width:
             return
         self._is_laying_out = True
-        for column in filter(self.is_shown, _WORDY):
-            usual = self._usual_width(column)
-            if self._header.sectionSize(column) in {_WIDTHS[column], usual, self._granted.get(column)}:
-                self._granted[column] = usual
-                self._header.resizeSection(column, usual)
+        for column in filter(self.is_shown, _TEXT_COLUMNS):
+            needed = self._needed_width(column)
+            if self._header.sectionSize(column) in {
+                _DEFAULT_WIDTHS[column],
+                needed,
+                self._automatic_widths.get(column),
+            }:
+                self._automatic_widths[column] = needed
+                self._header.resizeSection(column, needed)
         self._is_laying_out = False
 
-    def _usual_width(self, column: Column) -> int:
-        """Its width at the first start, which may depend on the language."""
+    def _needed_width(self, column: Column) -> int:
+        """The default width, or more if the heading or the words need it in the current language."""
         font = QFont(self._header.font())
         font.setWeight(QFont.Weight.DemiBold)
-        heads = map(QFontMetrics(font).horizontalAdvance, column_heading(column).split())
-        heading = max(heads, default=0) + 2 * MARGIN
-        words = _words(column, whole=self._width >= _ROOMY)
+        heading_words = map(QFontMetrics(font).horizontalAdvance, column_heading(column).split())
+        heading = max(heading_words, default=0) + 2 * MARGIN
+        words = _unbreakable_words(column, in_one_line=self._width >= _ONE_LINE_WIDTH)
         content = max(map(self._header.fontMetrics().horizontalAdvance, words), default=0)
-        shape = 2 * MARGIN + VERDICT_ICON_WIDTH + 1  # a word may need a part of a pixel more
-        return max(_WIDTHS[column], heading, content + shape if content else 0)
+        shape = 2 * MARGIN + VERDICT_ICON_WIDTH + 1  # one more, since advances are rounded
+        return max(_DEFAULT_WIDTHS[column], heading, content + shape if content else 0)
 
     def _restore(self, stored: list[str]) -> None:
         """Restore the stored layout where it is valid; use defaults for the rest."""
-        known = {column.key: column for column in Column}
-        layout = dict(read for text in stored if (read := _read(text, known)))
+        columns = {column.key: column for column in Column}
+        layout = dict(parsed for text in stored if (parsed := _parsed(text, columns)))
         self._hidden.clear()
         for column in Column:
-            width, shown = layout.get(column, (_WIDTHS[column], column not in _HIDDEN))
-            self._header.resizeSection(column, max(_NARROWEST, width))
+            width, shown = layout.get(column, (_DEFAULT_WIDTHS[column], column not in _HIDDEN_BY_DEFAULT))
+            self._header.resizeSection(column, max(_MIN_WIDTH, width))
             if not shown and column is not Column.FILE:
-                self._hidden[column] = max(_NARROWEST, width)
+                self._hidden[column] = max(_MIN_WIDTH, width)
         self._hide_and_show()
-        for place, column in enumerate(_merged(list(layout))):
+        for place, column in enumerate(_all_columns(list(layout))):
             self._header.moveSection(self._header.visualIndex(column), place)
 
     def _hide_and_show(self) -> None:
@@ -219,29 +225,27 @@ class ColumnLayout(QObject):
             self._header.setSectionHidden(column, not self.is_shown(column))
 
 
-def _words(column: Column, *, whole: bool) -> list[str]:
-    """Words that must not be cut in a column of fixed width, in any language; or what should stand in one line."""
+def _unbreakable_words(column: Column, *, in_one_line: bool) -> list[str]:
+    """The verdicts, which must fit into their column in any language: as a whole, or word by word in several lines."""
     if column is not Column.VERDICT:
         return []
-    return [
-        part
-        for outcome in Outcome
-        for part in ([short_outcome_word(outcome)] if whole else short_outcome_word(outcome).split())
-    ]
+    verdicts = map(short_outcome_word, Outcome)
+    return list(verdicts) if in_one_line else [part for verdict in verdicts for part in verdict.split()]
 
 
-def _read(text: str, known: dict[str, Column]) -> tuple[Column, tuple[int, bool]] | None:
-    """A column with its width and visibility; None for invalid text."""
-    key, _, facts = text.partition(":")
-    width, _, shown = facts.partition(":")
-    if key not in known or not width.isdecimal() or shown not in {"0", "1"}:
+def _parsed(text: str, columns: dict[str, Column]) -> tuple[Column, tuple[int, bool]] | None:
+    """A column with its width and visibility from "key:width:shown"; None for invalid text."""
+    key, _, rest = text.partition(":")
+    width, _, shown = rest.partition(":")
+    if key not in columns or not width.isdecimal() or shown not in {"0", "1"}:
         return None
-    return known[key], (min(int(width) or _WIDTHS[known[key]], 2000), shown == "1")
+    column = columns[key]
+    return column, (min(int(width) or _DEFAULT_WIDTHS[column], _MAX_WIDTH), shown == "1")
 
 
-def _merged(layout: list[Column]) -> list[Column]:
-    """All columns: the stored ones in their order, and each new one behind its default neighbour."""
-    order = list(layout)
+def _all_columns(stored: list[Column]) -> list[Column]:
+    """All columns: the stored ones in their order, and each other one behind its neighbour by default."""
+    order = list(stored)
     for column in Column:
         if column not in order:
             order.insert(order.index(Column(column - 1)) + 1 if column else 0, column)

@@ -1,4 +1,4 @@
-"""The current case, and the signal that panels follow."""
+"""The current case of the table, and the signal by which panels follow it."""
 
 from collections.abc import Sequence
 
@@ -12,12 +12,12 @@ from gui.table.rows.films_model import FilmsModel
 class CurrentCase(QObject):
     """Emits `changed` once when another case becomes current, or the current one changes or is removed.
 
-    A panel connects only to this signal and shows its case. So no panel is updated twice, and the order in which
-    signals were connected does not matter.
+    A panel connects only to this signal and shows its case. So no panel is updated twice, and the order of signal
+    connections does not matter.
 
     Args:
         films: All cases.
-        table: The table in which one is selected.
+        table: The table in which a case is selected.
         parent: Its owner.
 
     Signals:

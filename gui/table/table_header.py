@@ -9,11 +9,11 @@ from gui.table.cell_painting import MARGIN
 from gui.table.rows.column import Column, column_heading
 
 _TRIANGLE = 5.0
-"""Half its width; above the name, as beside it there may be no room."""
+"""Half of its width and its height, in logical pixels. It is above the name, since beside it there may be no room."""
 
 
 class TableHeader(QHeaderView):
-    """Painted by hand, since a style sheet's header neither elides its names nor keeps its arrow apart.
+    """Paints its sections itself: with a style sheet Qt neither elides names nor separates the arrow from them.
 
     Args:
         theme: The source of the colours.
@@ -48,8 +48,8 @@ class TableHeader(QHeaderView):
 
     def _paint_triangle(self, painter: QPainter, area: QRect) -> None:
         """Paint the triangle; it points upwards for ascending order."""
-        rises = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
-        tip, base = (2.5, 2.5 + _TRIANGLE) if rises else (2.5 + _TRIANGLE, 2.5)
+        ascending = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        tip, base = (2.5, 2.5 + _TRIANGLE) if ascending else (2.5 + _TRIANGLE, 2.5)
         left = area.left() + MARGIN
         corners = [(left, base), (left + 2 * _TRIANGLE, base), (left + _TRIANGLE, tip)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -59,7 +59,7 @@ class TableHeader(QHeaderView):
 
 
 def heading_lines(column: Column, metrics: QFontMetrics, width: int) -> list[str]:
-    """A heading in one line, or broken into the two that need the least width where there is no room for it."""
+    """A heading in one line if it fits, else broken into the two lines that need the least width."""
     name = column_heading(column)
     words = name.split()
     if metrics.horizontalAdvance(name) <= width or len(words) < 2:  # noqa: PLR2004  # nothing to break

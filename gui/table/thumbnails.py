@@ -14,17 +14,21 @@ from gui.common.background import Background
 Key = tuple[Path, str]
 
 SIDE = 96
-"""Longest side in device pixels: sharp at twice the size it is shown in."""
+"""The longer side of a thumbnail, in device pixels."""
 
-_CACHED = 300
-"""Thumbnails in memory: 11 MB at most."""
+_CACHE_SIZE = 300
+"""Thumbnails in the cache: at most 11 MB."""
 
-_WAITING = 60
-"""More rows than a screen shows; older requests are for rows that have been scrolled away."""
+_MAX_WAITING = 60
+"""Requests that may wait: more than a screen has rows, so that older ones are for rows out of sight."""
 
 
 class Thumbnails(QObject):
-    """Returns cached thumbnails, and makes missing ones, the latest request first."""
+    """Returns cached thumbnails, and makes missing ones in the background, the latest request first.
+
+    Signals:
+        ready: Emitted when another thumbnail is in the cache.
+    """
 
     ready = Signal()
 
@@ -51,7 +55,7 @@ class Thumbnails(QObject):
         if key != self._in_progress:
             self._waiting[key] = None
             self._waiting.move_to_end(key)
-            if len(self._waiting) > _WAITING:
+            if len(self._waiting) > _MAX_WAITING:
                 self._waiting.popitem(last=False)
             self._make_next()
         return None
@@ -63,16 +67,16 @@ class Thumbnails(QObject):
 
     @Slot(object, object)
     def _save(self, key: Key, image: QImage) -> None:
-        self._settle(key, QPixmap.fromImage(image))
+        self._finish(key, QPixmap.fromImage(image))
 
     @Slot(object, str)
     def _give_up(self, key: Key, _sentence: str) -> None:
-        self._settle(key, None)
+        self._finish(key, None)
 
-    def _settle(self, key: Key, pixmap: QPixmap | None) -> None:
+    def _finish(self, key: Key, pixmap: QPixmap | None) -> None:
         self._in_progress = None
         self._cache[key] = pixmap
-        if len(self._cache) > _CACHED:
+        if len(self._cache) > _CACHE_SIZE:
             self._cache.popitem(last=False)
         self.ready.emit()
         self._make_next()
@@ -84,8 +88,8 @@ class Thumbnails(QObject):
 
 
 def _make(path: Path, stopped: Callable[[], bool]) -> QImage:
-    """Read a film and make it small; runs in the background."""
-    small = lazy.screen_film.thumbnail(lazy.reading.read_radiograph(path, stopped=stopped).pixels, SIDE)
-    height, width = small.shape
+    """Read a film and reduce it to a thumbnail; runs in the background."""
+    pixels = lazy.screen_film.thumbnail(lazy.reading.read_radiograph(path, stopped=stopped).pixels, SIDE)
+    height, width = pixels.shape
     # A copy, since the image would otherwise refer to numpy's memory.
-    return QImage(small.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+    return QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8).copy()

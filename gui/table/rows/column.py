@@ -1,4 +1,4 @@
-"""The columns of the table: their numbers, their names for the settings, and their names for the user."""
+"""The columns of the table, with their names in the settings, in menus and in the header."""
 
 from enum import IntEnum
 
@@ -23,14 +23,14 @@ class Column(IntEnum):
         return self.name.lower()
 
 
-def first_order(column: Column) -> Qt.SortOrder:
+def first_sort_order(column: Column) -> Qt.SortOrder:
     """The sort order at the first click: films that need attention come first."""
-    falling = column in {Column.PROBABILITY, Column.WARNINGS}
-    return Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
+    descending = column in {Column.PROBABILITY, Column.WARNINGS}
+    return Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
 
 
 def column_name(column: Column) -> str:  # noqa: PLR0911  # one a column
-    """Name of a column in menus."""
+    """The name of a column in menus."""
     match column:
         case Column.THUMBNAIL:
             return QCoreApplication.translate("Column", "Thumbnail")
@@ -51,7 +51,7 @@ def column_name(column: Column) -> str:  # noqa: PLR0911  # one a column
 
 
 def column_heading(column: Column) -> str:
-    """Heading of a column: empty for thumbnails, a sign for warnings, a short word for probabilities."""
+    """The heading of a column: empty for thumbnails, an exclamation mark for warnings."""
     match column:
         case Column.THUMBNAIL:
             return ""

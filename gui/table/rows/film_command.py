@@ -1,4 +1,4 @@
-"""Undoable changes of one film, whose texts name it as the table does at the moment."""
+"""Undoable changes of one film; their texts in the menu show the film's name as the table does."""
 
 from typing import TYPE_CHECKING
 
@@ -17,9 +17,9 @@ class FilmCommand(QUndoCommand):
     """A change of one film.
 
     Args:
-        finding: The film's.
+        finding: The film's finding.
         wording: The text in the undo menu, with {0} in place of the film's name.
-        name: The film's name as it is shown now.
+        name: The name that is shown for the film.
     """
 
     def __init__(self, finding: "Finding", wording: str, name: str) -> None:
@@ -27,18 +27,20 @@ class FilmCommand(QUndoCommand):
         self._finding, self._wording = finding, wording
 
     def rename(self, films: FilmsModel) -> None:
-        """Name the film as the table does now: by its number while its name is hidden."""
+        """Update the text to the name that the table shows for the film: its number while its name is hidden."""
         self.setText(self._wording.format(self._shown(films).name))
 
     def _shown(self, films: FilmsModel) -> FilmCase:
         case_id = films.rows.id_of_path(str(self._finding.path))
         if case_id is not None:
             return films.case(case_id)
-        return FilmCase(0, self._finding, blind=films.rows.blind, sealed=films.rows.sealed)  # it was removed
+        return FilmCase(
+            0, self._finding, blind=films.rows.blind, sealed=films.rows.sealed
+        )  # it was removed from the table
 
 
 class UndoNames(QObject):
-    """Keeps the names in the undo menu as the table shows them, which blind reading changes.
+    """Updates the film names in the undo menu when blind reading hides or shows names.
 
     Args:
         undo: The undo stack.
@@ -50,8 +52,11 @@ class UndoNames(QObject):
         super().__init__(parent)
         self._undo, self._films = undo, films
         films.all_changed.connect(self._rename)
-        undo.indexChanged.connect(self._rename)  # emitted before the menu hears of the new texts
-        for changed in (films.cases_changed, films.modelReset):  # by a command, which the stack counts only afterwards
+        undo.indexChanged.connect(self._rename)  # emitted before undoTextChanged
+        for changed in (
+            films.cases_changed,
+            films.modelReset,
+        ):  # a command emits these before the stack has moved its index
             changed.connect(self._rename, Qt.ConnectionType.QueuedConnection)
         self._rename()
 
@@ -59,10 +64,10 @@ class UndoNames(QObject):
     def _rename(self) -> None:
         """Rename the films of the two commands that the menu shows."""
         undo = self._undo
-        if not isValid(undo):  # a stack that is deleted clears itself, and says so
+        if not isValid(undo):  # a stack emits indexChanged while it is deleted
             return
-        for place in (undo.index() - 1, undo.index()):
-            command = undo.command(place)
+        for index in (undo.index() - 1, undo.index()):
+            command = undo.command(index)
             if isinstance(command, FilmCommand):
                 command.rename(self._films)
         undo.undoTextChanged.emit(undo.undoText())

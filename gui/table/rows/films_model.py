@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gui.common import lazy
 from gui.common.outcomes import Outcome
 from gui.table.rows.cell_text import cell_text, row_text, tool_tip
-from gui.table.rows.column import Column, column_heading, column_name, first_order
+from gui.table.rows.column import Column, column_heading, column_name, first_sort_order
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.film_rows import DecisionRule, FilmRows
 from gui.table.rows.row_codes import OUTCOMES
@@ -222,7 +222,7 @@ class FilmsModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return column_name(_COLUMNS[section])
             case Qt.ItemDataRole.InitialSortOrderRole:
-                return first_order(_COLUMNS[section]).value  # Qt expects a number
+                return first_sort_order(_COLUMNS[section]).value  # Qt expects a number
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None

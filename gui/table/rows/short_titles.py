@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from inference.messages import Message
 
 REASON_TITLES = {
-    # of the file
+    # about the file
     "gone": QT_TRANSLATE_NOOP("Reason", "File is gone"),
     "denied": QT_TRANSLATE_NOOP("Reason", "No access"),
     "not_opened": QT_TRANSLATE_NOOP("Reason", "Cannot be opened"),
@@ -26,7 +26,7 @@ REASON_TITLES = {
     "header_mismatch": QT_TRANSLATE_NOOP("Reason", "Header does not fit"),
     "not_finite": QT_TRANSLATE_NOOP("Reason", "Invalid pixels"),
     "no_picture": QT_TRANSLATE_NOOP("Reason", "No picture"),
-    # of its format
+    # about its format
     "bits": QT_TRANSLATE_NOOP("Reason", "Unknown bit depth"),
     "colour_space": QT_TRANSLATE_NOOP("Reason", "Unknown colours"),
     "transfer_syntax": QT_TRANSLATE_NOOP("Reason", "Unknown compression"),
@@ -37,12 +37,12 @@ REASON_TITLES = {
     "video": QT_TRANSLATE_NOOP("Reason", "Video"),
     "no_pixels": QT_TRANSLATE_NOOP("Reason", "No pixels"),
     "dicomdir": QT_TRANSLATE_NOOP("Reason", "List of a medium"),
-    # of the program
+    # about the program
     "memory": QT_TRANSLATE_NOOP("Reason", "Not enough memory"),
     "decoder_crashed": QT_TRANSLATE_NOOP("Reason", "Decoder failed"),
     "decoder_unavailable": QT_TRANSLATE_NOOP("Reason", "Decoder missing"),
     "unexpected": QT_TRANSLATE_NOOP("Reason", "Unexpected error"),
-    # of what the film shows
+    # about the header and the content
     "aspect": QT_TRANSLATE_NOOP("Reason", "Too narrow"),
     "blank": QT_TRANSLATE_NOOP("Reason", "Blank"),
     "modality": QT_TRANSLATE_NOOP("Reason", "Another modality"),
@@ -50,7 +50,7 @@ REASON_TITLES = {
     "view": QT_TRANSLATE_NOOP("Reason", "Not frontal"),
     "age": QT_TRANSLATE_NOOP("Reason", "Age not covered"),
     "age_between": QT_TRANSLATE_NOOP("Reason", "Age not covered"),
-    # of how it looks
+    # from the gate
     "population": QT_TRANSLATE_NOOP("Reason", "Other age group"),
     "lateral": QT_TRANSLATE_NOOP("Reason", "Lateral film"),
     "other_part": QT_TRANSLATE_NOOP("Reason", "Another body part"),
@@ -62,7 +62,7 @@ REASON_TITLES = {
     "not_upright": QT_TRANSLATE_NOOP("Reason", "Not upright"),
     "blurred": QT_TRANSLATE_NOOP("Reason", "Blurred or dark"),
 }
-"""By code, in English; `reason_title` translates."""
+"""Titles by the code of the reason, in English; `reason_title` translates them."""
 
 ZONE_TITLES = {
     "upper zone, left lung": QT_TRANSLATE_NOOP("Zone", "L upper"),
@@ -84,23 +84,22 @@ ZONE_TITLES = {
     "middle and lower zones, both lungs": QT_TRANSLATE_NOOP("Zone", "Both mid, lower"),
     "all zones, both lungs": QT_TRANSLATE_NOOP("Zone", "Both all"),
 }
-"""By the zone's name, in English; L and R are the patient's lungs. `zone_title` translates."""
+"""Titles by the name of the zone, in English; L and R are the patient's lungs. `zone_title` translates them."""
 
 _IN_DOUBT = "{0} (side in doubt: the film may be mirrored)"
-"""The sentence of `inference.localisation.zones`, which loads too much for the window's first picture."""
+"""Repeated from `inference.localisation.zones`, which imports too much for the window's first picture."""
 
 
 def reason_title(finding: "Finding") -> str:
-    """The title of the reason why a film was not assessed; empty if it was, or if the code is of a later version."""
+    """The title of the reason why a film was not assessed; empty if it was, or if its code is unknown."""
     known = REASON_TITLES.get(finding.code or "")
     return "" if known is None else QCoreApplication.translate("Reason", str(known))
 
 
 def zone_title(zone: "Message | None") -> str:
-    """The title of the zones of the strongest evidence, a line for each lung; the sentence if it has no title.
+    """The title of the zones of the strongest evidence, one line per lung; the full sentence if there is no title.
 
-    A question mark follows where the side is in doubt. The tool tip, the verdict panel and the exports also say how the
-    side is known.
+    A question mark follows if the side is in doubt.
     """
     names = [] if zone is None else _names(zone)
     if any(name not in ZONE_TITLES for name in names):
@@ -110,7 +109,7 @@ def zone_title(zone: "Message | None") -> str:
 
 
 def _names(zone: "Message") -> list[str]:
-    """The names of the zones in the sentence, which are its innermost parts."""
+    """The names of the zones in a sentence: its innermost arguments."""
     if not zone.arguments:
         return [zone.template]
     return [name for part in zone.arguments if not isinstance(part, str) for name in _names(part)]

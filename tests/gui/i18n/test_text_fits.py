@@ -36,7 +36,7 @@ from gui.scan.scan_progress import ScanProgress
 from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.studies_dialog import StudiesDialog
 from gui.table.cell_painting import MARGIN, VERDICT_ICON_WIDTH
-from gui.table.column_layout import _WIDTHS
+from gui.table.column_layout import _DEFAULT_WIDTHS
 from gui.table.rows.column import Column, column_heading
 from gui.table.rows.short_titles import REASON_TITLES, ZONE_TITLES
 from gui.table.table_header import heading_lines
@@ -76,7 +76,7 @@ def scanned(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWindow:
 def test_titles_of_reasons_and_zones_fit_into_their_column(language: str, qapp: QApplication) -> None:
     assert language
     metrics = QFontMetrics(qapp.font())
-    room = (_WIDTHS[Column.ZONE] - 2 * MARGIN, 2 * metrics.lineSpacing())
+    room = (_DEFAULT_WIDTHS[Column.ZONE] - 2 * MARGIN, 2 * metrics.lineSpacing())
     titles = [qapp.translate("Reason", english) for english in REASON_TITLES.values()]
     titles += [qapp.translate("Zone", english) for english in ZONE_TITLES.values()]
     for title in titles:

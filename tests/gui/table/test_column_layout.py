@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.common.settings import Key, Settings
 from gui.table.cell_painting import VERDICT_ICON_WIDTH
-from gui.table.column_layout import _WIDTHS, ColumnLayout
+from gui.table.column_layout import _DEFAULT_WIDTHS, ColumnLayout
 from gui.table.rows.column import Column, column_heading
 
 BY_DEFAULT = [column for column in Column if column is not Column.MODEL]
@@ -60,10 +60,10 @@ def test_what_the_user_changes_is_there_at_the_next_start(start: Callable[[Setti
 def test_width_that_the_words_of_a_language_need_is_not_stored(start: Callable[[Settings], ColumnLayout]) -> None:
     settings = Settings()
     layout = start(settings)
-    assert widths(layout)[Column.VERDICT] > _WIDTHS[Column.VERDICT]
+    assert widths(layout)[Column.VERDICT] > _DEFAULT_WIDTHS[Column.VERDICT]
     layout.show_column(Column.MODEL, shown=True)
     stored = settings.get(Key.COLUMNS, [""])
-    assert f"verdict:{_WIDTHS[Column.VERDICT]}:1" in stored  # another language may need another width
+    assert f"verdict:{_DEFAULT_WIDTHS[Column.VERDICT]}:1" in stored  # another language may need another width
 
 
 def test_elastic_columns_make_up_for_what_is_resized(start: Callable[[Settings], ColumnLayout]) -> None:
@@ -144,4 +144,4 @@ def test_hidden_column_has_its_width_when_it_is_shown_at_another_start(
     for column in (Column.READER, Column.PROBABILITY):
         second.show_column(column, shown=True)
     assert widths(second)[Column.READER] == 90
-    assert widths(second)[Column.PROBABILITY] >= _WIDTHS[Column.PROBABILITY]
+    assert widths(second)[Column.PROBABILITY] >= _DEFAULT_WIDTHS[Column.PROBABILITY]
