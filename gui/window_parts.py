@@ -233,7 +233,7 @@ class WindowParts(QObject):
         self.table.order.shown_changed.connect(self.status_bar.counts.show_shown_count)
         self.main_view.table_controller.classify_requested.connect(self._classify_again)
         self.main_view.table_controller.allowed.connect(self.app_state.allow)
-        self.main_view.table_controller.taken_back.connect(self.app_state.revoke_allowances)
+        self.main_view.table_controller.revoked.connect(self.app_state.revoke_allowances)
         self.viewer.answer.allowed.connect(self.app_state.allow)
         self.app_state.marks.failed.connect(self.banner.show_error)
         self.main_view.priors.noted.connect(self.banner.show_note)

@@ -1,4 +1,4 @@
-"""The table of films: virtual and sortable; knows the current case."""
+"""The widget of the table: paints the visible rows, and handles keys, selection and the current case."""
 
 from PySide6.QtCore import (
     QElapsedTimer,
@@ -29,16 +29,16 @@ from gui.table.table_header import TableHeader
 from gui.table.thumbnails import Thumbnails
 
 ROW_HEIGHTS = {"small": 32, "medium": 64, "large": 104}
-"""Compact, comfortable, and with large thumbnails."""
+"""Row heights in logical pixels, by the value of the setting."""
 
-USUAL_HEIGHT = "small"
-_BESIDE_THUMBNAIL = 8
+DEFAULT_ROW_HEIGHT = "small"
+_THUMBNAIL_MARGINS = 8
 _MARK_WIDTH = 3
-_ABOVE_AND_BELOW = 4
-"""Of a cell's two lines of text."""
+_TEXT_MARGINS = 4
+"""Above and below a cell's two lines of text, together."""
 
 _TYPING_MS = 1000
-"""Letters typed within this time belong to the same beginning of a name."""
+"""A key pressed within this time of the last one continues the beginning of a file name."""
 
 _SELECT_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -54,10 +54,10 @@ class FilmsTable(QTableView):
         parent: Its owner.
 
     Signals:
-        case_selected: The id of the new current case.
-        case_lost: There is no current case, since no row is shown.
-        film_requested: The user asks for the film with the Enter key.
-        menu_requested: A `QMenu` about to be shown for a tuple of case ids; slots add their actions to it.
+        case_selected: Emitted with the id of the new current case.
+        case_lost: Emitted when no row is shown, and so no case is current.
+        film_requested: Emitted when the user moves to the film with the Enter key.
+        menu_requested: Emitted with a `QMenu` about to be shown and the selected case ids; slots add their actions.
     """
 
     case_selected = Signal(int)
@@ -77,8 +77,8 @@ class FilmsTable(QTableView):
         self._films, self._theme, self._settings = films, theme, settings
         self._current_id: int | None = None
         self._last_row = 0
-        self._is_current_seen = False
-        self._typed, self._typing = "", QElapsedTimer()
+        self._is_current_visible = False
+        self._typed, self._typing_timer = "", QElapsedTimer()
         self.order = FilmsOrder(films, self)
         self.setModel(self.order)
         self.setAccessibleName(self.tr("Films"))
@@ -91,10 +91,10 @@ class FilmsTable(QTableView):
         thumbnails.ready.connect(self._refresh)
         settings.changed.connect(self._follow_settings)
         theme.changed.connect(self._refresh)
-        self.order.shown_changed.connect(self._replace_current)
+        self.order.shown_changed.connect(self._ensure_current)
         self.horizontalHeader().sortIndicatorChanged.connect(self.show_current)
-        self.order.layoutAboutToBeChanged.connect(self._look_for_current)
-        self.order.layoutChanged.connect(self._keep_current_seen)
+        self.order.layoutAboutToBeChanged.connect(self._note_visibility)
+        self.order.layoutChanged.connect(self._keep_current_visible)
 
     @property
     def selected_case(self) -> FilmCase | None:
@@ -105,32 +105,32 @@ class FilmsTable(QTableView):
     @property
     def selected_ids(self) -> tuple[int, ...]:
         """The cases whose rows are selected, in the order shown."""
-        rows = {row for each in self._ranges() for row in range(each.top(), each.bottom() + 1)}
+        rows = {row for selected in self._ranges() for row in range(selected.top(), selected.bottom() + 1)}
         return tuple(self.order.case_id(row) for row in sorted(rows))
 
     @property
     def selected_count(self) -> int:
-        """The number of selected rows; fast for any number."""
-        return sum(each.height() for each in self._ranges())
+        """The number of selected rows; fast even if all are selected."""
+        return sum(selected.height() for selected in self._ranges())
 
     def select_case(self, case_id: int) -> None:
         """Make a case current, even if it does not pass the filter."""
         self.order.reveal(case_id)
         self.setCurrentIndex(self.order.mapFromSource(self._films.index_of(case_id)))
 
-    def set_filter(self, films: FilmFilter) -> None:
+    def set_filter(self, films_filter: FilmFilter) -> None:
         """Show only films that pass; only the current case stays selected.
 
-        So no hidden film is ever selected, and Delete removes none.
+        So no hidden film is ever selected, and Delete removes no hidden film.
         """
-        if films != self.order.films_filter:
+        if films_filter != self.order.films_filter:
             self._select_only_current()
-            self.order.set_filter(films)
+            self.order.set_filter(films_filter)
             self.show_current()
 
     @Slot(int)
     def step(self, rows: int) -> None:
-        """Make the case some rows further down current."""
+        """Make the case current that is some rows further down; negative for up."""
         self._go_to(self.currentIndex().row() + rows)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -154,7 +154,7 @@ class FilmsTable(QTableView):
         return super().moveCursor(action, modifiers)
 
     def event(self, event: QEvent) -> bool:
-        """Take letters as the beginning of a file name while the user types one, not as shortcuts."""
+        """Take letters as part of a file name, not as shortcuts, while the user types one."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}
             if self._is_typing and plain and event.text().isprintable() and event.text():
@@ -163,7 +163,7 @@ class FilmsTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter focuses the film; other letters find the next file that begins with them."""
+        """Move to the film by Enter; Qt passes letters to `keyboardSearch`."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.film_requested.emit()
         else:
@@ -172,11 +172,11 @@ class FilmsTable(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Make the next file current whose name begins with the typed text."""
         if self._films.rows.sealed and not search.isdecimal():
-            return  # names are numbers then, and a key of a hidden action must not swallow a verdict's after it
-        begun = self._is_typing
-        self._typed = self._typed + search if begun else search
-        self._typing.start()
-        found = self.order.find(self._typed, max(0, self.currentIndex().row()) + (not begun))
+            return  # names are numbers; letters must stay shortcuts, such as those of verdicts
+        continues = self._is_typing
+        self._typed = self._typed + search if continues else search
+        self._typing_timer.start()
+        found = self.order.find(self._typed, max(0, self.currentIndex().row()) + (not continues))
         if found is not None:
             self._go_to(found)
 
@@ -192,13 +192,13 @@ class FilmsTable(QTableView):
         menu.popup(self.viewport().mapToGlobal(at if isinstance(at, QPoint) else event.pos()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, and mark the current one among several selected ones.
+        """Paint the visible rows and the mark of the current one.
 
-        By hand: Qt asks the model, the style and a delegate several times for each cell, which takes twice as long.
+        Done without delegates: Qt asks model, style and delegate several times per cell, which takes twice as long.
         """
         area, painter = event.rect(), QPainter(self.viewport())
-        columns = [each for each in Column if not self.isColumnHidden(each)]
-        spans = [(self.columnViewportPosition(each), self.columnWidth(each), self._painters[each]) for each in columns]
+        columns = [column for column in Column if not self.isColumnHidden(column)]
+        spans = [(self.columnViewportPosition(col), self.columnWidth(col), self._painters[col]) for col in columns]
         first, last = max(0, self.rowAt(area.top())), self.rowAt(area.bottom())
         for row in range(first, (last if last >= 0 else self.order.rowCount() - 1) + 1):
             self._paint_row(painter, row, spans)
@@ -221,10 +221,10 @@ class FilmsTable(QTableView):
 
     @property
     def _is_typing(self) -> bool:
-        return self._typing.isValid() and not self._typing.hasExpired(_TYPING_MS)
+        return self._typing_timer.isValid() and not self._typing_timer.hasExpired(_TYPING_MS)
 
     def _paint_row(self, painter: QPainter, row: int, spans: list[tuple[int, int, CellPainter]]) -> None:
-        """Paint a row's ground if it is selected, its cells and the line below; `spans` are each cell's x and width."""
+        """Paint a row: selection, cells (`spans`: x, width and painter of each) and the line below."""
         colours, case = self._theme.colours, self.order.case_at(row)
         top, height, width = self.rowViewportPosition(row), self.rowHeight(row), self.horizontalHeader().length()
         if self.selectionModel().isSelected(self.order.index(row, Column.FILE)):
@@ -251,7 +251,7 @@ class FilmsTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
-        self.setTabKeyNavigation(False)  # Tab leaves the table, as the keyboard's way round the window
+        self.setTabKeyNavigation(False)  # Tab moves to the next widget of the window
 
     def _set_header(self) -> None:
         rows, columns = self.verticalHeader(), TableHeader(self._theme, self)
@@ -260,13 +260,17 @@ class FilmsTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self._row_height)
         columns.setSortIndicatorClearable(True)
-        columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # before sorting is switched on, or it sorts once
+        columns.setSortIndicator(
+            -1, Qt.SortOrder.AscendingOrder
+        )  # before setSortingEnabled, which would sort by the first column
         self.setSortingEnabled(True)
 
     @property
     def _row_height(self) -> int:
-        wanted = ROW_HEIGHTS.get(self._settings.get(Key.THUMBNAILS, USUAL_HEIGHT), ROW_HEIGHTS[USUAL_HEIGHT])
-        return max(wanted, 2 * self.fontMetrics().lineSpacing() + _ABOVE_AND_BELOW)
+        chosen = ROW_HEIGHTS.get(
+            self._settings.get(Key.THUMBNAILS, DEFAULT_ROW_HEIGHT), ROW_HEIGHTS[DEFAULT_ROW_HEIGHT]
+        )
+        return max(chosen, 2 * self.fontMetrics().lineSpacing() + _TEXT_MARGINS)
 
     @Slot(str)
     def _follow_settings(self, name: str) -> None:
@@ -277,38 +281,38 @@ class FilmsTable(QTableView):
 
     def _fit_thumbnails(self) -> None:
         """Make the column as wide as a row is high."""
-        self.setColumnWidth(Column.THUMBNAIL, self._row_height + _BESIDE_THUMBNAIL)
+        self.setColumnWidth(Column.THUMBNAIL, self._row_height + _THUMBNAIL_MARGINS)
 
     @Slot()
     def _refresh(self) -> None:
         self.viewport().update()
 
     @Slot()
-    def _look_for_current(self) -> None:
-        """Note whether the current row is on screen before rows move, as in blind reading or a sorted scan."""
-        place = self.visualRect(self.currentIndex())
-        self._is_current_seen = not place.isEmpty() and self.viewport().rect().contains(place.center())
+    def _note_visibility(self) -> None:
+        """Note whether the current row is visible before rows are reordered, as in a sorted scan."""
+        area = self.visualRect(self.currentIndex())
+        self._is_current_visible = not area.isEmpty() and self.viewport().rect().contains(area.center())
 
     @Slot()
-    def _keep_current_seen(self) -> None:
-        if self._is_current_seen:
+    def _keep_current_visible(self) -> None:
+        if self._is_current_visible:
             self.show_current()
 
     @Slot()
     def show_current(self) -> None:
-        """Scroll to the current case, also among new rows that are not laid out yet."""
+        """Scroll to the current case; new rows are laid out first."""
         self.executeDelayedItemsLayout()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
     @Slot()
-    def _replace_current(self) -> None:
-        """Make the case current that has replaced a removed one, or the first one."""
+    def _ensure_current(self) -> None:
+        """If no case is current, select the one at the place of the last; if none is shown, emit `case_lost`."""
         if not self.currentIndex().isValid():
             self._current_id = None
             if self.order.rowCount():
                 self._go_to(self._last_row)
             else:
                 self.case_lost.emit()
-        elif not all(each.isValid() for each in self._ranges()):
-            self._select_only_current()  # Qt had all rows selected as one range, of which an end has gone
+        elif not all(selected.isValid() for selected in self._ranges()):
+            self._select_only_current()  # a range of selected rows has lost one of its ends

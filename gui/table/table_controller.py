@@ -1,4 +1,4 @@
-"""The actions on the selected films: show, copy, classify again, remove."""
+"""The table's actions on the selected films: copy, show in the folder, classify again, assess anyway, remove."""
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from inference.finding import Finding
 
 
-_LOOKED_AT = 2_000
-"""Selected films that are looked through for those that an action fits; of more, some are taken for granted."""
+_MAX_CHECKED = 2_000
+"""Up to this many selected films are checked for whether an action applies to one; above it the action is offered."""
 
 
 class TableActions(ActionSet):
@@ -34,7 +34,7 @@ class TableActions(ActionSet):
 
     Args:
         theme: The source of the icons' colours.
-        parent: The window, whose shortcuts they become; Delete and the like work while the table has the focus.
+        parent: The window in which the shortcuts apply; those of Select all and Remove need the focus in the table.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -53,15 +53,16 @@ class TableActions(ActionSet):
             for population in POPULATIONS
         }
         self.anyway_menu = self._submenu()
-        self.as_it_is = self.make(self.tr("Assess as it is"), ())
+        self.as_is = self.make(self.tr("Assess as it is"), ())
         self.remove = self.make(self.tr("Remove from the table"), (key.Delete,), once=True)
-        self.naming = (self.show_in_folder, self.copy_name, self.copy_path)
+        self.revealing = (self.show_in_folder, self.copy_name, self.copy_path)
+        """Actions that reveal the name of a film's file."""
         self.of_films = (
-            *self.naming,
+            *self.revealing,
             self.classify_again,
             self.correct,
             self.anyway_menu.menuAction(),
-            self.as_it_is,
+            self.as_is,
             self.remove,
         )
         for action in (self.select_all, self.remove):
@@ -88,7 +89,7 @@ class Removal(FilmCommand):
 
     def __init__(self, films: FilmsModel, case_ids: tuple[int, ...]) -> None:
         first = films.case(case_ids[0])
-        super().__init__(first.finding, _wording(case_ids), first.name)
+        super().__init__(first.finding, _undo_text(case_ids), first.name)
         self._films, self._case_ids = films, case_ids
         self._removed: tuple[FilmCase, ...] = ()
 
@@ -101,31 +102,31 @@ class Removal(FilmCommand):
         self._films.restore(self._removed)
 
 
-def _wording(case_ids: tuple[int, ...]) -> str:
+def _undo_text(case_ids: tuple[int, ...]) -> str:
     if len(case_ids) == 1:
         return QCoreApplication.translate("Removal", "removing “{0}”")
     return QCoreApplication.translate("Removal", "removing {0} films").format(count_text(len(case_ids)))
 
 
 class TableController(QObject):
-    """Connects and handles the table's actions.
+    """Connects and performs the table's actions.
 
     Args:
         panel: The table with its filter bar.
         actions: The table's actions.
         undo: The undo stack.
-        allowances: The allowances of single films.
+        allowances: The allowances of the films.
         parent: Its owner.
 
     Signals:
         classify_requested: Emitted with paths of films to classify again, ignoring the journal.
-        allowed: Emitted with paths of films and an allowance for them.
-        taken_back: Emitted with paths of films whose allowances are revoked.
+        allowed: Emitted with paths of films and their new `Allowance`.
+        revoked: Emitted with paths of films whose allowances the user revokes.
     """
 
     classify_requested = Signal(list)
     allowed = Signal(list, object)
-    taken_back = Signal(list)
+    revoked = Signal(list)
 
     def __init__(
         self, panel: FilmsPanel, actions: TableActions, undo: QUndoStack, allowances: Allowances, parent: QObject
@@ -134,7 +135,7 @@ class TableController(QObject):
         self._films, self._table, self._undo, self._allowances = panel.films, panel.table, undo, allowances
         self._actions = actions
         self._table.addActions([actions.select_all, actions.remove])
-        self._table.menu_requested.connect(self._fill)
+        self._table.menu_requested.connect(self._fill_menu)
         self._table.selectionModel().selectionChanged.connect(self._enable)
         self._table.order.shown_changed.connect(self._enable)
         self._films.cases_changed.connect(self._enable)
@@ -146,7 +147,7 @@ class TableController(QObject):
             (actions.show_in_folder, self._show_in_folder),
             (actions.classify_again, self._classify_again),
             (actions.correct, self._correct),
-            (actions.as_it_is, self._take_back),
+            (actions.as_is, self._revoke),
             (actions.remove, self._remove),
         ):
             action.triggered.connect(slot)
@@ -157,13 +158,13 @@ class TableController(QObject):
 
     @Slot(object)
     def show_populations(self, populations: Sequence[str]) -> None:
-        """Offer the installed models."""
+        """Offer the models of these populations."""
         for actions in (self._actions.anyway, self._actions.folder_anyway):
             for population, action in actions.items():
                 action.setVisible(population in populations)
 
     @Slot(object, object)
-    def _fill(self, menu: QMenu, _case_ids: tuple[int, ...]) -> None:
+    def _fill_menu(self, menu: QMenu, _case_ids: tuple[int, ...]) -> None:
         actions = self._actions
         menu.addAction(actions.show_in_folder)
         menu.addSeparator()
@@ -171,27 +172,27 @@ class TableController(QObject):
         menu.addSeparator()
         menu.addActions([actions.classify_again, actions.correct])
         menu.addMenu(actions.anyway_menu)
-        menu.addAction(actions.as_it_is)
+        menu.addAction(actions.as_is)
         menu.addSeparator()
         menu.addAction(actions.remove)
 
     @Slot()
     def _enable(self) -> None:
-        some = self._table.selectionModel().hasSelection()
+        is_any = self._table.selectionModel().hasSelection()
         for action in self._actions.of_films:
-            action.setEnabled(some)
-        many = self._table.selected_count > _LOOKED_AT
-        for action in self._actions.naming:
-            action.setEnabled(some and not self._hides_a_name(many=many))
-        findings = [] if many else self._findings()
-        self._actions.correct.setEnabled(many or any(map(is_misplaced, findings)))
-        self._actions.anyway_menu.setEnabled(many or any(map(may_be_assessed_anyway, findings)))
-        self._actions.as_it_is.setEnabled(many or any(map(self._has_allowance, findings)))
+            action.setEnabled(is_any)
+        is_many = self._table.selected_count > _MAX_CHECKED
+        for action in self._actions.revealing:
+            action.setEnabled(is_any and not self._hides_a_name(is_many=is_many))
+        findings = [] if is_many else self._findings()
+        self._actions.correct.setEnabled(is_many or any(map(is_misplaced, findings)))
+        self._actions.anyway_menu.setEnabled(is_many or any(map(may_be_assessed_anyway, findings)))
+        self._actions.as_is.setEnabled(is_many or any(map(self._has_allowance, findings)))
 
-    def _hides_a_name(self, *, many: bool) -> bool:
-        """Whether the name of a selected film is hidden, or may be if many are selected."""
+    def _hides_a_name(self, *, is_many: bool) -> bool:
+        """Whether the name of a selected film is hidden; if many are selected, whether any name in the table is."""
         rows = self._films.rows
-        if many:
+        if is_many:
             return rows.sealed or bool(rows.name_hidden().any())
         return any(case.is_numbered for case in self._films.cases(self._table.selected_ids))
 
@@ -221,7 +222,7 @@ class TableController(QObject):
         self._allow(may_be_assessed_anyway, Allowance(anyway=population))
 
     def _assess_folder_anyway(self, population: str, _checked: bool = False) -> None:
-        """Assess the refused films in the current film's folder and its subfolders."""
+        """Assess the refused films of the current film's folder, subfolders included, by a population's model."""
         case = self._table.selected_case
         if case is None:
             return
@@ -232,10 +233,10 @@ class TableController(QObject):
             self.allowed.emit(paths, Allowance(anyway=population))
 
     @Slot()
-    def _take_back(self) -> None:
+    def _revoke(self) -> None:
         paths = [finding.path for finding in self._findings() if self._has_allowance(finding)]
         if paths:
-            self.taken_back.emit(paths)
+            self.revoked.emit(paths)
 
     def _allow(self, fits: "Callable[[Finding], bool]", allowance: Allowance) -> None:
         paths = [finding.path for finding in self._findings() if fits(finding)]
@@ -262,13 +263,13 @@ class TableController(QObject):
 
 def show_in_folder(path: Path) -> None:
     """Open the folder of a file in the system's file manager, with the file selected where the system can do that."""
-    from PySide6.QtCore import QProcess, QUrl  # noqa: PLC0415  # no start needs them
+    from PySide6.QtCore import QProcess, QUrl  # noqa: PLC0415  # a start needs neither
     from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
 
     if sys.platform == "win32":
         explorer = QProcess()
         explorer.setProgram("explorer.exe")
-        explorer.setNativeArguments(f'/select,"{path}"')  # Qt would not quote a path with a comma, which ends it
+        explorer.setNativeArguments(f'/select,"{path}"')  # Qt does not quote a comma, where Explorer ends the path
         explorer.startDetached()
     elif sys.platform == "darwin":
         QProcess.startDetached("open", ["-R", str(path)])

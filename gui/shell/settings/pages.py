@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from gui.common.settings import Key, Settings
 from gui.i18n.languages import NAMES
 from gui.shell.settings.form import SettingBox, SettingSwitch, form_layout, page_layout, remark
-from gui.table.films_table import USUAL_HEIGHT
+from gui.table.films_table import DEFAULT_ROW_HEIGHT
 from gui.verdict.prevalence_field import PrevalenceBox
 from gui.viewer.canvas.pictures.heatmap_style import PALETTES, palette_name
 
@@ -72,7 +72,7 @@ class DisplayPage(QWidget):
         )
         palettes = ((palette_name(value), value) for value in PALETTES)
         contours = self.tr("Contours instead of colours")
-        self.rows = SettingBox(settings, Key.THUMBNAILS, USUAL_HEIGHT, heights)
+        self.rows = SettingBox(settings, Key.THUMBNAILS, DEFAULT_ROW_HEIGHT, heights)
         self.palette_ = SettingBox(settings, Key.PALETTE, PALETTES[0], palettes)
         self.contours = SettingSwitch(contours, settings, Key.CONTOURS, default=False)
         self._lay_out()

@@ -61,16 +61,16 @@ def test_turned_film_is_assessed_by_one_click_and_says_so(opened: MainWindow, qt
 def test_selected_films_are_corrected_together_and_taken_back(opened: MainWindow, qtbot: QtBot) -> None:
     opened.table.selectAll()
     actions = opened.table_actions
-    assert (actions.correct.isEnabled(), actions.as_it_is.isEnabled()) == (True, False)
+    assert (actions.correct.isEnabled(), actions.as_is.isEnabled()) == (True, False)
     with qtbot.waitSignal(opened.bridge.finished):
         actions.correct.trigger()
     assert {file: finding.status for file, finding in found(opened).items()} == dict.fromkeys(
         ("inverted.png", "right.png", "turned.png"), Status.ASSESSED
     )
     assert [len(finding.warnings) for finding in found(opened).values()] == [1, 0, 1]
-    assert (actions.correct.isEnabled(), actions.as_it_is.isEnabled()) == (False, True)
+    assert (actions.correct.isEnabled(), actions.as_is.isEnabled()) == (False, True)
     with qtbot.waitSignal(opened.bridge.finished):
-        actions.as_it_is.trigger()
+        actions.as_is.trigger()
     assert found(opened)["inverted.png"].code is Code.INVERTED
     assert found(opened)["right.png"].status is Status.ASSESSED
 

@@ -78,7 +78,7 @@ def test_refused_film_is_judged_anyway_by_the_model_of_choice(mixed: MainWindow,
     assert finding.warnings[-1].code is Code.ANYWAY
     assert "Assessed anyway, by the model for adults" in mixed.viewer.answer.warnings.text()
     with qtbot.waitSignal(mixed.bridge.finished):
-        mixed.table_actions.as_it_is.trigger()
+        mixed.table_actions.as_is.trigger()
     assert found(mixed)["ten.dcm"].status is Status.REFUSED
 
 

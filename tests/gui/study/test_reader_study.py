@@ -261,7 +261,7 @@ def test_pages_that_show_classes_close_when_a_study_starts(opened: MainWindow, q
 
 def test_no_other_model_and_no_other_folder_is_offered_in_a_study(opened: MainWindow, qtbot: QtBot) -> None:
     table, export = opened.table_actions, opened.export_actions
-    offered = (table.correct, table.as_it_is, table.anyway_menu.menuAction(), export.copy_films, export.dicom)
+    offered = (table.correct, table.as_is, table.anyway_menu.menuAction(), export.copy_films, export.dicom)
     populations = opened.population_shown.isVisible()
     assert all(action.isVisible() for action in offered)
     begin(opened, qtbot, "Anna")

@@ -1,4 +1,4 @@
-"""The columns as the user has them: kept between starts, whatever the next version's columns are."""
+"""The layout of the columns: widths, order and visibility, stored between starts and between versions."""
 
 from collections.abc import Callable
 
@@ -20,11 +20,11 @@ WIDTH = 690
 @pytest.fixture
 def start(qtbot: QtBot) -> Callable[[Settings], ColumnLayout]:
     """Starts a table with the columns of the settings."""
-    kept: list[QObject] = []
+    alive: list[QObject] = []
 
     def make(settings: Settings) -> ColumnLayout:
         model, view = QStandardItemModel(3, len(Column)), QTableView()
-        kept.extend((model, view))
+        alive.extend((model, view))
         qtbot.addWidget(view)
         view.setModel(model)
         view.setSortingEnabled(True)
@@ -39,13 +39,13 @@ def widths(layout: ColumnLayout) -> dict[Column, int]:
     return {column: layout._header.sectionSize(column) for column in Column}
 
 
-def test_columns_stand_by_default_and_fill_the_width(start: Callable[[Settings], ColumnLayout]) -> None:
+def test_default_columns_fill_the_width(start: Callable[[Settings], ColumnLayout]) -> None:
     layout = start(Settings())
     assert layout.shown() == BY_DEFAULT
     assert sum(widths(layout).values()) == WIDTH
 
 
-def test_what_the_user_changes_is_there_at_the_next_start(start: Callable[[Settings], ColumnLayout]) -> None:
+def test_changes_by_the_user_apply_at_the_next_start(start: Callable[[Settings], ColumnLayout]) -> None:
     first = start(Settings())
     first._header.moveSection(first._header.visualIndex(Column.READER), 1)
     first._header.resizeSection(Column.VERDICT, 131)
@@ -57,7 +57,7 @@ def test_what_the_user_changes_is_there_at_the_next_start(start: Callable[[Setti
     assert widths(second)[Column.VERDICT] == 131
 
 
-def test_width_that_the_words_of_a_language_need_is_not_stored(start: Callable[[Settings], ColumnLayout]) -> None:
+def test_width_that_a_language_needs_is_not_stored(start: Callable[[Settings], ColumnLayout]) -> None:
     settings = Settings()
     layout = start(settings)
     assert widths(layout)[Column.VERDICT] > _DEFAULT_WIDTHS[Column.VERDICT]
@@ -66,7 +66,7 @@ def test_width_that_the_words_of_a_language_need_is_not_stored(start: Callable[[
     assert f"verdict:{_DEFAULT_WIDTHS[Column.VERDICT]}:1" in stored  # another language may need another width
 
 
-def test_elastic_columns_make_up_for_what_is_resized(start: Callable[[Settings], ColumnLayout]) -> None:
+def test_elastic_columns_compensate_for_a_resized_column(start: Callable[[Settings], ColumnLayout]) -> None:
     layout = start(Settings())
     for column, width in ((Column.VERDICT, 150), (Column.FILE, 120), (Column.ZONE, 130)):
         layout._header.resizeSection(column, width)
@@ -83,31 +83,29 @@ def test_names_stay_readable_in_narrow_columns(start: Callable[[Settings], Colum
 
 
 @pytest.mark.parametrize(
-    ("kept", "expected"),
+    ("stored", "reason"),
     [
-        (["zone:90:1", "file:100:1"], "a column that is new stands behind its neighbour"),
-        (["gone:90:1", *(f"{column.key}:90:1" for column in BY_DEFAULT)], "a column that has gone is passed over"),
-        (["file:wide:1", "verdict:90:maybe", "reader", ":::"], "nonsense is passed over"),
-        (["file:100:0"], "files cannot be hidden"),
-        (["file:100:1", "file:200:1"], "a column that is named twice"),
+        (["zone:90:1", "file:100:1"], "a new column comes after its neighbour by default"),
+        (["gone:90:1", *(f"{column.key}:90:1" for column in BY_DEFAULT)], "an unknown column is ignored"),
+        (["file:wide:1", "verdict:90:maybe", "reader", ":::"], "invalid text is ignored"),
+        (["file:100:0"], "the file names cannot be hidden"),
+        (["file:100:1", "file:200:1"], "a column may be stored twice"),
     ],
 )
-def test_settings_of_another_version_do_no_harm(
-    start: Callable[[Settings], ColumnLayout], kept: list[str], expected: str
+def test_settings_of_another_version_or_invalid_ones(
+    start: Callable[[Settings], ColumnLayout], stored: list[str], reason: str
 ) -> None:
     settings = Settings()
-    settings.set(Key.COLUMNS, kept)
+    settings.set(Key.COLUMNS, stored)
     layout = start(settings)
-    assert sorted(layout.shown()) == BY_DEFAULT, expected
-    if kept[0] == "zone:90:1":
+    assert sorted(layout.shown()) == BY_DEFAULT, reason
+    if stored[0] == "zone:90:1":
         assert layout.shown()[0] is Column.THUMBNAIL
         assert layout.shown()[1:4] == [Column.ZONE, Column.WARNINGS, Column.READER]
 
 
 @pytest.mark.parametrize("width", [310, 400, 430])
-def test_words_are_whole_where_the_table_scrolls_sideways(
-    start: Callable[[Settings], ColumnLayout], width: int
-) -> None:
+def test_words_are_whole_if_the_table_scrolls_sideways(start: Callable[[Settings], ColumnLayout], width: int) -> None:
     layout = start(Settings())
     layout.fit(width)
     assert sum(widths(layout).values()) > width
@@ -121,7 +119,7 @@ def test_words_are_whole_where_the_table_scrolls_sideways(
     )
 
 
-def test_reset_brings_everything_back(start: Callable[[Settings], ColumnLayout]) -> None:
+def test_reset_restores_the_default_layout(start: Callable[[Settings], ColumnLayout]) -> None:
     layout = start(Settings())
     before = widths(layout)
     layout._header.moveSection(0, 4)
@@ -132,7 +130,7 @@ def test_reset_brings_everything_back(start: Callable[[Settings], ColumnLayout])
     assert widths(layout) == before
 
 
-def test_hidden_column_has_its_width_when_it_is_shown_at_another_start(
+def test_hidden_column_keeps_its_width_until_it_is_shown_at_another_start(
     start: Callable[[Settings], ColumnLayout],
 ) -> None:
     first = start(Settings())

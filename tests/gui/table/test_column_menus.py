@@ -1,4 +1,4 @@
-"""The menus of the columns: what dragging does, they do."""
+"""The menus of the columns: hide, show, move, resize and sort."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -41,7 +41,7 @@ def make_menus(view: QTableView) -> ColumnMenus:
 def entry(menu: QMenu, *names: str) -> QAction:
     """An entry of a menu or of one below it, as the user finds it."""
     menu.aboutToShow.emit()
-    action = next(each for each in menu.actions() if each.text().replace("&", "") == names[0])
+    action = next(action for action in menu.actions() if action.text().replace("&", "") == names[0])
     below = action.menu()
     return entry(below, *names[1:]) if isinstance(below, QMenu) and len(names) > 1 else action
 
@@ -85,10 +85,10 @@ def test_films_are_sorted(menus: ColumnMenus, view: QTableView) -> None:
     assert header.sortIndicatorSection() == -1
 
 
-def test_menus_end_with_their_table(qtbot: QtBot) -> None:
-    """A window is replaced when the language changes; its menus must not stay behind."""
+def test_menus_are_deleted_with_their_table(qtbot: QtBot) -> None:
+    """A change of language replaces the window; its menus must not remain."""
     view = make_view()
     menus = make_menus(view)
-    ends = [menus.columns.destroyed, menus.sorting.destroyed, entry(menus.columns, "Arrange").menu().destroyed]
-    with qtbot.waitSignals(ends):
+    destroyed = [menus.columns.destroyed, menus.sorting.destroyed, entry(menus.columns, "Arrange").menu().destroyed]
+    with qtbot.waitSignals(destroyed):
         view.deleteLater()

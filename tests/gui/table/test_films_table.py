@@ -1,4 +1,4 @@
-"""The table as a widget: what is looked at, what is selected, what the keyboard does."""
+"""The table as a widget: the current case, the selection and the keyboard."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -48,7 +48,7 @@ def search(table: FilmsTable, typed: str) -> None:
     table.set_filter(FilmFilter(search=parse(typed)))
 
 
-def test_first_film_is_looked_at_as_soon_as_it_is_there(table: FilmsTable) -> None:
+def test_first_film_becomes_current(table: FilmsTable) -> None:
     assert current(table) == "film 0.png"
     assert len(table.selected_ids) == 1
 
@@ -62,32 +62,32 @@ def test_first_film_is_looked_at_as_soon_as_it_is_there(table: FilmsTable) -> No
         ([Qt.Key.Key_End, Qt.Key.Key_Down], "film 29.png"),
     ],
 )
-def test_keys_go_through_the_films(table: FilmsTable, qtbot: QtBot, keys: list[Qt.Key], expected: str) -> None:
+def test_keys_move_through_the_films(table: FilmsTable, qtbot: QtBot, keys: list[Qt.Key], expected: str) -> None:
     for key in keys:
         qtbot.keyClick(table, key)
     assert current(table) == expected
 
 
-def test_pages_go_down_and_up_again(table: FilmsTable, qtbot: QtBot) -> None:
+def test_page_keys_move_down_and_up(table: FilmsTable, qtbot: QtBot) -> None:
     qtbot.keyClick(table, Qt.Key.Key_PageDown)
     assert table.currentIndex().row() > 2
     qtbot.keyClick(table, Qt.Key.Key_PageUp)
     assert table.currentIndex().row() == 0
 
 
-def test_enter_asks_for_the_film(table: FilmsTable, qtbot: QtBot) -> None:
+def test_enter_requests_the_film(table: FilmsTable, qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.film_requested):
         qtbot.keyClick(table, Qt.Key.Key_Return)
 
 
-def test_what_is_typed_leads_to_the_next_name_that_begins_so(table: FilmsTable, qtbot: QtBot) -> None:
+def test_typing_selects_the_next_name_that_begins_with_the_text(table: FilmsTable, qtbot: QtBot) -> None:
     qtbot.keyClicks(table, "film 2")
     assert current(table) == "film 2.png"
     qtbot.keyClicks(table, "1")
     assert current(table) == "film 21.png"
 
 
-def test_shortcuts_rest_while_a_name_is_being_typed(table: FilmsTable, qtbot: QtBot) -> None:
+def test_shortcuts_do_not_act_while_a_name_is_typed(table: FilmsTable, qtbot: QtBot) -> None:
     shortcut = QShortcut(Qt.Key.Key_I, table)
     with qtbot.waitSignal(shortcut.activated):
         qtbot.keyClick(table, Qt.Key.Key_I)
@@ -95,7 +95,7 @@ def test_shortcuts_rest_while_a_name_is_being_typed(table: FilmsTable, qtbot: Qt
         qtbot.keyClicks(table, "fi")
 
 
-def test_viewer_follows_the_current_row_of_several(table: FilmsTable, films: FilmsModel, qtbot: QtBot) -> None:
+def test_extending_the_selection_changes_the_current_case(table: FilmsTable, films: FilmsModel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.case_selected) as signal:
         qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert signal.args == [films.case_ids()[1]]
@@ -118,7 +118,7 @@ def test_all_selected_rows_stay_selected_when_sorted(table: FilmsTable, films: F
     assert set(table.selected_ids) == set(films.case_ids())
 
 
-def test_filter_keeps_the_film_that_is_looked_at_and_selects_nothing_else(table: FilmsTable, films: FilmsModel) -> None:
+def test_filter_keeps_the_current_film_and_selects_no_other(table: FilmsTable, films: FilmsModel) -> None:
     table.selectAll()
     table.setCurrentIndex(table.order.index(6, Column.FILE))
     table.selectAll()
@@ -127,7 +127,7 @@ def test_filter_keeps_the_film_that_is_looked_at_and_selects_nothing_else(table:
     assert table.selected_ids == (films.case_ids()[6],)
 
 
-def test_another_film_is_looked_at_when_the_filter_takes_it(table: FilmsTable, qtbot: QtBot) -> None:
+def test_another_film_becomes_current_when_the_filter_hides_the_current_one(table: FilmsTable, qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.case_selected):
         search(table, "-verdict:signs")
     assert current(table) == "film 1.png"
@@ -137,7 +137,7 @@ def test_another_film_is_looked_at_when_the_filter_takes_it(table: FilmsTable, q
     assert table.selected_case is not None
 
 
-def test_next_film_is_looked_at_when_one_is_removed(table: FilmsTable, films: FilmsModel) -> None:
+def test_next_film_becomes_current_when_the_current_one_is_removed(table: FilmsTable, films: FilmsModel) -> None:
     table.select_case(films.case_ids()[5])
     films.remove([films.case_ids()[5]])
     assert current(table) == "film 6.png"
@@ -147,17 +147,17 @@ def test_next_film_is_looked_at_when_one_is_removed(table: FilmsTable, films: Fi
     assert table.selected_ids == ()
 
 
-def test_selection_of_all_survives_the_loss_of_its_ends(
+def test_selection_of_all_survives_the_removal_of_its_ends(
     table: FilmsTable, films: FilmsModel, make_finding: Any
 ) -> None:
-    films.add(make_finding(f"more {index}.png", 0.1) for index in range(300))  # so many that Qt keeps one range only
+    films.add(make_finding(f"more {index}.png", 0.1) for index in range(300))  # so many that Qt stores one range only
     table.selectAll()
     films.remove([films.case_ids()[0], films.case_ids()[-1]])
     assert table.selected_ids
     assert set(table.selected_ids) <= set(films.case_ids())
 
 
-def test_case_is_shown_against_the_filter_when_it_is_asked_for(table: FilmsTable, films: FilmsModel) -> None:
+def test_selected_case_is_shown_even_if_it_does_not_pass_the_filter(table: FilmsTable, films: FilmsModel) -> None:
     search(table, "verdict:signs")
     table.select_case(films.case_ids()[1])
     assert current(table) == "film 1.png"
@@ -170,13 +170,13 @@ def test_stepping_stops_at_the_ends(table: FilmsTable) -> None:
     assert current(table) == "film 29.png"
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")  # the screen that nobody sees has no pop-ups to raise
-def test_menu_is_filled_by_whoever_has_something_to_offer(table: FilmsTable, films: FilmsModel) -> None:
-    asked: list[tuple[int, ...]] = []
+@pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform cannot raise pop-ups
+def test_context_menu_is_filled_by_slots(table: FilmsTable, films: FilmsModel) -> None:
+    received: list[tuple[int, ...]] = []
 
     def fill(menu: QMenu, case_ids: tuple[int, ...]) -> None:
         menu.addAction("Something")
-        asked.append(case_ids)
+        received.append(case_ids)
 
     table.menu_requested.connect(fill)
     at = QPoint(90, 30)
@@ -185,7 +185,7 @@ def test_menu_is_filled_by_whoever_has_something_to_offer(table: FilmsTable, fil
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert [action.text() for action in menu.actions()] == ["Something"]
-    assert asked == [films.case_ids()[:1]]
+    assert received == [films.case_ids()[:1]]
     menu.close()
 
 
@@ -215,26 +215,26 @@ def test_first_click_on_the_probability_puts_the_most_likely_films_first(table: 
     assert first() == 0.9
 
 
-def test_compact_rows_show_twice_as_many_films(table: FilmsTable) -> None:
+def test_small_rows_show_twice_as_many_films_as_medium_ones(table: FilmsTable) -> None:
     compact = table.rowHeight(0)
     table._settings.set(Key.THUMBNAILS, "medium")
     assert table.rowHeight(0) >= 1.75 * compact
     assert table.columnWidth(Column.THUMBNAIL) > table.rowHeight(0)
 
 
-def test_selected_row_stays_in_view(table: FilmsTable) -> None:
-    def is_seen() -> bool:
+def test_current_row_stays_visible(table: FilmsTable) -> None:
+    def is_visible() -> bool:
         return table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
 
     table.step(7)
-    assert is_seen()
+    assert is_visible()
     table.resize(700, 160)
     QApplication.processEvents()
-    assert is_seen()
+    assert is_visible()
     table._settings.set(Key.THUMBNAILS, "large")
-    assert is_seen()
+    assert is_visible()
     table.hide()
     table.step(15)
     table.show()
     QApplication.processEvents()
-    assert is_seen()
+    assert is_visible()

@@ -1,4 +1,4 @@
-"""What is done with selected films, in the window: copied, shown, classified again, removed and brought back."""
+"""The actions on selected films, in the window: copy, show in the folder, classify again, remove and undo."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ def names(window: MainWindow) -> list[str]:
     return [finding.file for finding in window.table.order.findings()]
 
 
-def test_films_are_removed_by_key_and_come_back(scanned: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
+def test_films_are_removed_by_a_key_and_restored_by_undo(scanned: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
     files = sorted(film_folder.rglob("*"))
     before = names(scanned)
     scanned.table.setFocus()
@@ -32,7 +32,7 @@ def test_films_are_removed_by_key_and_come_back(scanned: MainWindow, qtbot: QtBo
     assert sorted(film_folder.rglob("*")) == files
 
 
-def test_delete_in_the_search_field_removes_letters_not_films(scanned: MainWindow, qtbot: QtBot) -> None:
+def test_delete_key_in_the_search_field_removes_no_film(scanned: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(scanned, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     search = scanned.films_panel.bar.search
     assert search.hasFocus()
@@ -46,7 +46,7 @@ def test_delete_in_the_search_field_removes_letters_not_films(scanned: MainWindo
     assert scanned.films.rowCount() == 8
 
 
-def test_whole_table_is_removed_and_comes_back(scanned: MainWindow, qtbot: QtBot) -> None:
+def test_all_films_are_removed_and_restored_by_undo(scanned: MainWindow, qtbot: QtBot) -> None:
     scanned.table.setFocus()
     qtbot.keyClick(scanned.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(scanned.table, Qt.Key.Key_Delete)
@@ -58,7 +58,7 @@ def test_whole_table_is_removed_and_comes_back(scanned: MainWindow, qtbot: QtBot
     assert scanned.table.selected_case is not None
 
 
-def test_names_paths_and_rows_are_copied(scanned: MainWindow, film_folder: Path) -> None:
+def test_names_and_paths_are_copied(scanned: MainWindow, film_folder: Path) -> None:
     actions, clipboard = scanned.table_actions, QGuiApplication.clipboard()
     scanned.table.selectAll()
     rows = scanned.table.order.findings()
@@ -68,8 +68,10 @@ def test_names_paths_and_rows_are_copied(scanned: MainWindow, film_folder: Path)
     assert str(film_folder / "bright.png") in clipboard.text().split("\n")
 
 
-def test_film_is_classified_again(scanned: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
-    case_id = next(each for each in scanned.films.case_ids() if scanned.films.case(each).finding.file == "dark.jpg")
+def test_changed_film_is_classified_again(scanned: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
+    case_id = next(
+        case_id for case_id in scanned.films.case_ids() if scanned.films.case(case_id).finding.file == "dark.jpg"
+    )
     scanned.table.select_case(case_id)
     (film_folder / "dark.jpg").write_bytes((film_folder / "bright.png").read_bytes())
     with qtbot.waitSignal(scanned.bridge.finished):
@@ -79,7 +81,7 @@ def test_film_is_classified_again(scanned: MainWindow, qtbot: QtBot, film_folder
 
 
 @pytest.mark.skipif("sys.platform != 'linux'", reason="other systems start their file managers differently")
-def test_folder_is_shown(scanned: MainWindow, film_folder: Path) -> None:
+def test_folder_is_opened_in_the_file_manager(scanned: MainWindow, film_folder: Path) -> None:
     class Opened(QObject):
         """Stands in for the system's file manager."""
 
@@ -96,13 +98,13 @@ def test_folder_is_shown(scanned: MainWindow, film_folder: Path) -> None:
     assert Path(opened.url.toLocalFile()) in {film_folder, film_folder / "deeper"}
 
 
-def test_menus_offer_what_the_table_can_do(scanned: MainWindow) -> None:
+def test_every_action_is_in_a_menu(scanned: MainWindow) -> None:
     texts = {action.text() for menu in scanned.menuBar().findChildren(QMenu) for action in menu.actions()}
     for action in (scanned.table_actions.search, scanned.table_actions.select_all, *scanned.table_actions.of_films):
         assert action.text() in texts
 
 
-def test_film_gets_the_focus_by_the_enter_key(scanned: MainWindow, qtbot: QtBot) -> None:
+def test_enter_key_moves_the_focus_to_the_film(scanned: MainWindow, qtbot: QtBot) -> None:
     scanned.table.setFocus()
     qtbot.keyClick(scanned.table, Qt.Key.Key_Return)
     assert scanned.viewer.view.hasFocus()

@@ -1,4 +1,4 @@
-"""The header: what is painted above the columns, and what a click on it does."""
+"""The table's header: its triangle, sorting by clicks, and moving columns by dragging."""
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
@@ -11,14 +11,14 @@ from gui.table.rows.films_model import Column
 
 
 def triangle(table: FilmsTable, theme: Theme) -> list[tuple[int, int]]:
-    """Where the header has the accent's colour."""
+    """The pixels of the header that have the accent colour."""
     picture: QImage = table.horizontalHeader().grab().toImage()
     accent = QColor(theme.colours.accent)
     places = ((x, y) for x in range(picture.width()) for y in range(12))
     return [place for place in places if picture.pixelColor(*place) == accent]
 
 
-def test_triangle_stands_above_the_column_that_is_clicked(table: FilmsTable, theme: Theme, qtbot: QtBot) -> None:
+def test_triangle_is_above_the_sorted_column(table: FilmsTable, theme: Theme, qtbot: QtBot) -> None:
     header = table.horizontalHeader()
     assert triangle(table, theme) == []
     left = header.sectionViewportPosition(Column.PROBABILITY)
@@ -35,7 +35,7 @@ def test_triangle_stands_above_the_column_that_is_clicked(table: FilmsTable, the
     assert triangle(table, theme) == []
 
 
-def test_columns_are_moved_and_kept_by_dragging(table: FilmsTable, qtbot: QtBot) -> None:
+def test_columns_moved_by_dragging_are_stored(table: FilmsTable, qtbot: QtBot) -> None:
     header = table.horizontalHeader()
     begin = QPoint(header.sectionViewportPosition(Column.READER) + 20, 10)
     end = QPoint(header.sectionViewportPosition(Column.VERDICT) + 5, 10)
@@ -44,5 +44,5 @@ def test_columns_are_moved_and_kept_by_dragging(table: FilmsTable, qtbot: QtBot)
         qtbot.mouseMove(header.viewport(), begin + (end - begin) * step)
     qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=end)
     assert header.visualIndex(Column.READER) == 2
-    kept = [text.partition(":")[0] for text in Settings().get("table/columns", [""])]
-    assert kept[2] == "reader"
+    stored = [text.partition(":")[0] for text in Settings().get("table/columns", [""])]
+    assert stored[2] == "reader"

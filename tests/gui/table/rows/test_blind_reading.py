@@ -1,4 +1,4 @@
-"""Blind reading: whatever the model has answered, the window says, sorts, finds, counts and exports the same."""
+"""Blind reading: texts, order, search, counts and exports do not depend on the model's answers."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -28,7 +28,7 @@ from inference.messages import Code, Message
 from inference.review.verdicts import ReaderVerdict, Review
 
 OUTSIDE = Message("The strongest evidence lies outside the lungs.", code=Code.OUTSIDE_LUNGS)
-"""A warning that the heat map gives, and that so tells of the answer."""
+"""A warning that is derived from the heat map, and so reveals the answer."""
 
 ANSWERS: list[tuple[float, Verdict, str, tuple[Message, ...]]] = [
     (0.97, Verdict.SIGNS, "lower zone, both lungs", (OUTSIDE,)),
@@ -45,7 +45,7 @@ SEARCHES = [
 
 @pytest.fixture
 def answered(qapp: QApplication, make_finding: Callable[..., Finding]) -> Callable[[int], FilmsModel]:
-    """Makes a table, read blind, in which the films have answers that differ from one number to the next."""
+    """Makes a table for blind reading, in which each number gives the films other answers."""
 
     def make(number: int) -> FilmsModel:
         films = FilmsModel(qapp)
@@ -100,12 +100,14 @@ def test_blind_verdict_panel_does_not_depend_on_the_answer(
     assert texts_of_panel(answered(number), qtbot, theme) == texts_of_panel(answered(0), qtbot, theme)
 
 
-def test_warning_that_reveals_the_answer_comes_with_the_verdict(answered: Callable[[int], FilmsModel]) -> None:
+def test_warning_that_reveals_the_answer_is_shown_after_the_readers_verdict(
+    answered: Callable[[int], FilmsModel],
+) -> None:
     films = answered(2)
     assert films.case(2).withheld
-    assert [warned_of(films, case_id) for case_id in (1, 2)] == [0, 1]
+    assert [visible_warning_count(films, case_id) for case_id in (1, 2)] == [0, 1]
     films.set_review(2, Review(reviewed_at=datetime(2026, 1, 1, tzinfo=UTC), verdict=ReaderVerdict.SIGNS))
-    assert warned_of(films, 2) == 2
+    assert visible_warning_count(films, 2) == 2
     assert str(OUTSIDE) in str(films.data(films.index_of(2), Qt.ItemDataRole.ToolTipRole))
     order = FilmsOrder(films)
     order.set_filter(FilmFilter(search=parse("warning:lungs")))
@@ -126,21 +128,21 @@ def test_warning_that_names_another_file_is_neither_counted_nor_found(
     copy = make_finding("copy.png", probability, **({} if probability else {"status": Status.REFUSED, "code": "age"}))
     films.add([replace(copy, warnings=(same,))])
     case_id = films.case_ids()[-1]
-    assert warned_of(films, case_id) == 0
+    assert visible_warning_count(films, case_id) == 0
     order = FilmsOrder(films)
     order.set_filter(FilmFilter(search=parse("warning:pneumonia")))
     assert case_id not in order.case_ids()
 
 
-def warned_of(films: FilmsModel, case_id: int) -> int:
-    """How many warnings the film's cell counts, which its row, as it is sorted and filtered, has to count too."""
+def visible_warning_count(films: FilmsModel, case_id: int) -> int:
+    """The number of warnings in the film's cell, which must equal the number for sorting and filtering."""
     shown = int(str(films.data(films.index_of(case_id, Column.WARNINGS))) or 0)
     assert films.rows.visible_warnings()[films.rows.row_of(case_id)] == shown
     return shown
 
 
 def content_of_table(films: FilmsModel) -> Iterator[object]:
-    """Everything that the table, its order, its filter and the counts tell."""
+    """All texts of the table, and all results of sorting, filtering and counting."""
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
     for row, column, role in product(range(films.rowCount()), Column, roles):
         yield films.data(films.index(row, column, QModelIndex()), role)
@@ -150,21 +152,24 @@ def content_of_table(films: FilmsModel) -> Iterator[object]:
     for column, direction in product(Column, Qt.SortOrder):
         order.sort(column, direction)
         yield order.case_ids()
-    wanted = [*(FilmFilter(search=parse(text)) for text in SEARCHES), *(FilmFilter(chips=frozenset({c})) for c in Chip)]
-    for each in wanted:
-        order.set_filter(each)
-        yield each, order.case_ids()
+    filters = [
+        *(FilmFilter(search=parse(text)) for text in SEARCHES),
+        *(FilmFilter(chips=frozenset({c})) for c in Chip),
+    ]
+    for films_filter in filters:
+        order.set_filter(films_filter)
+        yield films_filter, order.case_ids()
 
 
 def exported(films: FilmsModel) -> object:
-    """Everything that goes out of the window in words and numbers."""
+    """The contents of all exports."""
     cases = films.cases(films.case_ids())
     answers = [case_answer(case, make_passport(), None).text for case in cases]
     return rows_text(cases), answers, counts_of(cases), probabilities(cases)
 
 
 def texts_of_panel(films: FilmsModel, qtbot: QtBot, theme: Theme) -> list[str]:
-    """Everything that the panel below the film says, film by film, to the eye and to a screen reader."""
+    """All texts of the verdict panel for each film, including those for a screen reader."""
     panel = VerdictPanel(theme)
     qtbot.addWidget(panel)
     texts = []

@@ -30,7 +30,7 @@ from inference.radiograph import FilmRecord
 
 @pytest.fixture
 def films(qapp: object, make_finding: Any) -> FilmsModel:  # noqa: ARG001  # Qt must be there
-    """Five films, of which two have no probability; tested by Qt's own tester all the while."""
+    """Five films, of which two have no probability; Qt's model tester checks the model throughout."""
     model = FilmsModel()
     model.tester = QAbstractItemModelTester(model)  # type: ignore[attr-defined]  # kept alive with the model
     model.add([make_finding("film 10.png", 1.0), make_finding("broken.png"), make_finding("film 2.png", 0.1)])
@@ -45,12 +45,12 @@ def lenient(threshold: float) -> tuple[Any, Any]:
 
 
 def row_text(films: FilmsModel, row: int) -> str:
-    """All that a row says to eyes and ears."""
+    """All texts of a row, including those for a screen reader."""
     roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
     return "\n".join(str(films.index(row, column).data(role)) for column in Column for role in roles)
 
 
-def test_same_file_again_takes_the_place_of_the_older_finding(films: FilmsModel, make_finding: Any) -> None:
+def test_new_finding_of_a_file_replaces_the_older_one(films: FilmsModel, make_finding: Any) -> None:
     before = films.index(1, Column.FILE).data(CASE_ROLE).case_id
     films.add([make_finding("broken.png", 0.9)])
     assert films.rowCount() == 5
@@ -59,7 +59,7 @@ def test_same_file_again_takes_the_place_of_the_older_finding(films: FilmsModel,
     assert films.counts.total() == 5
 
 
-def test_film_without_an_answer_gives_its_reason_and_no_number(films: FilmsModel) -> None:
+def test_film_without_an_answer_has_a_reason_and_no_probability(films: FilmsModel) -> None:
     cells = [films.index(1, column).data() for column in Column]
     assert cells == ["", "broken.png", "Error", "", "Damaged file", "", "", ""]
     assert "The picture is damaged." in films.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
@@ -77,12 +77,12 @@ def test_refused_film_has_a_short_title_in_its_cell_and_the_sentence_for_a_scree
     assert "This film is inverted" in films.index(row, Column.ZONE).data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_reason_of_a_later_version_is_shown_as_its_sentence(films: FilmsModel, make_finding: Any) -> None:
+def test_reason_without_a_title_is_shown_as_a_sentence(films: FilmsModel, make_finding: Any) -> None:
     films.add([make_finding("new.png", status=Status.REFUSED, code="", reasons=("Something quite new.",))])
     assert films.index(films.rowCount() - 1, Column.ZONE).data() == "Something quite new."
 
 
-def test_one_chunk_may_name_a_file_twice(qapp: object, make_finding: Any) -> None:  # noqa: ARG001
+def test_a_file_may_occur_twice_among_added_findings(qapp: object, make_finding: Any) -> None:  # noqa: ARG001
     model = FilmsModel()
     findings: list[Finding] = [make_finding("a.png"), make_finding("a.png", 0.3)]
     model.add(findings)
@@ -111,7 +111,7 @@ def test_reader_and_warnings_have_their_columns(films: FilmsModel, make_finding:
     assert "Your note: ask again" in films.index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_operating_point_judges_all_at_once_and_signals_it_once(films: FilmsModel, qtbot: QtBot) -> None:
+def test_decision_rule_changes_all_verdicts_with_one_signal(films: FilmsModel, qtbot: QtBot) -> None:
     changed: list[list[int]] = []
     films.cases_changed.connect(changed.append)
     with qtbot.waitSignals([films.all_changed, films.dataChanged, films.counts_changed]):
@@ -122,7 +122,7 @@ def test_operating_point_judges_all_at_once_and_signals_it_once(films: FilmsMode
     assert (case.finding.verdict, case.finding.operating_point) == (Verdict.NO_SIGNS, "mine")
 
 
-def test_films_that_come_later_are_judged_at_the_same_point(films: FilmsModel, make_finding: Any) -> None:
+def test_decision_rule_applies_to_films_added_later(films: FilmsModel, make_finding: Any) -> None:
     films.set_decision_rules({"0" * 64: DecisionRule(*lenient(0.97), "mine")})
     films.add([make_finding("late.png", 0.9), make_finding("Another.png", 0.98)])
     assert [films.case(case_id).outcome for case_id in films.case_ids()[-3:]] == [
@@ -151,7 +151,7 @@ def test_many_reviews_are_emitted_as_one_change(films: FilmsModel, make_review: 
     assert all(films.case(case_id).review for case_id in films.case_ids())
 
 
-def test_blind_row_says_nothing_of_the_answer(films: FilmsModel, make_finding: Any) -> None:
+def test_blind_row_does_not_depend_on_the_answer(films: FilmsModel, make_finding: Any) -> None:
     films.set_blind(True)
     texts = []
     for probability in (0.03, 0.5, 0.98):
@@ -162,7 +162,9 @@ def test_blind_row_says_nothing_of_the_answer(films: FilmsModel, make_finding: A
     assert "Give your verdict first" in texts[0]
 
 
-def test_blind_counts_reveal_no_answer_and_still_add_up(films: FilmsModel, make_finding: Any, make_review: Any) -> None:
+def test_blind_counts_reveal_no_answer_and_add_up_to_all_films(
+    films: FilmsModel, make_finding: Any, make_review: Any
+) -> None:
     films.set_blind(True)
     assert films.counts == Counter({None: 3, Outcome.FAILED: 2})
     films.add([make_finding("film 10.png", 0.01)])
@@ -174,18 +176,18 @@ def test_blind_counts_reveal_no_answer_and_still_add_up(films: FilmsModel, make_
     assert films.counts[None] == 0
 
 
-def test_a_note_alone_uncovers_nothing(films: FilmsModel, make_review: Any) -> None:
+def test_a_note_alone_reveals_no_answer(films: FilmsModel, make_review: Any) -> None:
     films.set_blind(True)
     films.set_review(films.case_ids()[0], make_review(None, "dark film"))
     assert films.case(films.case_ids()[0]).withheld
 
 
-def test_file_that_failed_is_reported_also_when_blind(films: FilmsModel) -> None:
+def test_reason_for_a_failed_film_is_shown_in_blind_reading(films: FilmsModel) -> None:
     films.set_blind(True)
     assert films.index(1, Column.ZONE).data() == "Damaged file"
 
 
-def test_duplicates_share_a_key_and_are_found_by_it(films: FilmsModel, make_finding: Any) -> None:
+def test_identical_films_are_found_by_their_common_key(films: FilmsModel, make_finding: Any) -> None:
     film = FilmRecord(width=1, height=1, source_format="PNG", sha256="ab" * 32)
     assert films.ids_with_key(film.sha256) == ()
     first, second = make_finding("one.png", 0.3, film=film), make_finding("two.png", 0.3, film=film)
@@ -199,7 +201,7 @@ def test_duplicates_share_a_key_and_are_found_by_it(films: FilmsModel, make_find
     assert films.ids_with_key(films.case(broken).finding.key) == (broken,)
 
 
-def test_removed_cases_come_back_as_they_were(films: FilmsModel, make_review: Any, qtbot: QtBot) -> None:
+def test_restored_cases_equal_the_removed_ones(films: FilmsModel, make_review: Any, qtbot: QtBot) -> None:
     films.set_review(films.case_ids()[0], make_review("signs"))
     before = [films.case(case_id) for case_id in films.case_ids()]
     with qtbot.waitSignal(films.counts_changed):
@@ -210,7 +212,7 @@ def test_removed_cases_come_back_as_they_were(films: FilmsModel, make_review: An
     assert films.counts.total() == 5
 
 
-def test_a_refused_film_counts_as_such(films: FilmsModel, make_finding: Any) -> None:
+def test_refused_films_are_counted(films: FilmsModel, make_finding: Any) -> None:
     films.add([make_finding("adult.dcm", status=Status.REFUSED, code="age", reasons=("Too old.",))])
     assert films.counts[Outcome.REFUSED] == 1
 
@@ -220,31 +222,31 @@ def shown(films: FilmsModel) -> list[object]:
 
 
 @pytest.fixture
-def place(make_finding: Callable[..., Finding]) -> Callable[[str], Finding]:
+def finding_at(make_finding: Callable[..., Finding]) -> Callable[[str], Finding]:
     def make(path: str) -> Finding:
         return replace(make_finding(Path(path).name, 0.5), path=Path(path))
 
     return make
 
 
-def test_a_folder_is_shown_as_soon_as_a_second_film_has_the_name(
-    place: Callable[[str], Finding], qtmodeltester: ModelTester
+def test_folder_is_part_of_the_name_once_a_second_film_has_the_same_name(
+    finding_at: Callable[[str], Finding], qtmodeltester: ModelTester
 ) -> None:
     films = FilmsModel()
     qtmodeltester.check(films)
-    films.add([place("/d/A/1.png"), place("/d/A/2.png")])
+    films.add([finding_at("/d/A/1.png"), finding_at("/d/A/2.png")])
     assert shown(films) == ["1.png", "2.png"]
-    films.add([place("/d/B/1.png")])
+    films.add([finding_at("/d/B/1.png")])
     assert shown(films) == ["A/1.png", "2.png", "B/1.png"]
-    films.add([place("/d/B/1.png"), place("/e/B/1.png")])  # one of them is assessed again
+    films.add([finding_at("/d/B/1.png"), finding_at("/e/B/1.png")])  # one of them is assessed again
     assert shown(films) == ["A/1.png", "2.png", "d/B/1.png", "e/B/1.png"]
 
 
-def test_names_stay_distinct_when_films_are_restored(place: Callable[[str], Finding]) -> None:
+def test_names_stay_distinct_when_films_are_restored(finding_at: Callable[[str], Finding]) -> None:
     films = FilmsModel()
-    films.add([place("/d/A/1.png")])
+    films.add([finding_at("/d/A/1.png")])
     removed = films.remove(films.case_ids())
-    films.add([place("/d/B/1.png")])
+    films.add([finding_at("/d/B/1.png")])
     assert shown(films) == ["1.png"]
     films.restore(removed)
     assert sorted(map(str, shown(films))) == ["A/1.png", "B/1.png"]

@@ -1,4 +1,4 @@
-"""Tests of the short titles of zones."""
+"""The short titles of zones."""
 
 from itertools import product
 
@@ -43,6 +43,6 @@ def test_a_side_in_doubt_has_a_question_mark() -> None:
     assert zone_title(zone_in_words((zone(0, (2,)), zone(1, (2,))), doubt)) == "Both lower"
 
 
-def test_a_zone_of_another_version_keeps_its_sentence() -> None:
+def test_a_zone_without_a_title_is_shown_as_a_sentence() -> None:
     assert zone_title(Message.finished("lingula, left lung")) == "lingula, left lung"
     assert zone_title(None) == ""
