@@ -1,14 +1,10 @@
-"""Refuses pictures by the gate's answer, and warns of them: kind, position, lungs, heart, population, fine detail."""
+"""Refuses pictures by the gate's answer, and warns of them: kind, position, lungs, heart, population."""
 
 import math
 from collections.abc import Callable
-from functools import lru_cache
-from typing import Any
 
 import numpy as np
 
-from inference import late
-from inference.admission.picture import detail_missing
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
 from inference.models.gate.passport import IN_A_LUNG, GateAnswer, GatePassport, Kind
@@ -22,24 +18,6 @@ MOST_CUT = 0.4
 
 LIKELY_CUT = 0.25
 """Contact from which a lung may be cut off: one in 200 of the same films."""
-
-LEAST_DETAIL = 0.018
-"""Detail below which a film was blurred, compressed or reduced to few grey values.
-
-The least of 1,400 validation films is 0.019, the next 0.026; of 180 of another hospital 0.030.
-"""
-
-MOST_DETAIL = 0.45
-"""Detail above which a film is mostly noise; the most of the same films is 0.32."""
-
-_FEWEST_LUNG_PIXELS = 20
-"""Of the lungs; with fewer of them, the whole film is looked at."""
-
-_TINY = float(np.finfo(np.float32).tiny)
-"""In place of the deviation of a film that has none."""
-
-_STEP = 3
-"""Every third row and column is looked at, in less time; with every fourth, the edges of JPEG blocks would count."""
 
 _LEAST_PROBABILITY = 1e-9
 """A probability of 0 or 1 is taken for one that has a logit."""
@@ -179,44 +157,3 @@ def other_population_refusal(look: str) -> Message:
     if look == ADULTS:
         return Message("This looks like an adult's film; the model was made for children.", code=Code.POPULATION)
     return Message("This looks like a child's film; the model was made for adults.", code=Code.POPULATION)
-
-
-def detail_warnings(pixels: FloatImage, lung_field: FloatImage) -> tuple[Message, ...]:
-    """Warnings for a film that lost its fine detail, or is full of noise.
-
-    Args:
-        pixels: float32 [FILM_SIDE, FILM_SIDE] in 0 to 1, a squeezed film.
-        lung_field: float32 [2, h, w] in 0 to 1, of the same film.
-    """
-    detail = lung_detail(pixels, lung_field)
-    if detail < LEAST_DETAIL:
-        return (detail_missing(),)
-    if detail > MOST_DETAIL:
-        return (Message("This picture is full of noise. Do not rely on this answer.", code=Code.NOISY),)
-    return ()
-
-
-def lung_detail(pixels: FloatImage, lung_field: FloatImage) -> float:
-    """Median size of the Laplacian in the lungs, relative to the film's deviation; the arguments are as above."""
-    middle, before, after = (slice(start, len(pixels) - 2 + start, _STEP) for start in (1, 0, 2))
-    centres = np.ascontiguousarray(pixels[middle, middle])
-    neighbours = pixels[before, middle] + pixels[after, middle] + pixels[middle, before] + pixels[middle, after]
-    laplacian = np.abs(neighbours - 4 * centres)
-    lungs = (np.maximum(*lung_field) >= IN_A_LUNG).ravel()[_places(len(pixels), *lung_field.shape[1:])]
-    seen = laplacian[lungs] if np.count_nonzero(lungs) >= _FEWEST_LUNG_PIXELS else laplacian
-    return _median(seen) / max(float(late.cv2.meanStdDev(centres)[1].item()), _TINY)
-
-
-@lru_cache(maxsize=8)
-def _places(side: int, rows: int, columns: int) -> np.ndarray[tuple[Any, ...], np.dtype[np.intp]]:
-    """The places of a field, row by row, at which the pixels that are looked at lie."""
-    seen = np.arange(side)[1 : side - 1 : _STEP]
-    places = (seen * rows // side)[:, np.newaxis] * columns + seen * columns // side
-    places.flags.writeable = False
-    return places
-
-
-def _median(values: FloatImage) -> float:
-    """What `np.median` gives, which would import `numpy.ma` to look for NaN: as long as the gate takes for a film."""
-    ordered = np.sort(values, axis=None)  # a fifth of the time in which NumPy finds two places by partition
-    return float((ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2)

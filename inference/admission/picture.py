@@ -1,4 +1,4 @@
-"""Checks a picture before any network sees it: shape, contrast, colour, bars of a viewer, few pixels or greys."""
+"""Checks a picture before any network sees it: shape, contrast, colour, bars of a viewer."""
 
 from collections.abc import Iterable
 from typing import Self
@@ -6,7 +6,6 @@ from typing import Self
 import numpy as np
 from msgspec import Struct
 
-from inference import late
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
 from inference.radiograph import LEAST_COLOURED_SHARE, Radiograph
@@ -38,29 +37,6 @@ _OUTSIDE_MIDDLE = 0.1
 _FLAT = 3 / 255
 _DARKEST, _BRIGHTEST = 20 / 255, 253 / 255
 """Between these lies the grey of a bar: a film's own border is black or white."""
-
-FEWEST_PIXELS_OF_A_SIDE = 128
-"""Shorter side below which a film may be only a thumbnail: of 30 films, none changes its verdict at 128, 3 at 96."""
-
-FEWEST_GREYS = 40
-"""Different grey values below which a film has too few; one of 9,900 training films has 30, the next 86."""
-
-MOST_APART = 0.3
-"""Share of pixels with grey values far from others, above which a film had few; the most of the same films is 0.27.
-
-For JPEG, which smears the values: films of at most 24 values have more than 0.4 at 1024x1024. At 512x512 they have more
-than 0.33 if compressed lightly, but some of the strongly compressed ones stay below, unseen.
-"""
-
-_SAMPLED_SIDE = 160
-"""About how many rows and columns of the shorter side are counted, which takes about 0.1 ms."""
-
-_LEVELS = 256
-_PARTS = 16
-"""Of a level, so that films of more than 8 bits are counted right."""
-
-_GAP, _PEAK = np.ones((1, 4), np.uint8), np.ones((1, 5), np.uint8)
-"""Wider than the gaps that are closed, and than the peaks that are removed."""
 
 
 def check_picture(film: Radiograph) -> Message | None:
@@ -181,56 +157,3 @@ def _bar_height(edge: _Edge) -> float:
         return 0.0
     alike = flat & (np.abs(middle - np.median(middle[flat])) <= _FLAT / 2)
     return float(alike.mean()) * edge.share
-
-
-def coarseness_warnings(film: Radiograph) -> tuple[Message, ...]:
-    """Warnings for a film whose pixels are few, or have few grey values; both are hidden once it is squeezed."""
-    width, height = film.record.width, film.record.height
-    if min(width, height) < FEWEST_PIXELS_OF_A_SIDE:
-        return (
-            Message(
-                "The picture has only {0}x{1} pixels, too few for fine detail. Do not rely on this answer.",
-                width,
-                height,
-                code=Code.NO_DETAIL,
-            ),
-        )
-    return (detail_missing(),) * has_few_greys(film.pixels)
-
-
-def has_few_greys(pixels: FloatImage) -> bool:
-    """Whether a film has few grey values, or had few before it was compressed.
-
-    Args:
-        pixels: float32 [H, W] in 0 to 1, in the film's own size or at a reduced scale.
-    """
-    step = max(1, min(pixels.shape) // _SAMPLED_SIDE)
-    greys = pixels[::step, ::step] * (_LEVELS - 1 / _PARTS)
-    greys += 0.5 / _PARTS
-    histogram = late.cv2.calcHist([greys.astype(np.uint8)], [0], None, [_LEVELS], [0, _LEVELS])
-    counts = histogram.ravel().astype(np.float32, copy=False)
-    if np.count_nonzero(counts) < FEWEST_GREYS and len(np.unique((greys * _PARTS).astype(np.uint16))) < FEWEST_GREYS:
-        return True
-    return _share_apart(counts) > MOST_APART
-
-
-def _share_apart(counts: FloatImage) -> float:
-    """Share of a histogram in narrow peaks with gaps between them, which opening it removes, 0 to 1.
-
-    Gaps of up to three values are closed first, since a stretched contrast leaves them. Black, white and the commonest
-    value may be padding, and do not count.
-    """
-    counts[0] = counts[-1] = 0
-    counts[counts.argmax()] = 0
-    closed = late.cv2.morphologyEx(counts[np.newaxis], late.cv2.MORPH_CLOSE, _GAP)
-    opened = late.cv2.morphologyEx(closed, late.cv2.MORPH_OPEN, _PEAK)
-    return 1 - float(opened.sum() / closed.sum()) if closed.any() else 1.0
-
-
-def detail_missing() -> Message:
-    """The warning for a film without fine detail, whatever took it away."""
-    return Message(
-        "Fine detail is missing from the lungs: this picture was blurred, compressed or reduced to few grey "
-        "values. Do not rely on this answer.",
-        code=Code.NO_DETAIL,
-    )

@@ -10,13 +10,13 @@ from msgspec.structs import replace
 
 from inference.admission.appearance import (
     cut_lung_warnings,
-    detail_warnings,
     is_heart_on_unusual_side,
     refusal_by_appearance,
     unusual_heart_warning,
 )
 from inference.admission.choice import PopulationChooser
-from inference.admission.picture import CopySigns, check_picture, coarseness_warnings
+from inference.admission.detail import coarseness_warnings, detail_warnings
+from inference.admission.picture import CopySigns, check_picture
 from inference.errors import DeviceError, HilumError, MissingFilmError, UnsupportedFilmError
 from inference.finding import Finding, Status
 from inference.localisation.location import FilmLungs, locate

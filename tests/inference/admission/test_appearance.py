@@ -1,34 +1,22 @@
-"""The gate's answer: what it refuses has a name, and what it doubts is warned of, as is a film without fine detail."""
+"""The gate's answer: what it refuses has a name, and what it doubts is warned of."""
 
-import cv2
 import numpy as np
 import pytest
 from helpers.models import GATE_PASSPORT
-from hypothesis import given
-from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from inference.admission.appearance import (
-    LEAST_DETAIL,
-    MOST_DETAIL,
-    _median,
     cut_lung_warnings,
-    detail_warnings,
     is_heart_on_unusual_side,
     is_population_uncertain,
     likely_population,
-    lung_detail,
     refusal_by_appearance,
 )
-from inference.arrays import FloatImage
 from inference.messages import Code
 from inference.models.gate.passport import GateAnswer, Kind
 from inference.populations import ADULTS, CHILDREN
 
 LUNGS = np.full((2, 32, 32), 0.2, np.float32)
-SIDE = 256
-LUNG_FIELD = np.zeros((2, 32, 32), np.float32)
-LUNG_FIELD[0, 6:26, 4:13] = LUNG_FIELD[1, 6:26, 19:28] = 1
 UPRIGHT = GateAnswer(
     frontal=0.95, kind=Kind.BLURRED, quarter_turns=0, inverted=False, adult=0.05, heart_side=4.0, lung_field=LUNGS
 )
@@ -136,51 +124,3 @@ def test_a_likely_copy_must_look_more_like_a_film() -> None:
     assert refusal is not None
     assert refusal.code is Code.PICTURE_OF_FILM
     assert refusal_by_appearance(replace(UPRIGHT, frontal=0.99), GATE_PASSPORT, ask_if_copied=lambda: True) is None
-
-
-def detailed_film() -> FloatImage:
-    """Two dark lungs with the fine structure of a film."""
-    grey = 0.7 - 0.5 * cv2.resize(LUNG_FIELD.max(axis=0), (SIDE, SIDE))
-    vessels = cv2.GaussianBlur(np.random.default_rng(1).normal(0, 1, (SIDE, SIDE)), (0, 0), 1)
-    return (grey + 0.06 * vessels).clip(0, 1).astype(np.float32)
-
-
-def codes(pixels: FloatImage, lungs: FloatImage = LUNG_FIELD) -> list[str | None]:
-    return [one.code for one in detail_warnings(pixels.astype(np.float32), lungs)]
-
-
-def test_a_film_is_not_warned_of_whatever_its_exposure() -> None:
-    pixels = detailed_film()
-    assert codes(pixels) == codes(0.1 + 0.3 * pixels) == codes(pixels**2) == []
-    assert lung_detail(0.5 * pixels, LUNG_FIELD) == pytest.approx(lung_detail(pixels, LUNG_FIELD), rel=1e-4)
-
-
-@pytest.mark.parametrize(
-    ("change", "code"),
-    [
-        (lambda film: cv2.GaussianBlur(film, (0, 0), 4), "no_detail"),
-        (lambda film: np.floor(film * 3) / 3, "no_detail"),
-        (lambda film: cv2.resize(film[::8, ::8], film.shape, interpolation=cv2.INTER_NEAREST), "no_detail"),
-        (lambda film: film + np.random.default_rng(2).normal(0, 0.2, film.shape), "noisy"),
-    ],
-    ids=["blurred", "few grey values", "coarse pixels", "noise"],
-)
-def test_lost_detail_and_noise_are_named(change: object, code: str) -> None:
-    assert codes(change(detailed_film())) == [code]  # type: ignore[operator]
-
-
-def test_without_lungs_the_whole_film_is_looked_at() -> None:
-    nothing = np.zeros_like(LUNG_FIELD)
-    assert codes(detailed_film(), nothing) == []
-    assert codes(cv2.GaussianBlur(detailed_film(), (0, 0), 4), nothing) == ["no_detail"]
-
-
-def test_a_flat_picture_has_no_detail() -> None:
-    assert LEAST_DETAIL < MOST_DETAIL
-    assert codes(np.full((SIDE, SIDE), 0.5)) == ["no_detail"]
-
-
-@given(st.lists(st.floats(0.0, 4.0, width=32), min_size=1, max_size=60))
-def test_the_median_is_that_of_numpy(values: list[float]) -> None:
-    array = np.array(values, np.float32)
-    assert _median(array) == np.median(array)

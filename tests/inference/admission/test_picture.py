@@ -1,6 +1,5 @@
-"""What is seen in a picture before any network sees it: what is refused, taken for a copy, or warned of."""
+"""What is seen in a picture before any network sees it: what is refused, or taken for a copy."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -10,24 +9,15 @@ from helpers.films import grey_film
 from msgspec.structs import replace
 from PIL import Image
 
-from inference.admission.appearance import detail_warnings
 from inference.admission.picture import (
-    FEWEST_PIXELS_OF_A_SIDE,
     CopySigns,
     check_picture,
-    coarseness_warnings,
     has_screen_frame,
 )
 from inference.arrays import FloatImage
 from inference.messages import Code
-from inference.models.preprocessing import preprocess
-from inference.paths import SAMPLE_FILMS
 from inference.radiograph import FilmRecord, Radiograph
 from inference.reading import read_radiograph
-
-SIDE = 256
-LUNGS = np.zeros((2, 32, 32), np.float32)
-LUNGS[0, 6:26, 4:13] = LUNGS[1, 6:26, 19:28] = 1
 
 
 def film(pixels: np.ndarray) -> Radiograph:
@@ -155,68 +145,3 @@ def test_a_thin_line_and_a_film_without_bars_are_none() -> None:
 def test_pictures_of_any_size_are_looked_at(size: tuple[int, int]) -> None:
     assert not has_screen_frame(structured(*size))
     assert has_screen_frame(np.full(size, 0.3, np.float32))
-
-
-def sample(side: int) -> Image.Image:
-    film = Image.open(SAMPLE_FILMS / "synthetic-pneumonia-1.png").convert("L")
-    return film.resize((side, side), Image.Resampling.BICUBIC)
-
-
-def posterised(film: Image.Image, greys: int) -> Image.Image:
-    return Image.fromarray((np.asarray(film) // (256 / greys) * (255 / (greys - 1))).astype(np.uint8))
-
-
-def palette(film: Image.Image, greys: int) -> Image.Image:
-    return film.convert("RGB").quantize(greys)
-
-
-def warned_in_file(path: Path, picture: Image.Image, **options: int) -> tuple[list[str | None], list[str | None]]:
-    """Codes for the pixels in the file, and for the squeezed film, as a scan reads both."""
-    picture.save(path, **options)
-    film = read_radiograph(path, smallest_side=SIDE)
-    squeezed = detail_warnings(preprocess(film.pixels, SIDE)[0], LUNGS)
-    return [one.code for one in coarseness_warnings(film)], [one.code for one in squeezed]
-
-
-@pytest.mark.parametrize("side", [512, 1024, 2048])
-@pytest.mark.parametrize("greys", [8, 16, 32])
-@pytest.mark.parametrize("reduced", [posterised, palette])
-def test_few_grey_values_are_named_though_squeezing_hides_them(
-    tmp_path: Path, reduced: Callable[[Image.Image, int], Image.Image], greys: int, side: int
-) -> None:
-    assert warned_in_file(tmp_path / "film.png", reduced(sample(side), greys)) == (["no_detail"], [])
-
-
-@pytest.mark.parametrize("quality", [75, 95])
-@pytest.mark.parametrize("greys", [8, 16])
-def test_few_grey_values_are_named_in_a_jpeg_read_at_a_reduced_scale(tmp_path: Path, greys: int, quality: int) -> None:
-    picture = posterised(sample(1024), greys)
-    assert warned_in_file(tmp_path / "film.jpg", picture, quality=quality)[0] == ["no_detail"]
-
-
-@pytest.mark.parametrize("name", ["film.png", "film.jpg"])
-@pytest.mark.parametrize("side", [FEWEST_PIXELS_OF_A_SIDE, 512, 1024])
-@pytest.mark.parametrize(
-    "exposed",
-    [lambda grey: grey, lambda grey: 90 + grey // 4, lambda grey: (grey // 3) * 3],
-    ids=["as it is", "low contrast", "stretched contrast"],
-)
-def test_sound_films_are_not_warned_of(
-    tmp_path: Path, exposed: Callable[[np.ndarray], np.ndarray], side: int, name: str
-) -> None:
-    picture = Image.fromarray(exposed(np.asarray(sample(side))).astype(np.uint8))
-    assert warned_in_file(tmp_path / name, picture)[0] == []
-
-
-def test_padding_is_not_taken_for_a_grey_value_that_stands_apart(tmp_path: Path) -> None:
-    canvas = Image.new("L", (1024, 1024), 12)
-    canvas.paste(sample(600), (212, 212))
-    assert warned_in_file(tmp_path / "film.png", canvas)[0] == []
-
-
-@pytest.mark.parametrize("size", [(40, 40), (300, FEWEST_PIXELS_OF_A_SIDE - 1)])
-def test_a_thumbnail_is_named_with_its_size(tmp_path: Path, size: tuple[int, int]) -> None:
-    sample(512).resize(size).save(tmp_path / "film.png")
-    (warning,) = coarseness_warnings(read_radiograph(tmp_path / "film.png", smallest_side=SIDE))
-    assert warning.code == "no_detail"
-    assert f"only {size[0]}x{size[1]} pixels" in str(warning)
