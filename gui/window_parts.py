@@ -10,7 +10,7 @@ from gui.common.file_input import DropTarget
 from gui.common.layout.focus_order import put_after
 from gui.common.style.theme import Theme
 from gui.evaluation.evaluation_controller import EvaluationController
-from gui.export.export_context import Sources
+from gui.export.export_context import ExportSources
 from gui.export.export_controller import ExportActions, ExportController
 from gui.main_view import MainView
 from gui.review.agreement_controller import AgreementController
@@ -177,7 +177,7 @@ class WindowParts(QObject):
         fill_menus(self._window.menus, actions, self.recent, self.table.column_menus)
 
     def _make_first_controllers(self, theme: Theme) -> None:
-        sources = Sources(
+        sources = ExportSources(
             films=self.films,
             table=self.table,
             viewer=self.viewer,

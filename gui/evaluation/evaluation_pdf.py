@@ -78,7 +78,7 @@ class _Charts:
         width = area.width() / len(self.figures)
         for index, figure in enumerate(self.figures):
             painter.save()
-            setter.take(painter, Style.NOTE)
+            setter.set_font(painter, Style.NOTE)
             figure.paint(painter, QRectF(area.left() + index * width, area.top(), width, area.height()), PRINT)
             painter.restore()
 

@@ -1,4 +1,4 @@
-"""Copies rows, a picture or a sentence to the clipboard."""
+"""Copies rows, a picture or an answer to the clipboard."""
 
 from collections.abc import Callable
 
@@ -23,27 +23,32 @@ class ClipboardWriter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = Background("copy", self)
-        self._background.done.connect(self._put)
+        self._background.done.connect(self._copy)
         self._background.failed.connect(self._fail)
 
     def copy_rows(self, number: int, make: Callable[[], str]) -> None:
-        """Copy a number of rows, made by a function that runs in the background."""
+        """Copy rows.
+
+        Args:
+            number: The number of rows, for the message.
+            make: Makes the text in the worker thread.
+        """
         self._background.submit(self.tr("{0} rows were copied.").format(count_text(number)), make)
 
     def copy_picture(self, make: Callable[[], QImage]) -> None:
-        """Copy a picture, made by a function that runs in the background."""
+        """Copy a picture; `make` makes it in the worker thread."""
         self._background.submit(self.tr("The picture was copied."), make)
 
     def copy_text(self, text: str) -> None:
         """Copy a sentence."""
-        self._put(self.tr("The answer was copied."), text)
+        self._copy(self.tr("The answer was copied."), text)
 
     def close(self) -> None:
         """Wait for the running task, and end the thread."""
         self._background.close()
 
     @Slot(object, object)
-    def _put(self, sentence: str, content: str | QImage) -> None:
+    def _copy(self, sentence: str, content: str | QImage) -> None:
         clipboard = QGuiApplication.clipboard()
         if isinstance(content, QImage):
             clipboard.setImage(content)

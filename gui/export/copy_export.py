@@ -1,4 +1,4 @@
-"""Copies films into folders by verdict: asks how, and does it in the background."""
+"""Copies films into folders by verdict: the dialog, and the work in the background."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -12,7 +12,7 @@ from gui.common.settings import Key, Settings
 from gui.export.dialogs.output_dialog import OutputDialog, ScopeBox
 from gui.export.dialogs.target_field import FolderField
 from gui.export.export_choice import Scope
-from gui.export.export_context import ExportContext
+from gui.export.export_context import Cases, ExportContext
 from gui.export.target_proposal import film_folders
 from gui.i18n.number_format import count_text
 from inference.errors import HilumError
@@ -22,8 +22,6 @@ from inference.output.film_copies import LIST_NAME, CopyBy, FilmCopies, check_co
 if TYPE_CHECKING:
     from gui.common.background import ProgressToken
     from gui.table.rows.film_case import FilmCase
-
-Cases = tuple["FilmCase", ...]
 
 _STEM = "hilum films"
 
@@ -35,17 +33,17 @@ _EXAMPLES = {
     CopyBy.READER: "reader_signs, reader_no_signs, reader_unsure, reader_none",
     CopyBy.BOTH: "signs/reader_signs, signs/reader_no_signs, …",
 }
-"""Names of folders, which are the same in every language."""
+"""Names of folders, which are not translated."""
 
 
 class CopyDialog(OutputDialog):
     """Asks which films are copied, and by whose verdict their folders are named.
 
     Args:
-        counts: How many films there are of each scope.
-        withheld: How many of all films are still to be read blind.
-        proposal: The folder of the copies.
-        settings: Stores whose verdict it was.
+        counts: The number of films in each scope.
+        withheld: The number of films that are still to be read blind.
+        proposal: The proposed folder.
+        settings: Stores by whose verdict the folders are named.
         parent: The window.
     """
 
@@ -57,7 +55,7 @@ class CopyDialog(OutputDialog):
         self.confirm.setText(self.tr("Copy"))
         self.show_paper(False)
         self.films = ScopeBox(counts)
-        self.by_whom = QButtonGroup(self)
+        self.verdicts = QButtonGroup(self)
         folders = QGroupBox(self.tr("Folders by"))
         self._add_choices(folders, answers_visible=withheld == 0)
         self.questions.addWidget(self.films)
@@ -69,16 +67,16 @@ class CopyDialog(OutputDialog):
             )
         )
         blind.setVisible(withheld > 0)
-        self.by_whom.buttonClicked.connect(self._name_folders)
-        self._name_folders()
+        self.verdicts.buttonClicked.connect(self._show_example)
+        self._show_example()
 
     @property
     def by(self) -> CopyBy:
         """Whose verdict names the folders."""
-        return list(CopyBy)[self.by_whom.checkedId()]
+        return list(CopyBy)[self.verdicts.checkedId()]
 
     def accept(self) -> None:
-        """Store whose verdict it was, and accept."""
+        """Store by whose verdict the folders are named, and accept."""
         self._settings.set(Key.COPY_BY, self.by)
         super().accept()
 
@@ -92,23 +90,23 @@ class CopyDialog(OutputDialog):
         for number, (by, text) in enumerate(texts.items()):
             button = QRadioButton(text)
             button.setEnabled(answers_visible or by is CopyBy.READER)
-            self.by_whom.addButton(button, number)
+            self.verdicts.addButton(button, number)
             column.addWidget(button)
         stored = self._settings.get(Key.COPY_BY, str(CopyBy.VERDICT))
         chosen = CopyBy(stored) if stored in set(CopyBy) else CopyBy.VERDICT
-        self.by_whom.button(list(CopyBy).index(chosen if answers_visible else CopyBy.READER)).setChecked(True)
+        self.verdicts.button(list(CopyBy).index(chosen if answers_visible else CopyBy.READER)).setChecked(True)
 
     @Slot()
-    def _name_folders(self) -> None:
+    def _show_example(self) -> None:
         text = self.tr("Folders such as {0}. Films are copied, never moved.")
         self.folders.setText(text.format(_EXAMPLES[self.by]))
 
 
 class CopyExport(QObject):
-    """Asks for the details of the copies, and makes them.
+    """Asks how to copy, and copies.
 
     Args:
-        context: What exports work with; the owner.
+        context: What all exports share; the owner.
     """
 
     def __init__(self, context: ExportContext) -> None:
@@ -131,8 +129,7 @@ class CopyExport(QObject):
         self._context.collect(self._context.ids(dialog.films.scope), partial(self._copy, folder, dialog.by))
 
     def _copy(self, folder: Path, by: CopyBy, cases: Cases) -> None:
-        no_names: list[str] = []
-        recent = self._context.sources.settings.get(Key.RECENT_FOLDERS, no_names)
+        recent = self._context.sources.settings.get(Key.RECENT_FOLDERS, list[str]())
         work = partial(copy_films, cases, folder, by, opened=[Path(name) for name in recent])
         self._context.exporter.submit(work, folder / LIST_NAME)
 
@@ -140,26 +137,27 @@ class CopyExport(QObject):
 def copy_films(
     cases: Sequence["FilmCase"], folder: Path, by: CopyBy, progress: "ProgressToken", *, opened: Sequence[Path] = ()
 ) -> str:
-    """Copy films into folders, and say how many; those still to be read blind stay out.
-
-    Cancelled, it keeps what was copied so far. Runs in the background.
+    """Copy films into folders, in the worker thread; films that are still to be read blind are left out.
 
     Args:
         cases: The films.
-        folder: Where the folders are made.
-        by: Whose word names them.
-        progress: Reports it, and says whether it is cancelled.
-        opened: Folders that were opened as a whole; findings show it only for films in a folder below.
+        folder: The folder that contains the folders of each verdict; created if it is not there.
+        by: The verdict that the folders are named by.
+        progress: Receives the progress; may cancel, which keeps the copies made so far.
+        opened: Folders that were opened as a whole, which the findings show only for films in their subfolders.
+
+    Returns:
+        Sentences on the numbers of films copied, failed and left out.
 
     Raises:
-        HilumError: The folder lies within that of the films or holds it, it or its list cannot be written, or no film
-            could be copied.
+        HilumError: The folder is within the folder of the films or contains it, it or its list cannot be written, or
+            no film could be copied.
     """
-    deeper = film_folders(case.finding for case in cases if case.finding.file != case.finding.path.name)
-    for films in sorted(film_folders(case.finding for case in cases)):  # a folder before those within it
-        is_whole = films in deeper or Path(films).absolute() in opened
-        check_copy_folder(folder, Path(films), is_whole=is_whole)
-    open_cases = [case for case in cases if not case.is_hidden]  # folders and list would reveal what is hidden
+    scanned = film_folders(case.finding for case in cases if case.finding.file != case.finding.path.name)
+    for source in sorted(film_folders(case.finding for case in cases)):  # a folder before its subfolders
+        is_whole = source in scanned or Path(source).absolute() in opened
+        check_copy_folder(folder, Path(source), is_whole=is_whole)
+    open_cases = [case for case in cases if not case.is_hidden]  # folders and list would reveal the hidden ones
     with film_copies(folder, by) as copies:
         for number, case in enumerate(open_cases):
             if progress.is_cancelled():
@@ -173,17 +171,17 @@ def copy_films(
     return " ".join(_sentences(folder, copies, len(open_cases), len(cases)))
 
 
-def _sentences(folder: Path, copies: FilmCopies, meant: int, chosen: int) -> list[str]:
+def _sentences(folder: Path, copies: FilmCopies, wanted: int, chosen: int) -> list[str]:
     copied, failed = copies.copied, copies.failed
     text = translate("CopyExport", "{0} films were copied into {1}.")
-    said = [text.format(count_text(copied), folder)]
+    sentences = [text.format(count_text(copied), folder)]
     if failed:
         text = translate("CopyExport", "{0} could not be: {1} there says why.")
-        said.append(text.format(count_text(failed), copies.list_name))
-    if copied + failed < meant:
+        sentences.append(text.format(count_text(failed), copies.list_name))
+    if copied + failed < wanted:
         text = translate("CopyExport", "It was cancelled: {0} films were not copied.")
-        said.append(text.format(count_text(meant - copied - failed)))
-    if meant < chosen:
+        sentences.append(text.format(count_text(wanted - copied - failed)))
+    if wanted < chosen:
         text = translate("CopyExport", "{0} films are still to be read blind and were left out.")
-        said.append(text.format(count_text(chosen - meant)))
-    return said
+        sentences.append(text.format(count_text(chosen - wanted)))
+    return sentences

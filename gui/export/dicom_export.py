@@ -1,4 +1,4 @@
-"""Writes films' results as DICOM objects: asks how, and does it in the background."""
+"""Writes films' results as DICOM objects: the dialog, and the work in the background."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from gui.common.settings import Settings
 from gui.export.dialogs.output_dialog import OutputDialog, ScopeBox
 from gui.export.dialogs.target_field import FolderField
 from gui.export.export_choice import Scope
-from gui.export.export_context import ExportContext
+from gui.export.export_context import Cases, ExportContext
 from gui.export.film_export import FilmExport
 from gui.export.reports.film_picture import PictureRequest, make_picture
 from gui.i18n.message_translation import translated
@@ -30,8 +30,6 @@ from inference.output.dicom.subject import Subjects
 if TYPE_CHECKING:
     from gui.table.rows.film_case import FilmCase
 
-Cases = tuple["FilmCase", ...]
-
 _STEM = "hilum dicom"
 
 translate = QCoreApplication.translate
@@ -39,11 +37,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class DicomRequest:
-    """What is written of one film.
+    """A film whose results are written.
 
     Attributes:
-        finding: Of the film.
-        picture: Its picture, with a legend.
+        finding: The film's finding.
+        picture: The film's picture, with a legend.
     """
 
     finding: Finding
@@ -51,12 +49,12 @@ class DicomRequest:
 
 
 class DicomDialog(OutputDialog):
-    """Asks which films are meant, and whether patient and study are taken over, which is always unchecked at first.
+    """Asks for the films, and whether the objects name patient and study, which is always unchecked at first.
 
     Args:
-        counts: How many films there are of each scope.
-        proposal: The folder to write to.
-        settings: Stores what dialogs of export store.
+        counts: The number of films in each scope.
+        proposal: The proposed folder.
+        settings: Stores the choices that all export dialogs share.
         parent: The window.
     """
 
@@ -86,11 +84,11 @@ class DicomDialog(OutputDialog):
 
 
 class DicomExport(QObject):
-    """Asks for the details of the objects, and writes them.
+    """Asks how to write the objects, and writes them.
 
     Args:
-        context: What exports work with; the owner.
-        film: Says how the picture of a film is wanted.
+        context: What all exports share; the owner.
+        film: The source of the films' pictures.
     """
 
     def __init__(self, context: ExportContext, film: FilmExport) -> None:
@@ -108,14 +106,14 @@ class DicomExport(QObject):
         self._context.open(dialog, partial(self._collect, dialog))
 
     def _collect(self, dialog: DicomDialog, folder: Path) -> None:
-        then = partial(self._write, folder, dialog.identified.isChecked())
-        self._context.collect(self._context.ids(dialog.films.scope), then)
+        write = partial(self._write, folder, dialog.identified.isChecked())
+        self._context.collect(self._context.ids(dialog.films.scope), write)
 
     def _write(self, folder: Path, identified: bool, cases: Cases) -> None:
         requests = [
-            DicomRequest(case.finding, self._film.request(case, heatmap=True, legend=True))
+            DicomRequest(case.finding, self._film.picture_request(case, heatmap=True, legend=True))
             for case in cases
-            if _may_go_out(case)
+            if _can_be_written(case)
         ]
         work = partial(write_dicom, requests, folder, len(cases) - len(requests), identified)
         self._context.exporter.submit(work, folder / "1 SC.dcm")
@@ -124,33 +122,36 @@ class DicomExport(QObject):
 def write_dicom(
     requests: Sequence[DicomRequest], folder: Path, left_out: int, identified: bool, progress: ProgressToken
 ) -> str:
-    """Write the objects of films, and say how many; runs in the background. What was written before a cancel stays.
+    """Write the objects of films, in the worker thread.
 
     Args:
         requests: The films.
-        folder: Made if it is not there.
-        left_out: How many of the chosen films are not among them.
-        identified: Whether patient, study and the file's name are taken over.
-        progress: Told of each film.
+        folder: The folder to write to; created if it is not there.
+        left_out: The number of chosen films that are not among `requests`.
+        identified: Whether the objects name patient and study, and the files are named after the films.
+        progress: Receives the progress; may cancel, which keeps the objects written so far.
+
+    Returns:
+        Sentences on the numbers of films written, failed and left out.
 
     Raises:
-        HilumError: The folder cannot be made, or no film could be written.
+        HilumError: The folder cannot be created, or no film could be written.
     """
-    _make(folder)
-    subjects, problems, done = Subjects(identified=identified), list[Message](), 0
+    _create(folder)
+    subjects, problems, written = Subjects(identified=identified), list[Message](), 0
     for number, request in enumerate(requests):
         if progress.is_cancelled():
             break
         stem = PurePosixPath(request.finding.file).stem if identified else f"{number + 1}"
         try:
             _write_one(request, subjects, folder, stem)
-            done += 1
+            written += 1
         except HilumError as error:
             problems.append(error.message)
         progress.report(number + 1, len(requests))
-    if problems and not done:
+    if problems and not written:
         raise HilumError(problems[0])
-    return " ".join(_sentences(folder, done, problems, len(requests), left_out))
+    return " ".join(_sentences(folder, written, problems, len(requests), left_out))
 
 
 def _write_one(request: DicomRequest, subjects: Subjects, folder: Path, stem: str) -> None:
@@ -170,29 +171,29 @@ def rgb_of(picture: QImage) -> np.ndarray:
     return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()
 
 
-def _may_go_out(case: "FilmCase") -> bool:
-    """Whether it is a DICOM film with an answer that is not withheld, and a map whose legend says what all is for."""
+def _can_be_written(case: "FilmCase") -> bool:
+    """Whether a film is a DICOM film with an answer that may be shown, and a heat map, whose legend says the use."""
     finding = case.finding
     return finding.is_dicom and finding.probability is not None and finding.heatmap is not None and not case.withheld
 
 
-def _make(folder: Path) -> None:
+def _create(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise HilumError(Message("The folder {0} cannot be made ({1}).", folder, error.strerror)) from error
 
 
-def _sentences(folder: Path, done: int, problems: Sequence[Message], meant: int, left_out: int) -> list[str]:
+def _sentences(folder: Path, written: int, problems: Sequence[Message], wanted: int, left_out: int) -> list[str]:
     text = translate("DicomExport", "Picture and report of {0} films were written to {1}.")
-    said = [text.format(count_text(done), folder)]
+    sentences = [text.format(count_text(written), folder)]
     if problems:
         text = translate("DicomExport", "{0} could not be written: {1}")
-        said.append(text.format(count_text(len(problems)), translated(problems[0])))
-    if done + len(problems) < meant:
+        sentences.append(text.format(count_text(len(problems)), translated(problems[0])))
+    if written + len(problems) < wanted:
         text = translate("DicomExport", "It was cancelled: {0} films were not written.")
-        said.append(text.format(count_text(meant - done - len(problems))))
+        sentences.append(text.format(count_text(wanted - written - len(problems))))
     if left_out:
         text = translate("DicomExport", "{0} were left out: no DICOM films, or without an answer that may be told.")
-        said.append(text.format(count_text(left_out)))
-    return said
+        sentences.append(text.format(count_text(left_out)))
+    return sentences

@@ -1,4 +1,4 @@
-"""The context of exports: the films, the open dialog, and the background writers."""
+"""What all exports share: the films, the open dialog, and the background writers."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -31,12 +31,13 @@ else:
     paper = lazy.LazyModule("gui.export.reports.paper")
 
 _BATCH = 1_000
-"""Cases taken at once: a few milliseconds."""
+"""Cases collected at once, which takes a few milliseconds."""
 
-Then = Callable[[tuple["FilmCase", ...]], None]
+Cases = tuple["FilmCase", ...]
+"""The cases of an export, in the order of the table."""
 
 
-class Sources(Struct, frozen=True):
+class ExportSources(Struct, frozen=True):
     """The parts of the window that exports read."""
 
     films: FilmsModel
@@ -47,13 +48,13 @@ class Sources(Struct, frozen=True):
     marks: FilmMarks
 
     def model_of(self, case: "FilmCase") -> "tuple[ModelPassport | None, OperatingPoint | None]":
-        """The model that answered for a film, and the operating point in force for it; None where it is not known."""
+        """The model that answered for a film, and its current operating point; None if they are not known."""
         model = self.operating_point.of(case.finding)
         return (None, None) if model is None else (model.passport, model.point)
 
 
 class ExportContext(QObject):
-    """Gives exports their films, their writers, and their dialogs.
+    """The films, the background writers and the open dialog of all exports.
 
     Args:
         sources: The parts of the window that exports read.
@@ -63,7 +64,7 @@ class ExportContext(QObject):
         dialog: The open dialog, if any.
     """
 
-    def __init__(self, sources: Sources, window: QWidget) -> None:
+    def __init__(self, sources: ExportSources, window: QWidget) -> None:
         super().__init__(window)
         self.sources, self.window = sources, window
         self.exporter, self.clipboard = Exporter(self), ClipboardWriter(self)
@@ -73,7 +74,7 @@ class ExportContext(QObject):
         self._collector: CaseCollector | None = None
 
     def ids(self, scope: Scope) -> Sequence[int]:
-        """Ids of the cases of a scope, in the order of the table, or unsorted if some are filtered out."""
+        """Ids of the cases of a scope, in the order of the table; all films unsorted while a filter hides some."""
         order = self.sources.table.order
         match scope:
             case Scope.ALL if order.rowCount() != self.sources.films.rowCount():
@@ -84,10 +85,10 @@ class ExportContext(QObject):
                 return order.case_ids()
 
     def counts(self) -> dict[Scope, int]:
-        """How many films there are of each scope."""
+        """The number of films in each scope."""
         return {scope: len(self.ids(scope)) for scope in Scope}
 
-    def collect(self, ids: Sequence[int], then: Then) -> None:
+    def collect(self, ids: Sequence[int], then: Callable[[Cases], None]) -> None:
         """Collect cases without blocking the window; replaces an earlier call that has not finished."""
         self._stop_collecting()
         self._collector = CaseCollector(self.sources.films, ids, then, self)
@@ -111,17 +112,17 @@ class ExportContext(QObject):
 
         self.exporter.submit(checked, target)
 
-    def proposal(self, cases: Sequence["FilmCase"], stem: str, ending: str) -> Path:
-        """Proposed file to write, in a folder that holds none of these films."""
+    def proposal(self, cases: Sequence["FilmCase"], stem: str, suffix: str) -> Path:
+        """A proposed file, in a folder that contains none of these films; a bare name if there is no such folder."""
         folder = proposed_folder(self.sources.settings, [case.finding for case in cases])
-        return free_name(folder, stem, ending)
+        return free_name(folder, stem, suffix)
 
     def sheet(self, size: "paper.PaperSize") -> "paper.Sheet":
         """The paper of a report."""
         return paper.Sheet(size, QApplication.font().family(), self.tr("Hilum report"))
 
     def close(self) -> None:
-        """Cancel reports and end the threads."""
+        """Cancel reports, and end the threads."""
         self._stop_collecting()
         self.exporter.close()
         self.clipboard.close()
@@ -138,9 +139,9 @@ class ExportContext(QObject):
     @Slot()
     def _accept_target(self) -> None:
         dialog, accept = self.dialog, self._accept
-        if dialog is not None and accept is not None and dialog.place.path is not None:
-            remember(self.sources.settings, dialog.place.path)
-            accept(dialog.place.path)
+        if dialog is not None and accept is not None and dialog.target.path is not None:
+            remember(self.sources.settings, dialog.target.path)
+            accept(dialog.target.path)
 
     @Slot()
     def _drop_dialog(self) -> None:
@@ -154,12 +155,12 @@ class CaseCollector(QObject):
 
     Args:
         films: The cases.
-        ids: Of the cases, in their order.
-        then: Called with the cases once all are collected, in the GUI thread.
+        ids: The ids of the cases, in the order wanted.
+        then: Called with the cases when all are collected, in the GUI thread.
         parent: Its owner.
 
     Signals:
-        collected: All cases are there; `then` is called next.
+        collected: Emitted when all cases are collected, before `then` is called.
     """
 
     collected = Signal()
@@ -168,7 +169,7 @@ class CaseCollector(QObject):
         self,
         films: FilmsModel,
         ids: Sequence[int],
-        then: Callable[[tuple["FilmCase", ...]], None],
+        then: Callable[[Cases], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -177,11 +178,11 @@ class CaseCollector(QObject):
         self._next = 0
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._take)
+        self._timer.timeout.connect(self._collect_batch)
 
     def start(self) -> None:
         """Collect the first batch at once, the others from the event loop."""
-        self._take()
+        self._collect_batch()
         if self._next < len(self._ids):
             self._timer.start()
 
@@ -191,7 +192,7 @@ class CaseCollector(QObject):
         self.deleteLater()
 
     @Slot()
-    def _take(self) -> None:
+    def _collect_batch(self) -> None:
         self._cases += self._films.cases(self._ids[self._next : self._next + _BATCH])
         self._next += _BATCH
         if self._next >= len(self._ids):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.common import lazy
 from gui.common.action_set import ActionSet
 from gui.common.style.theme import Theme
-from gui.export.export_context import ExportContext, Sources
+from gui.export.export_context import ExportContext, ExportSources
 from inference.output import dicom
 
 if TYPE_CHECKING:
@@ -41,14 +41,14 @@ class ExportActions(ActionSet):
         self.copy_rows = self.make(self.tr("Copy rows"), (QKeySequence.StandardKey.Copy,))
         self.copy_picture = self.make(self.tr("Copy the picture"), ("Ctrl+Shift+C",))
         self.copy_answer = self.make(self.tr("Copy the answer"), ("Ctrl+Alt+C",))
-        # Of the table alone, so that Ctrl+C in a text field copies text.
+        # In the table alone: in a text field, Ctrl+C copies text.
         self.copy_rows.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.set_usable(films=False, film=False)
+        self.enable(has_films=False, has_film=False)
 
     def add_to_file_menu(self, menu: QMenu) -> None:
         """Add the actions that write files."""
         menu.addActions([self.export, self.copy_films])
-        if dicom.is_available() or not getattr(sys, "frozen", False):  # nothing can be added to a bundle
+        if dicom.is_available() or not getattr(sys, "frozen", False):  # a bundle cannot get the package later
             menu.addAction(self.dicom)
         menu.addActions([self.report, self.save_picture])
 
@@ -60,12 +60,12 @@ class ExportActions(ActionSet):
         """Add the shortcut that copies rows to the table."""
         table.addAction(self.copy_rows)
 
-    def set_usable(self, *, films: bool, film: bool) -> None:
-        """Enable the actions that need films, and those that need a selected film."""
+    def enable(self, *, has_films: bool, has_film: bool) -> None:
+        """Enable the actions that need films, and the actions that need a selected film."""
         for action in (self.export, self.copy_films, self.dicom):
-            action.setEnabled(films)
+            action.setEnabled(has_films)
         for action in (self.report, self.save_picture, self.copy_rows, self.copy_picture, self.copy_answer):
-            action.setEnabled(film)
+            action.setEnabled(has_film)
 
 
 class ExportController(QObject):
@@ -78,7 +78,7 @@ class ExportController(QObject):
 
     Signals:
         succeeded: Emitted with a message about the export.
-        wrote: The file that was written; follows `succeeded`.
+        wrote: Emitted with the file that was written, after `succeeded`.
         failed: Emitted with a message on what to do.
     """
 
@@ -86,39 +86,40 @@ class ExportController(QObject):
     wrote = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, actions: ExportActions, sources: Sources, window: QWidget) -> None:
+    def __init__(self, actions: ExportActions, sources: ExportSources, window: QWidget) -> None:
         super().__init__(window)
         self.context = ExportContext(sources, window)
         self._actions, self._sources = actions, sources
         self._connect_actions()
-        for worker in (self.context.exporter.exported, self.context.clipboard.copied):
-            worker.connect(self.succeeded)
-        self.context.exporter.wrote.connect(self.wrote)
-        for worker in (self.context.exporter.failed, self.context.clipboard.failed):
-            worker.connect(self.failed)
-        sources.films.counts_changed.connect(self._follow)
+        exporter, clipboard = self.context.exporter, self.context.clipboard
+        for success in (exporter.exported, clipboard.copied):
+            success.connect(self.succeeded)
+        exporter.wrote.connect(self.wrote)
+        for failure in (exporter.failed, clipboard.failed):
+            failure.connect(self.failed)
+        sources.films.counts_changed.connect(self._update_actions)
         for signal in (sources.table.case_selected, sources.table.case_lost):
-            signal.connect(self._follow)
-        self._follow()  # the films of a window that was there before, in another language
+            signal.connect(self._update_actions)
+        self._update_actions()  # there may be films of an earlier window in another language
 
     @cached_property
     def scan(self) -> "scan_export.ScanExport":
-        """Exports many films."""
+        """Exports many films; created on first use."""
         return scan_export.ScanExport(self.context)
 
     @cached_property
     def film(self) -> "film_export.FilmExport":
-        """Exports one film."""
+        """Exports one film; created on first use."""
         return film_export.FilmExport(self.context)
 
     @cached_property
     def copies(self) -> "copy_export.CopyExport":
-        """Copies films into folders."""
+        """Copies films into folders; created on first use."""
         return copy_export.CopyExport(self.context)
 
     @cached_property
     def dicom(self) -> "dicom_export.DicomExport":
-        """Writes DICOM objects."""
+        """Writes DICOM objects; created on first use."""
         return dicom_export.DicomExport(self.context, self.film)
 
     @Slot()
@@ -127,7 +128,7 @@ class ExportController(QObject):
         self.scan.ask_for_table()
 
     def close(self) -> None:
-        """Cancel reports and end the threads."""
+        """Cancel reports, and end the threads."""
         self.context.close()
 
     @Slot(object, object)
@@ -186,7 +187,7 @@ class ExportController(QObject):
         self.film.copy_answer()
 
     @Slot()
-    def _follow(self) -> None:
+    def _update_actions(self) -> None:
         """Enable the actions that have something to export."""
-        films = self._sources.films.rowCount() > 0
-        self._actions.set_usable(films=films, film=films and self._sources.table.selected_case is not None)
+        has_films = self._sources.films.rowCount() > 0
+        self._actions.enable(has_films=has_films, has_film=has_films and self._sources.table.selected_case is not None)

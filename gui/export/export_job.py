@@ -15,19 +15,19 @@ Work = Callable[[ProgressToken], str]
 
 _WIDTH = 340
 _DELAY_MS = 700
-"""Shorter work needs no dialog."""
+"""Work that takes less time shows no dialog."""
 
 
 class Exporter(QObject):
     """Runs export jobs in the background.
 
     Signals:
-        exported: A message on what was written.
-        wrote: The file; follows `exported`.
-        failed: A message on what to do.
-        cancelled: The job was cancelled; it leaves no file.
-        progressed: How much of the job is done, and of how much.
-        ended: Follows any of the first three.
+        exported: Emitted with a message on what was written.
+        wrote: Emitted with the file that was written, after `exported`.
+        failed: Emitted with a message on what to do.
+        cancelled: Emitted when a job was cancelled.
+        progressed: Emitted with the work done, and the total.
+        ended: Emitted after `exported`, `failed` or `cancelled`.
     """
 
     exported = Signal(str)
@@ -52,7 +52,7 @@ class Exporter(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Cancel all reports and copies; tables are still written."""
+        """Cancel all reports and copies; tables, which do not check for it, are still written."""
         for event in self._cancelled:
             event.set()
 

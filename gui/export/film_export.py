@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.export.dialogs.export_dialogs import FilmReportDialog, PictureDialog
 from gui.export.export_choice import Format, Scope
-from gui.export.export_context import ExportContext
+from gui.export.export_context import Cases, ExportContext
 from gui.export.reports.film_picture import PictureRequest, make_picture
 from gui.export.reports.film_report import FilmReport
 from gui.export.reports.wording import allowance_warnings, case_answer
@@ -24,17 +24,15 @@ if TYPE_CHECKING:
 
     from gui.table.rows.film_case import FilmCase
 
-Cases = tuple["FilmCase", ...]
-
-_LONGEST_STEM = 60
+_MAX_STEM_LENGTH = 60
 _PERCENT = 100
 
 
 class FilmExport(QObject):
-    """Asks for the details of an export, and starts it.
+    """Asks how to export the selected film, and starts the export.
 
     Args:
-        context: What exports work with; the owner.
+        context: What all exports share; the owner.
     """
 
     def __init__(self, context: ExportContext) -> None:
@@ -56,7 +54,7 @@ class FilmExport(QObject):
         """Copy the film as it is displayed."""
         case = self._context.sources.table.selected_case
         if case is not None:
-            request = self.request(case, heatmap=self._displayed(case).heatmap, legend=False)
+            request = self.picture_request(case, heatmap=self._displayed(case).heatmap, legend=False)
             self._context.clipboard.copy_picture(partial(make_picture, request))
 
     @Slot()
@@ -75,7 +73,7 @@ class FilmExport(QObject):
             return
         dialog = FilmReportDialog(
             case.name,
-            may_name=case.finding.is_dicom and not case.is_numbered,
+            has_patient=case.finding.is_dicom and not case.is_numbered,
             proposal=self._context.proposal(cases, _stem(case), Format.PDF),
             settings=self._context.sources.settings,
             parent=self._context.window,
@@ -98,41 +96,42 @@ class FilmExport(QObject):
     def _write_report(self, dialog: FilmReportDialog, case_id: int, target: Path) -> None:
         case = self._context.sources.films.case(case_id)
         passport, point = self._context.sources.model_of(case)
+        display = self._displayed(case)
         report = FilmReport(
             case,
             passport,
             point,
-            self._displayed(case).opacity,
-            self._displayed_picture(case),
-            dialog.with_name.isChecked(),
-            self._displayed(case).palette,
-            self._context.sources.operating_point.prevalence,
-            self._context.sources.marks.of(case.finding),
-            self._displayed(case).of_evidence,
+            display.opacity,
+            displayed=self._displayed_picture(case),
+            with_name=dialog.with_name.isChecked(),
+            palette=display.palette,
+            prevalence=self._context.sources.operating_point.prevalence,
+            marks=self._context.sources.marks.of(case.finding),
+            of_evidence=display.of_evidence,
         )
-        sheet = self._context.sheet(dialog.size_of_paper)
+        sheet = self._context.sheet(dialog.paper_size)
         self._context.write(target, OutputKind.PDF, partial(write_film_report, report, sheet, target))
 
     def _write_picture(self, dialog: PictureDialog, case_id: int, target: Path) -> None:
         heatmap, legend = dialog.heatmap.isChecked(), dialog.legend.isChecked()
-        request = self.request(self._context.sources.films.case(case_id), heatmap=heatmap, legend=legend)
+        request = self.picture_request(self._context.sources.films.case(case_id), heatmap=heatmap, legend=legend)
         self._context.write(target, OutputKind.PICTURE, partial(write_picture, request, target))
 
-    def request(self, case: "FilmCase", *, heatmap: bool, legend: bool) -> PictureRequest:
-        """What picture is wanted of a film: as it is displayed, if it is."""
+    def picture_request(self, case: "FilmCase", *, heatmap: bool, legend: bool) -> PictureRequest:
+        """A request for a film's picture, which looks as the film is displayed, if it is."""
         finding, (passport, _) = case.finding, self._context.sources.model_of(case)
-        look, notes = self._displayed(case), allowance_warnings(case)
+        display, notes = self._displayed(case), allowance_warnings(case)
         return PictureRequest(
             path=finding.path,
             sha256=finding.film.sha256 if finding.film else None,
             displayed=self._displayed_picture(case),
-            heatmap=finding.shown_map(of_evidence=look.of_evidence) if heatmap and not case.withheld else None,
-            opacity=look.opacity,
+            heatmap=finding.shown_map(of_evidence=display.of_evidence) if heatmap and not case.withheld else None,
+            opacity=display.opacity,
             legend=" ".join((research_use(passport), *notes)) if legend or notes else None,
             family=QApplication.font().family(),
-            palette=look.palette,
-            of_opacities=finding.localisation is not None and not look.of_evidence,
-            lung_field=finding.lung_field if look.lungs else None,
+            palette=display.palette,
+            of_opacities=finding.localisation is not None and not display.of_evidence,
+            lung_field=finding.lung_field if display.lungs else None,
         )
 
     def _displayed(self, case: "FilmCase") -> "DisplayedFilm":
@@ -141,13 +140,13 @@ class FilmExport(QObject):
     def _displayed_picture(self, case: "FilmCase") -> "QImage | None":
         """The film as the reader sees it, if it is the selected one."""
         selected = self._context.sources.table.selected_case
-        same = selected is not None and selected.case_id == case.case_id
-        return self._displayed(case).picture if same else None
+        is_selected = selected is not None and selected.case_id == case.case_id
+        return self._displayed(case).picture if is_selected else None
 
 
 def _stem(case: "FilmCase") -> str:
-    """Name of a report, made from the name of the film's file."""
-    return f"hilum {PurePosixPath(case.name).stem[:_LONGEST_STEM]}"
+    """The stem of a file name, made from the film's displayed name."""
+    return f"hilum {PurePosixPath(case.name).stem[:_MAX_STEM_LENGTH]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +154,11 @@ class DisplayedFilm:
     """How a film is displayed.
 
     Attributes:
-        picture: In the film's own pixels, through its window level; None while it is not displayed.
+        picture: The film in its own pixels, through its window level; None while it is not displayed.
         heatmap: Whether the heat map is visible.
-        opacity: Of the heat map, 0 to 1.
-        palette: Of the heat map, one of `gui.viewer.canvas.pictures.heatmap_style.PALETTES`.
-        of_evidence: Whether it is the map of evidence although there is one of opacities.
+        opacity: The heat map's opacity, 0 to 1.
+        palette: The heat map's palette, one of `gui.viewer.canvas.pictures.heatmap_style.PALETTES`.
+        of_evidence: Whether the evidence map is chosen, although there may be a map of opacities.
         lungs: Whether the outline of the lungs is visible.
     """
 
@@ -172,7 +171,7 @@ class DisplayedFilm:
 
 
 def displayed(viewer: ViewerPanel, path: Path) -> DisplayedFilm:
-    """How the viewer displays a film; without a picture while it displays another film, or none.
+    """How the viewer displays a film; without a picture while it displays another film or no film.
 
     Args:
         viewer: The viewer panel.

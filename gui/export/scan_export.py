@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.export.dialogs.export_dialogs import ExportDialog
 from gui.export.export_choice import OUTPUT_KINDS, Format, Scope
-from gui.export.export_context import ExportContext
+from gui.export.export_context import Cases, ExportContext
 from gui.export.reports.paper import PaperSize
 from gui.export.reports.scan_report import ScanReport
 from gui.export.target_proposal import remember
@@ -18,18 +18,16 @@ from gui.i18n.number_format import count_text
 from inference.output_target import OutputKind
 
 if TYPE_CHECKING:
-    from gui.table.rows.film_case import FilmCase
-
-Cases = tuple["FilmCase", ...]
+    pass
 
 _STEM = "hilum"
 
 
 class ScanExport(QObject):
-    """Asks for the details of an export, and starts it.
+    """Asks how to export films, and starts the export.
 
     Args:
-        context: What exports work with; the owner.
+        context: What all exports share; the owner.
     """
 
     def __init__(self, context: ExportContext) -> None:
@@ -82,7 +80,7 @@ class ScanExport(QObject):
     def _export(self, dialog: ExportDialog, target: Path) -> None:
         ids = self._context.ids(dialog.films.scope)
         if dialog.format is Format.PDF:
-            self._context.collect(ids, partial(self._write_report, target, dialog.films.scope, dialog.size_of_paper))
+            self._context.collect(ids, partial(self._write_report, target, dialog.films.scope, dialog.paper_size))
         else:
             self._context.collect(ids, partial(self._write_table, target, dialog.format))
 
@@ -101,5 +99,5 @@ class ScanExport(QObject):
             Scope.SHOWN: self.tr("{0} films, as filtered and sorted"),
             Scope.SELECTED: self.tr("{0} selected films"),
         }
-        whole = scope is Scope.SHOWN and number == self._context.sources.films.rowCount()
-        return texts[Scope.ALL if whole else scope].format(count_text(number))
+        is_all = scope is Scope.SHOWN and number == self._context.sources.films.rowCount()
+        return texts[Scope.ALL if is_all else scope].format(count_text(number))

@@ -1,4 +1,4 @@
-"""Writes tables, reports and pictures; runs in the background, with imports that would delay the window."""
+"""Writes tables, reports and pictures, in the worker thread; its imports would delay the window."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -38,7 +38,7 @@ _TABLES = {
 def write_table(
     cases: Sequence["FilmCase"], target: Path, form: Format, _progress: "ProgressToken | None" = None
 ) -> str:
-    """Write cases as CSV, JSON Lines or XLSX, in their order; answers that are withheld are left out.
+    """Write cases as CSV, JSON Lines or XLSX, in their order; withheld answers are left out.
 
     Raises:
         HilumError: The file cannot be written.
@@ -49,7 +49,7 @@ def write_table(
         for case in cases:
             table.add(_as_named(case), case.review, withheld=case.is_hidden)
     text = translate("Exporter", "{0} rows were written to {1}.").format(count_text(len(cases)), target)
-    return _with_withheld(text, cases)
+    return _with_withheld_note(text, cases)
 
 
 def write_scan_report(report: ScanReport, sheet: "Sheet", target: Path, progress: "ProgressToken") -> str:
@@ -57,11 +57,11 @@ def write_scan_report(report: ScanReport, sheet: "Sheet", target: Path, progress
 
     Raises:
         HilumError: The file cannot be written.
-        CancelledError: It was cancelled.
+        CancelledError: The export was cancelled.
     """
     write_atomically(target, print_scan(report, sheet, progress), check=target_check(target, OutputKind.PDF))
     text = translate("Exporter", "The report of {0} films was written to {1}.")
-    return _with_withheld(text.format(count_text(len(report.cases)), target), report.cases)
+    return _with_withheld_note(text.format(count_text(len(report.cases)), target), report.cases)
 
 
 def write_film_report(report: FilmReport, sheet: "Sheet", target: Path, progress: "ProgressToken") -> str:
@@ -69,7 +69,7 @@ def write_film_report(report: FilmReport, sheet: "Sheet", target: Path, progress
 
     Raises:
         HilumError: The file cannot be written.
-        CancelledError: It was cancelled.
+        CancelledError: The export was cancelled.
     """
     write_atomically(target, print_film(report, sheet, progress), check=target_check(target, OutputKind.PDF))
     return translate("Exporter", "The report was written to {0}.").format(target)
@@ -79,19 +79,19 @@ def write_picture(request: PictureRequest, target: Path, _progress: "ProgressTok
     """Write a film's picture as a PNG file.
 
     Raises:
-        HilumError: The film cannot be read, or the file not written.
+        HilumError: The film cannot be read, or the file cannot be written.
     """
     write_atomically(target, png_of(make_picture(request)), check=target_check(target, OutputKind.PICTURE))
     return translate("Exporter", "The picture was written to {0}.").format(target)
 
 
 def rows_text(cases: Sequence["FilmCase"]) -> str:
-    """Cases as tab-separated text, without the answers that are withheld."""
+    """Cases as tab-separated text; withheld answers are left out."""
     return tab_separated(row(_as_named(case), case.review, withheld=case.is_hidden) for case in cases)
 
 
 def _as_named(case: "FilmCase") -> "Finding":
-    """The finding under the name that the table shows; a number has no digest beside it, which would tell the file."""
+    """The finding under the name that the table shows; where that is a number, without the digest of the file."""
     if not case.is_numbered:
         return case.finding
     film = case.finding.film
@@ -103,7 +103,7 @@ def withheld_among(cases: Sequence["FilmCase"]) -> int:
     return sum(case.withheld for case in cases)
 
 
-def _with_withheld(text: str, cases: Sequence["FilmCase"]) -> str:
+def _with_withheld_note(text: str, cases: Sequence["FilmCase"]) -> str:
     withheld = withheld_among(cases)
     note = withheld_text(withheld, in_study=any(case.sealed for case in cases))
     return f"{text} {note}" if withheld else text

@@ -53,7 +53,7 @@ def export(stage: Stage) -> None:
         action.trigger()
         wait(lambda: _dialog(stage) is not None)
         dialog = _dialog(stage)
-        dialog.place.line.setText(str(stage.films.ward.parent / dialog.place.path.name))
+        dialog.target.line.setText(str(stage.films.ward.parent / dialog.target.path.name))
         stage.save(dialog, name)
         dialog.reject()
         wait(lambda: _dialog(stage) is None)

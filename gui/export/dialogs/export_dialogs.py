@@ -1,4 +1,4 @@
-"""The dialogs that ask what is exported: a table or report of many films, the report or the picture of one."""
+"""The dialogs for a table or report of many films, and for the report or the picture of one film."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -21,19 +21,17 @@ from gui.export.dialogs.target_field import TargetField
 from gui.export.export_choice import Format, Scope
 from gui.export.reports.wording import withheld_text
 
-_COMMA = ","
-
 
 class ExportDialog(OutputDialog):
-    """Asks what is exported.
+    """Asks which films to export, and in which format.
 
     Args:
-        counts: How many films there are of each scope.
-        withheld: How many of all films are still to be read blind, so that the model's answer is left out.
-        proposal: Where to write.
+        counts: The number of films in each scope.
+        withheld: The number of films whose answer is left out, since they are still to be read blind.
+        proposal: The proposed file.
         settings: Stores the format.
         parent: The window.
-        in_study: Whether a reader study is read, in which they stay withheld.
+        in_study: Whether a reader study is being read, in which answers stay withheld.
     """
 
     def __init__(
@@ -50,20 +48,20 @@ class ExportDialog(OutputDialog):
         self.setWindowTitle(self.tr("Export"))
         self.confirm.setText(self.tr("Export"))
         self.films, self.formats = ScopeBox(counts), QButtonGroup(self)
-        forms = QGroupBox(self.tr("As what"))
-        self._add_formats(forms)
-        self.questions.addWidget(WrappingRow((self.films, forms), (1, 1)))
+        format_box = QGroupBox(self.tr("As what"))
+        self._add_formats(format_box)
+        self.questions.addWidget(WrappingRow((self.films, format_box), (1, 1)))
         self._add_note(withheld, in_study=in_study)
-        self.formats.buttonClicked.connect(self._follow_format)
-        self._follow_format()
+        self.formats.buttonClicked.connect(self._show_format)
+        self._show_format()
 
     @property
     def format(self) -> Format:
-        """As what."""
+        """The chosen format."""
         return list(Format)[self.formats.checkedId()]
 
     def accept(self) -> None:
-        """Store the format and accept."""
+        """Store the format, and accept."""
         self._settings.set(Key.EXPORT_FORMAT, self.format)
         super().accept()
 
@@ -76,9 +74,9 @@ class ExportDialog(OutputDialog):
             Format.PDF: self.tr("P&DF report, for people"),
         }
         column = QVBoxLayout(box)
-        for form, text in texts.items():
+        for format_, text in texts.items():
             button = QRadioButton(text)
-            self.formats.addButton(button, list(Format).index(form))
+            self.formats.addButton(button, list(Format).index(format_))
             column.addWidget(button)
         column.addStretch(1)
         stored = self._settings.get(Key.EXPORT_FORMAT, str(Format.CSV))
@@ -96,51 +94,51 @@ class ExportDialog(OutputDialog):
         self.questions.addWidget(self.withheld)
 
     @Slot()
-    def _follow_format(self) -> None:
-        self.place.set_ending(self.format.suffix)
+    def _show_format(self) -> None:
+        self.target.set_suffix(self.format.suffix)
         self.show_paper(self.format is Format.PDF)
 
 
 class FilmReportDialog(OutputDialog):
-    """Asks how a film is reported.
+    """Asks for the options of a film's report.
 
     Args:
-        file: The film's name.
-        may_name: Whether its file can hold a patient's name.
-        proposal: Where to write.
+        name: The film's name.
+        has_patient: Whether its file can contain a patient's name.
+        proposal: The proposed file.
         settings: Stores the paper size; the box for the patient's name is always unchecked at first.
         parent: The window.
     """
 
-    def __init__(self, file: str, *, may_name: bool, proposal: Path, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, name: str, *, has_patient: bool, proposal: Path, settings: Settings, parent: QWidget) -> None:
         super().__init__(TargetField(proposal), settings, parent)
         self.setWindowTitle(self.tr("Report of this film"))
         self.confirm.setText(self.tr("Write the report"))
-        self.questions.addWidget(_film_label(file))
+        self.questions.addWidget(_film_label(name))
         self.with_name = QCheckBox(self.tr("Print the patient's &name"))
-        self.with_name.setEnabled(may_name)
+        self.with_name.setEnabled(has_patient)
         tool_tip = self.tr("It is read from the file only now, and kept nowhere else.")
-        self.with_name.setToolTip(tool_tip if may_name else self.tr("Only DICOM files hold a patient's name."))
+        self.with_name.setToolTip(tool_tip if has_patient else self.tr("Only DICOM files hold a patient's name."))
         self.questions.addWidget(self.with_name)
 
 
 class PictureDialog(OutputDialog):
-    """Asks how a film's picture is written.
+    """Asks for the options of a film's picture.
 
     Args:
-        file: The film's name.
+        name: The film's name.
         has_heatmap: Whether there is a heat map that may be shown.
-        proposal: Where to write.
+        proposal: The proposed file.
         settings: Stores the choices.
         parent: The window.
     """
 
-    def __init__(self, file: str, *, has_heatmap: bool, proposal: Path, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, name: str, *, has_heatmap: bool, proposal: Path, settings: Settings, parent: QWidget) -> None:
         super().__init__(TargetField(proposal), settings, parent)
         self.setWindowTitle(self.tr("Save the picture"))
         self.confirm.setText(self.tr("Save the picture"))
         self.show_paper(False)
-        self.questions.addWidget(_film_label(file))
+        self.questions.addWidget(_film_label(name))
         self.heatmap = QCheckBox(self.tr("With the &heat map"))
         self.legend = QCheckBox(self.tr("With its &legend, in a strip below the film"))
         self.heatmap.setEnabled(has_heatmap)
@@ -149,23 +147,23 @@ class PictureDialog(OutputDialog):
         for box in (self.heatmap, self.legend):
             self.questions.addWidget(box)
         self.add_note(self.tr("In the film's own pixels. Nothing about the patient is written into the picture."))
-        self.heatmap.toggled.connect(self._follow)
-        self._follow()
+        self.heatmap.toggled.connect(self._update_legend)
+        self._update_legend()
 
     def accept(self) -> None:
-        """Store the choices and accept."""
+        """Store the choices, and accept."""
         if self.heatmap.isEnabled():
             self._settings.set(Key.WITH_HEATMAP, self.heatmap.isChecked())
             self._settings.set(Key.WITH_LEGEND, self.legend.isChecked())
         super().accept()
 
     @Slot()
-    def _follow(self) -> None:
+    def _update_legend(self) -> None:
         self.legend.setEnabled(self.heatmap.isChecked())
 
 
-def _film_label(file: str) -> QLabel:
-    label = QLabel(file)
+def _film_label(name: str) -> QLabel:
+    label = QLabel(name)
     label.setWordWrap(True)
     font = label.font()
     font.setBold(True)
@@ -174,5 +172,5 @@ def _film_label(file: str) -> QLabel:
 
 
 def has_decimal_comma() -> bool:
-    """Whether numbers are written with a comma in the language of the window, or where its user lives."""
-    return _COMMA in {QLocale().decimalPoint(), QLocale.system().decimalPoint()}
+    """Whether numbers have a decimal comma in the language of the window, or in the user's country."""
+    return "," in {QLocale().decimalPoint(), QLocale.system().decimalPoint()}

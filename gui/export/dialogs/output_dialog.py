@@ -1,4 +1,4 @@
-"""Base class of the export dialogs: questions in a column, which films, paper size, target and buttons."""
+"""The base class of the export dialogs: questions, paper size, target and buttons; and the question for the films."""
 
 from collections.abc import Mapping
 
@@ -32,16 +32,16 @@ class OutputDialog(FittingDialog):
     """Asks for the file to write; derived dialogs add their questions.
 
     Args:
-        place: Asks where to write.
+        target: Asks where to write.
         settings: Stores the paper size.
         parent: The window.
     """
 
-    def __init__(self, place: TargetField, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, target: TargetField, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.place = place
-        self.paper = _paper_box(paper_size(settings))
+        self.target = target
+        self.paper = _paper_box(stored_paper_size(settings))
         self.questions = QVBoxLayout()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.confirm = QPushButton()
@@ -50,24 +50,24 @@ class OutputDialog(FittingDialog):
         self._paper_label = QLabel(self.tr("&Paper"))
         self._paper_label.setBuddy(self.paper)
         self._lay_out()
-        self.confirm.setDefault(True)  # only now is it the dialog's
+        self.confirm.setDefault(True)  # it needs the dialog as its parent, which the layout has set
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.place.changed.connect(self._allow)
-        self._allow()
+        self.target.changed.connect(self._update_confirm)
+        self._update_confirm()
 
     @property
-    def size_of_paper(self) -> PaperSize:
-        """The paper that was chosen."""
+    def paper_size(self) -> PaperSize:
+        """The chosen paper size."""
         return PaperSize(self.paper.currentData())
 
     def show_paper(self, shown: bool) -> None:
-        """Ask for the paper, or do not."""
+        """Show or hide the question for the paper size."""
         self.paper.setVisible(shown)
         self._paper_label.setVisible(shown)
 
     def add_note(self, text: str = "") -> QLabel:
-        """Add an explanatory sentence below the questions so far."""
+        """Add an explanatory text below the questions added so far."""
         note = QLabel(text)
         note.setObjectName("muted")
         note.setWordWrap(True)
@@ -77,19 +77,19 @@ class OutputDialog(FittingDialog):
 
     def accept(self) -> None:
         """Store the paper size and accept."""
-        self._settings.set(Key.PAPER, self.size_of_paper)
+        self._settings.set(Key.PAPER, self.paper_size)
         super().accept()
 
     @Slot()
-    def _allow(self) -> None:
-        self.confirm.setEnabled(self.place.path is not None)
+    def _update_confirm(self) -> None:
+        self.confirm.setEnabled(self.target.path is not None)
 
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(22, 20, 22, 4)
         column.setSpacing(12)
-        # Wide as a rule, narrower beside a scroll bar; a minimum width of the dialog's would cut words that need more.
+        # A preferred width: narrower beside a scroll bar, and wider where words need it.
         column.addSpacerItem(QSpacerItem(_WIDTH, 0, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed))
         column.addLayout(self.questions)
         self.questions.setSpacing(10)
@@ -99,7 +99,7 @@ class OutputDialog(FittingDialog):
         row.addWidget(self.paper)
         row.addStretch(1)
         column.addLayout(row)
-        column.addWidget(self.place)
+        column.addWidget(self.target)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 18)
@@ -112,10 +112,10 @@ class OutputDialog(FittingDialog):
 
 
 class ScopeBox(QGroupBox):
-    """Asks which films are meant; several that are selected are proposed, else those shown.
+    """Asks which films to export; proposes the selected films if there are several, or else the shown ones.
 
     Args:
-        counts: How many films there are of each scope.
+        counts: The number of films in each scope.
         parent: Its owner.
     """
 
@@ -140,16 +140,16 @@ class ScopeBox(QGroupBox):
 
     @property
     def scope(self) -> Scope:
-        """Which films were chosen."""
+        """The chosen scope."""
         return list(Scope)[self.buttons.checkedId()]
 
     def choose(self, scope: Scope) -> None:
-        """Choose for the user."""
+        """Choose a scope."""
         self.buttons.button(list(Scope).index(scope)).setChecked(True)
 
 
-def paper_size(settings: Settings) -> PaperSize:
-    """The paper that was chosen last, else the usual one of the user's country."""
+def stored_paper_size(settings: Settings) -> PaperSize:
+    """The paper size that was chosen last, or else the usual one of the user's country."""
     usual = usual_size(QLocale.system())
     stored = settings.get(Key.PAPER, str(usual))
     return PaperSize(stored) if stored in set(PaperSize) else usual

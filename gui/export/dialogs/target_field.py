@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from inference.messages import Message
 
 
-class _Place(Struct, frozen=True, kw_only=True):
-    """What a drive says about a path.
+class _PathState(Struct, frozen=True, kw_only=True):
+    """What is at a path, as its drive has answered.
 
     Attributes:
-        is_folder: There is a folder of this name.
-        is_file: There is something else of this name.
-        has_folder: The folder around it is there.
-        refusal: Why the file must not be replaced.
+        is_folder: Whether the path is a folder.
+        is_file: Whether something else is at the path.
+        has_parent: Whether its parent folder is there.
+        refusal: The reason why the file at the path must not be replaced, if any.
     """
 
     is_folder: bool
     is_file: bool
-    has_folder: bool
+    has_parent: bool
     refusal: "Message | None" = None
 
 
@@ -41,6 +41,9 @@ class TargetField(QWidget):
     Args:
         proposal: Initial path; a bare name leaves the folder to the user.
         parent: Its owner.
+
+    Signals:
+        changed: Emitted when the path, or whether it can be used, has changed.
     """
 
     changed = Signal()
@@ -51,57 +54,58 @@ class TargetField(QWidget):
         self.line = QLineEdit(str(proposal))
         self.line.setAccessibleName(self.tr("File to write"))
         self.browse = QPushButton(self.tr("Choose…"))
-        self.browse.setAutoDefault(False)  # Return goes ahead, or does nothing
+        self.browse.setAutoDefault(False)  # Return confirms the dialog, and does not press this button
         self.note = QLabel()
         self.note.setObjectName("muted")
         self.note.setWordWrap(True)
-        self._place: _Place | None = None
+        self._state: _PathState | None = None
         self._questions = DriveQuestions(self)
         self._questions.answered.connect(self._take_answer)
         self._lay_out()
-        self.line.textChanged.connect(self._look)
-        self.browse.clicked.connect(self._ask)
-        self._look()
+        self.line.textChanged.connect(self._check_path)
+        self.browse.clicked.connect(self._browse)
+        self._check_path()
 
     @property
     def path(self) -> Path | None:
-        """The file; None while the text is not a path that can be written."""
-        return None if self._named is None or self._refusal else self._named
+        """The file; None while the text is not a path that can be written to."""
+        return None if self._usable is None or self._refusal else self._usable
 
-    def set_ending(self, ending: str) -> None:
+    def set_suffix(self, suffix: str) -> None:
         """Change the suffix to that of another format."""
-        self._suffix = ending
+        self._suffix = suffix
         text = self.line.text().strip()
         if text:
             path = Path(text)
-            known = path.suffix in set(Format)  # "ward 2.1" has none
-            self.line.setText(str(path.with_suffix(ending) if known else path.with_name(path.name + ending)))
+            has_suffix = path.suffix in set(Format)  # the end of "ward 2.1" is none
+            self.line.setText(str(path.with_suffix(suffix) if has_suffix else path.with_name(path.name + suffix)))
 
     @Slot()
-    def _ask(self) -> None:
+    def _browse(self) -> None:
         name = self._ask_for_name()
         if name:
             self.line.setText(name)
 
     def _ask_for_name(self) -> str:
-        confirm = QFileDialog.Option.DontConfirmOverwrite  # shown below the field, where it can still be changed
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Write to"), self._beginning, "", options=confirm)
+        # The note below the field tells that a file is replaced, while the path can still be changed.
+        no_question = QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Write to"), self._first_path, "", options=no_question)
         return name
 
     @Slot()
-    def _look(self) -> None:
+    def _check_path(self) -> None:
         """Ask the drive about the path; until it answers, the path cannot be used."""
-        self._place = None
-        path = self._written
+        self._state = None
+        path = self._typed
         if path is not None:
-            self._questions.ask(path, partial(_looked_at, path, self._kind))
-        if self._place is None:
+            self._questions.ask(path, partial(_path_state, path, self._kind))
+        if self._state is None:
             self._update_note()
 
     @Slot(object, object)
-    def _take_answer(self, path: Path, place: _Place) -> None:
-        if path == self._written:
-            self._place = place
+    def _take_answer(self, path: Path, state: _PathState) -> None:
+        if path == self._typed:
+            self._state = state
             self._update_note()
 
     def _update_note(self) -> None:
@@ -110,46 +114,46 @@ class TargetField(QWidget):
 
     @property
     def _kind(self) -> OutputKind | None:
-        """What is to be written; None if nothing can be replaced."""
+        """The kind of file to write; None for a folder, which replaces nothing."""
         return OUTPUT_KINDS.get(self._suffix, OutputKind.PICTURE)
 
     @property
-    def _written(self) -> Path | None:
-        """The path in the line, wherever it leads; None if it is none."""
+    def _typed(self) -> Path | None:
+        """The path in the line; None if the text is not an absolute path."""
         text = self.line.text().strip()
         return Path(text) if text and Path(text).is_absolute() else None
 
     @property
-    def _is_hanging(self) -> bool:
+    def _is_waiting(self) -> bool:
         """Whether the drive has not answered yet."""
-        return self._written is not None and self._place is None
+        return self._typed is not None and self._state is None
 
     @property
-    def _beginning(self) -> str:
-        """Where the system's dialog begins; elsewhere while the drive hangs, which the window would wait for."""
-        return "" if self._is_hanging else self.line.text()
+    def _first_path(self) -> str:
+        """The path that the system's dialog shows first; empty while its drive hangs, since the window would wait."""
+        return "" if self._is_waiting else self.line.text()
 
     @property
     def _remark(self) -> str:
-        """A remark on replacing an existing file, on a missing name, or on a drive that does not answer."""
-        if self._is_hanging:
+        """A remark on an existing file, on an unusable path, or on a drive that does not answer; empty if none."""
+        if self._is_waiting:
             return self.tr("The drive does not answer. Wait for it, or name another place.")
-        if self._named is None:
+        if self._usable is None:
             return self.tr("Name a file in a folder that is there.")
-        if self._place is not None and self._place.is_file:
+        if self._state is not None and self._state.is_file:
             return self.tr("There is a file of that name; it will be replaced.")
         return ""
 
     @property
-    def _named(self) -> Path | None:
-        place = self._place
-        return self._written if place is not None and place.has_folder and not place.is_folder else None
+    def _usable(self) -> Path | None:
+        state = self._state
+        return self._typed if state is not None and state.has_parent and not state.is_folder else None
 
     @property
     def _refusal(self) -> str:
-        """Why an existing file must not be replaced; empty if it may be."""
-        refusal = None if self._place is None else self._place.refusal
-        return "" if self._named is None or refusal is None else translated(refusal)
+        """The reason why an existing file must not be replaced; empty if it may be."""
+        refusal = None if self._state is None else self._state.refusal
+        return "" if self._usable is None or refusal is None else translated(refusal)
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("&Write to"))
@@ -172,7 +176,7 @@ class FolderField(TargetField):
     """Input field for a folder, which need not be there yet.
 
     Args:
-        proposal: Initial path; a bare name leaves the folder around it to the user.
+        proposal: Initial path; a bare name leaves the parent folder to the user.
         parent: Its owner.
     """
 
@@ -185,42 +189,42 @@ class FolderField(TargetField):
         return None
 
     @property
-    def _named(self) -> Path | None:
-        place = self._place
-        return self._written if place is not None and (place.is_folder or place.has_folder) else None
+    def _usable(self) -> Path | None:
+        state = self._state
+        return self._typed if state is not None and (state.is_folder or state.has_parent) else None
 
     @property
     def _refusal(self) -> str:
-        is_file = self._named is not None and self._place is not None and self._place.is_file
+        is_file = self._usable is not None and self._state is not None and self._state.is_file
         return self.tr("A file has this name; name a folder.") if is_file else ""
 
     @property
     def _remark(self) -> str:
-        if self._is_hanging:
+        if self._is_waiting:
             return super()._remark
-        if self._named is None or self._place is None:
+        if self._usable is None or self._state is None:
             return self.tr("Name a folder, itself in a folder that is there.")
-        if self._place.is_folder:
+        if self._state.is_folder:
             return self.tr("What is there stays: a new file of the same name gets a number.")
         return self.tr("The folder will be made.")
 
     def _ask_for_name(self) -> str:
-        return QFileDialog.getExistingDirectory(self, self.tr("Write to"), self._beginning)
+        return QFileDialog.getExistingDirectory(self, self.tr("Write to"), self._first_path)
 
 
-def _looked_at(path: Path, kind: OutputKind | None) -> _Place:
-    """Look at a path; a drive that hangs holds up the caller.
+def _path_state(path: Path, kind: OutputKind | None) -> _PathState:
+    """What is at a path; waits for a drive that hangs.
 
     Args:
         path: The file or folder to write.
-        kind: What is to be written; None for a folder.
+        kind: The kind of file to write; None for a folder.
     """
     is_folder = os.path.isdir(path)  # noqa: PTH112  # Path.is_dir raises where there is no permission
     is_file = not is_folder and os.path.exists(path)  # noqa: PTH110
-    return _Place(
+    return _PathState(
         is_folder=is_folder,
         is_file=is_file,
-        has_folder=os.path.isdir(path.parent),  # noqa: PTH112
+        has_parent=os.path.isdir(path.parent),  # noqa: PTH112
         refusal=_refusal_of(path, kind) if is_file and kind is not None else None,
     )
 

@@ -11,7 +11,14 @@ from gui.common.outcomes import Outcome, outcome_colour, paint_shape
 from gui.export.reports.paper import COLOURS, MILLIMETRE, POINT, Style, Typesetter
 
 _PADDING = 2.2 * POINT
+"""Space above and below the text of a cell."""
+
 _SHAPE = 8 * POINT
+"""Side of the shape of an outcome."""
+
+_GUTTER = 6 * MILLIMETRE
+"""Space between two columns."""
+
 _PICTURE_DOTS = 400 / (72 * POINT)
 """Pixels of a picture in one unit of the paper: 400 dots an inch are more than any printer resolves in grey."""
 
@@ -21,21 +28,21 @@ class Block(Protocol):
 
     @property
     def gap(self) -> float:
-        """Space below it."""
+        """Space below the block."""
 
     @property
     def header(self) -> "Block | None":
-        """Repeated above it at the top of a page."""
+        """The block that is repeated above this one at the top of a page; None for none."""
 
     @property
     def keeps_next(self) -> bool:
         """Whether the next block must be on the same page."""
 
     def height(self, setter: Typesetter, width: float) -> float:
-        """Its height at a width."""
+        """The height of the block at a width."""
 
     def paint(self, painter: QPainter, setter: Typesetter, area: QRectF) -> None:
-        """Draw it into an area of that width and height."""
+        """Draw the block into an area of that width and height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +63,17 @@ class Text:
     def paint(self, painter: QPainter, setter: Typesetter, area: QRectF) -> None:
         """Draw shape and text."""
         if self.outcome is not None:
-            side = setter.line(self.style) * 0.72
-            top = area.top() + (setter.line(self.style) - side) / 2
+            side = setter.line_height(self.style) * 0.72
+            top = area.top() + (setter.line_height(self.style) - side) / 2
             _paint_outcome(painter, QRectF(area.left(), top, side, side), self.outcome)
         setter.draw(painter, area.adjusted(self._indent(setter), 0, 0, 0), self.text, self.style)
 
     def _indent(self, setter: Typesetter) -> float:
-        return 0.0 if self.outcome is None else setter.line(self.style)
+        return 0.0 if self.outcome is None else setter.line_height(self.style)
 
 
 def heading(text: str) -> Text:
-    """A heading, which stays with what follows it."""
+    """A heading, which is on the same page as the block after it."""
     return Text(text, Style.HEADING, gap=4 * POINT, keeps_next=True)
 
 
@@ -108,7 +115,7 @@ class Notice:
         return setter.height(self.text, self.style, width - 18 * POINT) + 12 * POINT
 
     def paint(self, painter: QPainter, setter: Typesetter, area: QRectF) -> None:
-        """Draw ground, bar and text."""
+        """Draw background, bar and text."""
         painter.fillRect(area, QColor(COLOURS.window))
         painter.fillRect(QRectF(area.left(), area.top(), 2.5 * POINT, area.height()), QColor(COLOURS.accent))
         setter.draw(painter, area.adjusted(10 * POINT, 6 * POINT, -8 * POINT, -6 * POINT), self.text, self.style)
@@ -154,7 +161,7 @@ class Row:
             width = share * area.width()
             text = QRectF(left, area.top() + _PADDING, self._inner(cell, width), area.height() - 2 * _PADDING)
             if cell.outcome is not None:
-                line = setter.line(cell.style)
+                line = setter.line_height(cell.style)
                 _paint_outcome(painter, QRectF(left, text.top() + (line - _SHAPE) / 2, _SHAPE, _SHAPE), cell.outcome)
                 text.translate(1.6 * _SHAPE, 0)
             setter.draw(painter, text, cell.text, cell.style, right=cell.right)
@@ -177,18 +184,18 @@ class Picture:
 
     image: QImage
     caption: str
-    tallest: float
+    max_height: float
     lossless: bool = False
     gap: float = 6 * POINT
     header: Block | None = None
     keeps_next: bool = False
 
     def height(self, setter: Typesetter, width: float) -> float:
-        """Of picture and caption."""
+        """The height of picture and caption."""
         return self._size(width)[1] + 3 * POINT + setter.height(self.caption, Style.NOTE, width)
 
     def paint(self, painter: QPainter, setter: Typesetter, area: QRectF) -> None:
-        """Draw the picture at the left and the caption."""
+        """Draw the picture, aligned left, and the caption."""
         width, height = self._size(area.width())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering, self.lossless)
@@ -198,7 +205,7 @@ class Picture:
 
     def _size(self, width: float) -> tuple[float, float]:
         ratio = self.image.height() / max(1, self.image.width())
-        height = min(self.tallest, width * ratio)
+        height = min(self.max_height, width * ratio)
         return height / ratio, height
 
     def _for_print(self, width: float, height: float) -> QImage:
@@ -210,8 +217,8 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
-    """Columns of blocks, of equal width unless shares are given."""
+class Columns:
+    """Columns of blocks side by side, of equal width unless shares of the width are given."""
 
     stacks: Sequence[Sequence[Block]]
     shares: Sequence[float] = ()
@@ -241,9 +248,6 @@ class Beside:
     def _widths(self, width: float) -> list[float]:
         shares = self.shares or [1 / len(self.stacks)] * len(self.stacks)
         return [(width - _GUTTER * (len(self.stacks) - 1)) * share for share in shares]
-
-
-_GUTTER = 6 * MILLIMETRE
 
 
 def _paint_outcome(painter: QPainter, area: QRectF, outcome: Outcome) -> None:

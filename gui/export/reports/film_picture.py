@@ -25,15 +25,19 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _LEGEND_TEXT = 1 / 46
-"""Height of the legend's letters in widths of the picture."""
+"""Height of the legend's letters, as a share of the picture's width."""
+
+_MIN_LEGEND_TEXT = 11
+"""Least height of the legend's letters, in pixels."""
+
+_MIN_SCALE_WIDTH = 24
+"""Least width of the colour scale, in pixels."""
 
 _SCREEN = 1000
-"""Pixels of a picture's longer side up to which an outline is as thick as on a screen."""
+"""Pixels of a picture's longer side up to which an outline is one pixel thick, as on a screen."""
 
-_LEAST_TEXT = 11
-_LEAST_BAR = 24
 _FROM, _TO = "0", "1"
-"""Ends of the scale, as in the window."""
+"""The labels of the scale's ends, as in the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +45,9 @@ class FilmPicture:
     """A film as it was read.
 
     Attributes:
-        plain: Grey, in the film's own pixels.
-        facts: From the DICOM header, without the patient's identity.
-        bits: Bits of grey depth in the file.
+        plain: The film in grey, in its own pixels.
+        facts: Facts from the DICOM header, without the patient's identity.
+        bits: The grey depth of the file, in bits.
     """
 
     plain: QImage
@@ -53,19 +57,19 @@ class FilmPicture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureRequest:
-    """What picture is wanted of a film.
+    """A request for the picture of a film.
 
     Attributes:
         path: The film.
-        sha256: What its file must have for its digest; None if that does not matter.
-        displayed: The film as the reader sees it; None to show it as it is read.
-        heatmap: [h, w] in 0 to 1, to be laid over it; None for the film alone.
-        opacity: How much the heat map covers the film, 0 to 1.
-        legend: The line of research use for the legend's strip; None for no strip.
-        family: The font's.
-        palette: The heat map's colours, one of `gui.viewer.canvas.pictures.heatmap_style.PALETTES`.
-        of_opacities: Whether the heat map is the one of opacities.
-        lung_field: As a finding keeps it, to be outlined; None for no outline.
+        sha256: The digest that its file must have; None if any will do.
+        displayed: The film as the reader sees it; None to read it from its file.
+        heatmap: The heat map to be laid over the film, [h, w] in 0 to 1; None for the film alone.
+        opacity: The heat map's opacity, 0 to 1.
+        legend: The sentence on research use for the strip with the legend; None for no strip.
+        family: The font's family.
+        palette: The heat map's palette, one of `gui.viewer.canvas.pictures.heatmap_style.PALETTES`.
+        of_opacities: Whether the heat map shows opacities, and not evidence.
+        lung_field: The lungs to be outlined, packed as in a finding; None for no outline.
     """
 
     path: Path
@@ -81,7 +85,7 @@ class PictureRequest:
 
 
 def make_picture(request: PictureRequest) -> QImage:
-    """Make a picture; runs in the background.
+    """Make the requested picture; runs in the background.
 
     Raises:
         HilumError: The film cannot be read.
@@ -99,21 +103,21 @@ def make_picture(request: PictureRequest) -> QImage:
 
 
 def read_picture(path: Path, sha256: str | None = None) -> FilmPicture:
-    """Read a film whole; runs in the background.
+    """Read a film in its full resolution; runs in the background.
 
     Args:
         path: The film.
-        sha256: What its file must have for its digest; None if that does not matter.
+        sha256: The digest that its file must have; None if any will do.
 
     Raises:
-        HilumError: It cannot be read, or it is not the file any more that it was.
+        HilumError: The film cannot be read, or its file has another digest.
     """
     film = read_radiograph(path)
     if sha256 is not None and film.record.sha256 != sha256:
         raise HilumError(Message("The file has changed since it was assessed. Assess it again.", code=Code.CHANGED))
     grey = to_display(film.pixels)
     height, width = grey.shape
-    # A copy, since the image would otherwise look into numpy's memory.
+    # A copy, since the image would otherwise share the memory of the array.
     plain = QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
     return FilmPicture(plain, film.facts, film.bits_stored)
 
@@ -123,9 +127,9 @@ def with_heatmap(plain: QImage, heatmap: "HeatmapArray", opacity: float, palette
 
     Args:
         plain: The film.
-        heatmap: [h, w] in 0 to 1.
-        opacity: Of the heat map, 0 to 1, as in the viewer.
-        palette: Its colours.
+        heatmap: The heat map, [h, w] in 0 to 1.
+        opacity: The heat map's opacity, 0 to 1, as in the viewer.
+        palette: The heat map's palette.
     """
     width, height = plain.width(), plain.height()
     colours = overlay(heatmap, width, height, Palette(palette))
@@ -152,34 +156,34 @@ def with_outline(picture: QImage, lung_field: bytes) -> QImage:
 def with_legend(
     picture: QImage, research_use: str, family: str, look: tuple[float, str], *, of_opacities: bool = False
 ) -> QImage:
-    """A picture with a strip below it: what the colours mean, and what the picture is not for; no pixel is covered.
+    """A picture with a strip below it, which covers no pixel: the colour scale, and the sentence on research use.
 
     Args:
-        picture: With its heat map.
-        research_use: The line that goes with it.
-        family: The font's.
-        look: The opacity and the palette with which the heat map was laid over.
-        of_opacities: Whether it is the map of opacities.
+        picture: The film with its heat map.
+        research_use: The sentence on research use.
+        family: The font's family.
+        look: The opacity and the palette of the heat map.
+        of_opacities: Whether the heat map shows opacities, and not evidence.
     """
     font = QFont(family)
-    font.setPixelSize(max(_LEAST_TEXT, round(picture.width() * _LEGEND_TEXT)))
-    metrics, air = QFontMetricsF(font), float(font.pixelSize())
+    font.setPixelSize(max(_MIN_LEGEND_TEXT, round(picture.width() * _LEGEND_TEXT)))
+    metrics, margin = QFontMetricsF(font), float(font.pixelSize())
     title = (
         translate("Picture", "Lung opacities by region") if of_opacities else translate("Picture", "Evidence by region")
     )
-    inner = picture.width() - 2 * air
+    inner = picture.width() - 2 * margin
     note = metrics.boundingRect(QRectF(0, 0, inner, 1e6), int(Qt.TextFlag.TextWordWrap), research_use)
-    strip = 3.2 * air + metrics.height() * (1 if _on_one_line(metrics, title, inner) else 2) + note.height()
+    strip = 3.2 * margin + metrics.height() * (1 if _on_one_line(metrics, title, inner) else 2) + note.height()
     result = QImage(picture.width(), round(picture.height() + strip), QImage.Format.Format_RGB32)
     result.fill(QColor(FILM_BACKGROUND))
     painter = QPainter(result)
     painter.drawImage(0, 0, picture)
     painter.setFont(font)
     painter.setPen(QColor(FILM_TEXT))
-    area = QRectF(air, picture.height() + air, inner, metrics.height())
+    area = QRectF(margin, picture.height() + margin, inner, metrics.height())
     _paint_scale(painter, area, title, look)
-    top = picture.height() + strip - air - note.height()
-    painter.drawText(QRectF(air, top, inner, note.height() + 1), int(Qt.TextFlag.TextWordWrap), research_use)
+    top = picture.height() + strip - margin - note.height()
+    painter.drawText(QRectF(margin, top, inner, note.height() + 1), int(Qt.TextFlag.TextWordWrap), research_use)
     painter.end()
     return result
 
@@ -194,15 +198,17 @@ def png_of(picture: QImage) -> bytes:
 
 
 def scale_image(size: QSizeF, opacity: float, palette: str = PALETTES[0]) -> QImage:
-    """The heat map's scale from 0 to 1, in the very colours that lie over a black film."""
+    """The heat map's scale from 0 to 1, in the colours that it has over a black film."""
     ramp = np.linspace(0, 1, 256, dtype=np.float32)[np.newaxis, :]
-    ground = QImage(max(_LEAST_BAR, round(size.width())), max(1, round(size.height())), QImage.Format.Format_RGB32)
-    ground.fill(QColor(FILM_BACKGROUND))
-    return with_heatmap(ground, ramp, opacity, palette)
+    background = QImage(
+        max(_MIN_SCALE_WIDTH, round(size.width())), max(1, round(size.height())), QImage.Format.Format_RGB32
+    )
+    background.fill(QColor(FILM_BACKGROUND))
+    return with_heatmap(background, ramp, opacity, palette)
 
 
 def _paint_scale(painter: QPainter, area: QRectF, title: str, look: tuple[float, str]) -> None:
-    """Title on the left, the scale from 0 to 1 on the right; below each other where there is no room beside."""
+    """Paint the title on the left and the scale from 0 to 1 on the right, or below it where the picture is narrow."""
     metrics = QFontMetricsF(painter.font())
     painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft), title)
     if not _on_one_line(metrics, title, area.width()):
@@ -211,7 +217,7 @@ def _paint_scale(painter: QPainter, area: QRectF, title: str, look: tuple[float,
     gap, right = metrics.height() / 2, metrics.horizontalAdvance(_TO)
     left = metrics.horizontalAdvance(_FROM)
     free_width = area.width() - left - right - 2 * gap
-    width = max(_LEAST_BAR, min(free_width, 0.34 * area.width()))
+    width = max(_MIN_SCALE_WIDTH, min(free_width, 0.34 * area.width()))
     bar = QRectF(area.right() - right - gap - width, area.top() + 0.2 * area.height(), width, 0.62 * area.height())
     painter.drawText(area, int(Qt.AlignmentFlag.AlignRight), _TO)
     painter.drawText(QRectF(bar.left() - gap - left - 1, area.top(), left + 1, area.height()), _FROM)

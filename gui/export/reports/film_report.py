@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QSizeF
 
 from gui.common.background import ProgressToken
 from gui.common.outcomes import Outcome, reader_word
-from gui.export.reports.blocks import Beside, Block, Cell, Notice, Picture, Row, Space, Text, heading
+from gui.export.reports.blocks import Block, Cell, Columns, Notice, Picture, Row, Space, Text, heading
 from gui.export.reports.film_picture import FilmPicture, read_picture, scale_image, with_heatmap
 from gui.export.reports.paper import MILLIMETRE, POINT, Sheet, Style
 from gui.export.reports.printing import print_report
@@ -32,28 +32,31 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_TALLEST = 70 * MILLIMETRE
-_LABELS = (0.18, 0.82)
+_PICTURE_HEIGHT = 70 * MILLIMETRE
+_COLUMN_WIDTHS = (0.18, 0.82)
+"""Shares of the page's width: labels and values."""
+
 _COLON = ": \u00a0\u202f"
-"""With the spaces that some languages put before it; the sentence goes on in a line of its own here."""
+"""A colon and the spaces that some languages put before it: removed, since a new paragraph follows."""
+
 _LONGEST_CELL = 900
-"""Letters of a note in one row; a longer one goes on in the next, which may stand on another page."""
+"""Letters of a value in one row; a longer value continues in the next row, which may be on another page."""
 
 
 @dataclass(frozen=True, slots=True)
 class FilmReport:
-    """What goes into the report of a film.
+    """The content of a film's report.
 
     Attributes:
-        case: The film's.
-        passport, point: The model's, and the operating point in force; None as long as they are not known.
-        opacity: The heat map's, 0 to 1.
-        displayed: The film as the reader sees it, in its own pixels; None to print it as it was read.
-        palette: The heat map's colours, one of `gui.viewer.canvas.pictures.heatmap_style.PALETTES`.
+        case: The film's case.
+        passport, point: The model's passport and the current operating point; None until they are known.
+        opacity: The heat map's opacity, 0 to 1.
+        displayed: The film as the reader sees it, in its own pixels; None to read it from its file.
         with_name: Whether the patient's name is read from the file, and printed.
-        prevalence: How common pneumonia is with the user; None where it was not said.
-        marks: What the reader has measured and set on the film.
-        of_evidence: Whether the map of evidence is shown although there is one of opacities.
+        palette: The heat map's palette, one of `gui.viewer.canvas.pictures.heatmap_style.PALETTES`.
+        prevalence: The user's prevalence of pneumonia, 0 to 1; None if it is not set.
+        marks: The reader's measurements and marks on the film.
+        of_evidence: Whether the evidence map is shown, although there may be a map of opacities.
     """
 
     case: "FilmCase"
@@ -69,13 +72,13 @@ class FilmReport:
 
 
 def print_film(report: FilmReport, sheet: Sheet, progress: ProgressToken | None = None) -> bytes:
-    """Print the report of a film; runs in the background, since the film is read for it.
+    """Print the report of a film; runs in the background, since it reads the film.
 
     Returns:
-        A PDF file. A film that cannot be read any more has a sentence in its picture's place.
+        The bytes of a PDF file. Where the film cannot be read any more, a sentence replaces the picture.
 
     Raises:
-        CancelledError: It was cancelled.
+        CancelledError: The printing was cancelled.
     """
     return print_report(list(_blocks(report)), sheet, research_use(report.passport), progress)
 
@@ -108,15 +111,15 @@ def _blocks(report: FilmReport) -> Iterator[Block]:
 def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
     plain = report.displayed or picture.plain
     caption = translate("Report", "As displayed") if report.displayed else translate("Report", "As its file shows it")
-    left = Picture(plain, caption, _TALLEST, lossless=True)
+    left = Picture(plain, caption, _PICTURE_HEIGHT, lossless=True)
     finding = report.case.finding
     heatmap = finding.shown_map(of_evidence=report.of_evidence)
     if heatmap is None or report.case.withheld:
-        return Beside(((left,), ()))
+        return Columns(((left,), ()))
     over = Picture(
         with_heatmap(plain, heatmap, report.opacity, report.palette),
         translate("Report", "With the heat map, on one scale for all films"),
-        _TALLEST,
+        _PICTURE_HEIGHT,
     )
     scale_caption = (
         translate("Report", "Evidence for pneumonia by region, from 0, none, to 1, strong")
@@ -124,7 +127,7 @@ def _pictures(report: FilmReport, picture: FilmPicture) -> Block:
         else translate("Report", "Probability of a lung opacity by region, from 0 to 1")
     )
     scale = Picture(scale_image(QSizeF(512, 24), report.opacity, report.palette), scale_caption, 2.6 * MILLIMETRE)
-    return Beside(((left,), (over, scale)))
+    return Columns(((left,), (over, scale)))
 
 
 def _answer_facts(report: FilmReport) -> Iterator[tuple[str, str]]:
@@ -149,16 +152,16 @@ def _reader_facts(case: "FilmCase") -> Iterator[tuple[str, str]]:
     if review is None or review.verdict is None:
         yield translate("Report", "Verdict"), translate("Report", "none given")
     else:
-        before = translate("Report", "{0}; given {1}, before the model's answer was shown")
-        after = translate("Report", "{0}; given {1}, with the model's answer in sight")
-        text = before if review.blind else after
+        blind = translate("Report", "{0}; given {1}, before the model's answer was shown")
+        not_blind = translate("Report", "{0}; given {1}, with the model's answer in sight")
+        text = blind if review.blind else not_blind
         yield translate("Report", "Verdict"), text.format(reader_word(review.verdict), when_text(review.reviewed_at))
     if review is not None and review.note:
         yield translate("Report", "Note"), review.note
 
 
 def _mark_facts(report: FilmReport, picture: FilmPicture | None) -> Iterator[tuple[str, str]]:
-    """Key image, measured lengths and regions, and the window level that belong to the film."""
+    """The reader's marks: key image, measured lengths and regions, and window level."""
     marks = report.marks
     if marks is None:
         return
@@ -184,7 +187,7 @@ def _numbered(texts: Iterable[str]) -> str:
 def _film_facts(report: FilmReport, picture: FilmPicture | None) -> Iterator[tuple[str, str]]:
     film = report.case.finding.film
     if report.with_name:
-        yield translate("Report", "Patient"), _name(report) or translate("Report", "The file holds no name.")
+        yield translate("Report", "Patient"), _patient_name(report) or translate("Report", "The file holds no name.")
     if film is not None:
         size = translate("Report", "{0} x {1} pixels, {2}").format(film.width, film.height, film.source_format)
         depth = translate("Report", ", {0} bits").format(picture.bits) if picture else ""
@@ -227,11 +230,11 @@ def _section(title: str, facts: Iterable[tuple[str, str]]) -> Iterator[Block]:
     for label, value in facts:
         parts = [value[start : start + _LONGEST_CELL] for start in range(0, len(value), _LONGEST_CELL)]
         for number, part in enumerate(parts):
-            yield Row((Cell("" if number else label, Style.LABEL), Cell(part)), _LABELS)
+            yield Row((Cell("" if number else label, Style.LABEL), Cell(part)), _COLUMN_WIDTHS)
     yield Space(6 * POINT)
 
 
-def _name(report: FilmReport) -> str:
+def _patient_name(report: FilmReport) -> str:
     try:
         return read_patient_name(report.case.finding.path)
     except HilumError:

@@ -1,5 +1,6 @@
 """The printed histogram of a scan's probabilities, with operating point and undecided band."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,12 +9,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.export.reports.blocks import Block
 from gui.export.reports.paper import COLOURS, POINT, Style, Typesetter
-from gui.export.reports.scan_summary import bins_of
 from gui.i18n.number_format import count_text, decimal_text
 
 translate = QCoreApplication.translate
 
-BINS = 20
+_BINS = 20
 _TICKS = 4
 _HEIGHT = 96 * POINT
 
@@ -24,8 +24,8 @@ class Histogram:
 
     Attributes:
         values: The probabilities.
-        threshold: The operating point's; None if it is not known.
-        band: The undecided probabilities, from the first to the last; None if there are none.
+        threshold: The operating point's threshold; None if it is not known.
+        band: The lowest and the highest undecided probability; None if there is no undecided band.
     """
 
     values: Sequence[float]
@@ -36,35 +36,35 @@ class Histogram:
     keeps_next: bool = False
 
     def height(self, setter: Typesetter, width: float) -> float:
-        """Of bars, scale and legend."""
-        return _HEIGHT + 2.4 * setter.line(Style.NOTE) + setter.height(self._legend(), Style.NOTE, width)
+        """The height of bars, scale and legend."""
+        return _HEIGHT + 2.4 * setter.line_height(Style.NOTE) + setter.height(self._legend(), Style.NOTE, width)
 
     def paint(self, painter: QPainter, setter: Typesetter, area: QRectF) -> None:
         """Draw band, bars, threshold, scale and legend."""
-        counts = bins_of(self.values, BINS)
-        number = count_text(max(counts, default=0))
-        line = setter.line(Style.NOTE)
+        counts = bin_counts(self.values, _BINS)
+        tallest = count_text(max(counts, default=0))
+        line = setter.line_height(Style.NOTE)
         plot = QRectF(area.left(), area.top() + line, area.width(), _HEIGHT - line)
-        setter.draw(painter, QRectF(area.left(), area.top(), area.width(), line), self._peak(number), Style.NOTE)
+        setter.draw(painter, QRectF(area.left(), area.top(), area.width(), line), self._peak_text(tallest), Style.NOTE)
         if self.band is not None:
-            painter.fillRect(_between(plot, *self.band), QColor(COLOURS.selection))
+            painter.fillRect(_span(plot, *self.band), QColor(COLOURS.selection))
         self._paint_bars(painter, plot, counts)
         self._paint_scale(painter, setter, plot)
-        below = area.adjusted(0, _HEIGHT + 1.5 * line, 0, 0)
-        setter.draw(painter, below, self._legend(), Style.NOTE)
+        legend_area = area.adjusted(0, _HEIGHT + 1.5 * line, 0, 0)
+        setter.draw(painter, legend_area, self._legend(), Style.NOTE)
 
     def _paint_bars(self, painter: QPainter, plot: QRectF, counts: Sequence[int]) -> None:
         most = max(counts, default=0) or 1
         for index, count in enumerate(counts):
-            bar = _between(plot, index / BINS, (index + 1) / BINS).adjusted(POINT, 0, -POINT, 0)
+            bar = _span(plot, index / _BINS, (index + 1) / _BINS).adjusted(POINT, 0, -POINT, 0)
             height = plot.height() * count / most
             if count:
-                bar.setTop(plot.bottom() - max(POINT, height))  # one film among thousands is seen, too
+                bar.setTop(plot.bottom() - max(POINT, height))  # so that one film among thousands is visible
                 painter.fillRect(bar, QColor(COLOURS.accent))
         if self.threshold is not None:
-            across = plot.left() + plot.width() * self.threshold
+            x = plot.left() + plot.width() * self.threshold
             painter.setPen(QPen(QColor(COLOURS.text), 1.2 * POINT))
-            painter.drawLine(QPointF(across, plot.top()), QPointF(across, plot.bottom()))
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
 
     def _paint_scale(self, painter: QPainter, setter: Typesetter, plot: QRectF) -> None:
         painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 0.8 * POINT), QColor(COLOURS.muted))
@@ -72,11 +72,11 @@ class Histogram:
             text = f"{tick / _TICKS:g}"
             width = setter.width(text, Style.NOTE) + POINT
             left = plot.left() + (plot.width() - width) * tick / _TICKS
-            line = QRectF(left, plot.bottom() + 1.5 * POINT, width, setter.line(Style.NOTE))
+            line = QRectF(left, plot.bottom() + 1.5 * POINT, width, setter.line_height(Style.NOTE))
             setter.draw(painter, line, text, Style.NOTE)
 
-    def _peak(self, number: str) -> str:
-        return translate("Report", "Films; the tallest bar is {0}").format(number)
+    def _peak_text(self, tallest: str) -> str:
+        return translate("Report", "Films; the tallest bar is {0}").format(tallest)
 
     def _legend(self) -> str:
         parts = [translate("Report", "Probability of signs of pneumonia.")]
@@ -88,5 +88,11 @@ class Histogram:
         return " ".join(parts)
 
 
-def _between(plot: QRectF, low: float, high: float) -> QRectF:
+def _span(plot: QRectF, low: float, high: float) -> QRectF:
     return QRectF(plot.left() + plot.width() * low, plot.top(), plot.width() * (high - low), plot.height())
+
+
+def bin_counts(values: Sequence[float], bins: int) -> list[int]:
+    """The number of values, 0 to 1, in each of some bins of equal width; 1 itself belongs to the last bin."""
+    counts = Counter(min(bins - 1, int(value * bins)) for value in values)
+    return [counts[index] for index in range(bins)]

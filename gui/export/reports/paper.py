@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from PySide6.QtCore import QIODevice, QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextLayout
 from PySide6.QtGui import QTextOption as TextOption
 
@@ -20,10 +20,10 @@ COLOURS = LIGHT
 
 MARGIN = 16 * MILLIMETRE
 FOOTER = 13 * MILLIMETRE
-"""The strip below the text with page number and purpose."""
+"""Height of the strip below the text, with the footer and the page number."""
 
 _LETTER_COUNTRIES = frozenset({"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"})
-"""Where letter is the usual size (Unicode CLDR, supplemental data, paperSize US-Letter)."""
+"""Countries where Letter is the usual size (Unicode CLDR, supplemental data, paperSize US-Letter)."""
 
 
 class PaperSize(StrEnum):
@@ -59,9 +59,9 @@ class Sheet:
     """The sheet that a report is printed on.
 
     Attributes:
-        size: Of its pages.
-        family: The font's.
-        title: In the file's properties; never a patient's name.
+        size: The paper size.
+        family: The font's family.
+        title: The title in the file's properties; never a patient's name.
     """
 
     size: PaperSize
@@ -84,8 +84,8 @@ class Typesetter:
     """Measures and draws text on one sheet.
 
     Args:
-        writer: Gives the resolution.
-        family: The font's.
+        writer: The source of the resolution.
+        family: The font's family.
     """
 
     def __init__(self, writer: QPdfWriter, family: str) -> None:
@@ -93,7 +93,7 @@ class Typesetter:
         self._fonts = {style: _font(family, style) for style in Style}
         self._metrics = {style: QFontMetricsF(font, writer) for style, font in self._fonts.items()}
 
-    def line(self, style: Style) -> float:
+    def line_height(self, style: Style) -> float:
         """Height of one line."""
         return self._metrics[style].height()
 
@@ -102,20 +102,20 @@ class Typesetter:
         return self._metrics[style].horizontalAdvance(text)
 
     def height(self, text: str, style: Style, width: float) -> float:
-        """Height of a text wrapped to a width; 0 without text."""
+        """Height of a text wrapped to a width; 0 for an empty text."""
         if not text:
             return 0.0
         if self._fits(text, style, width):
-            return self.line(style)
+            return self.line_height(style)
         return self._wrapped(text, style, width, right=False).boundingRect().height()
 
-    def take(self, painter: QPainter, style: Style) -> None:
+    def set_font(self, painter: QPainter, style: Style) -> None:
         """Set a style's font on a painter."""
         painter.setFont(self._fonts[style])
 
     def draw(self, painter: QPainter, area: QRectF, text: str, style: Style, *, right: bool = False) -> None:
         """Draw a text from the top of an area, wrapped to its width."""
-        self.take(painter, style)
+        self.set_font(painter, style)
         painter.setPen(QColor(style.value[2]))
         if self._fits(text, style, area.width()):
             alignment = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -127,17 +127,17 @@ class Typesetter:
         return "\n" not in text and self.width(text, style) <= width
 
     def _wrapped(self, text: str, style: Style, width: float, *, right: bool) -> QTextLayout:
-        """Wrapped between words, and inside words that are wider than a line, such as file names."""
+        """A layout that wraps text between words, and within words that are wider than a line, such as file names."""
         layout = QTextLayout(text.replace("\n", "\u2028"), self._fonts[style], self._writer)
         option = TextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(TextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
-        below = 0.0
+        top = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(line.position() + QRectF(0, below, 0, 0).topLeft())
-            below += line.height()
+            line.setPosition(line.position() + QPointF(0, top))
+            top += line.height()
         layout.endLayout()
         return layout
 
@@ -147,6 +147,6 @@ def _font(family: str, style: Style) -> QFont:
     font = QFont(family)
     font.setPointSizeF(points)
     font.setBold(bold)
-    font.setFeature(QFont.Tag("liga"), 0)  # joined letters would not be found when a report is searched for a film
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # the paper has no pixels to fit
+    font.setFeature(QFont.Tag("liga"), 0)  # a search in the PDF does not find text with ligatures
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # for screens; paper has no pixels to fit
     return font

@@ -10,12 +10,12 @@ from gui.common.background import ProgressToken
 from gui.export.reports.blocks import Block, NewPage
 from gui.export.reports.paper import COLOURS, FOOTER, MARGIN, POINT, Sheet, Style, Typesetter, open_writer
 
-_EVERY = 200
-"""Blocks between two checks for cancellation."""
+_BLOCKS_BETWEEN_CHECKS = 200
+"""Blocks that are laid out between two checks for cancellation."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class _PlacedBlock:
     block: Block
     area: QRectF
 
@@ -24,16 +24,16 @@ def print_report(blocks: Iterable[Block], sheet: Sheet, footer: str, progress: P
     """Print blocks; runs in any thread.
 
     Args:
-        blocks: From the first to the last.
-        sheet: What they are printed on.
-        footer: A line at the bottom of every page.
-        progress: Receives progress; may cancel.
+        blocks: The blocks, in their order.
+        sheet: The sheet that they are printed on.
+        footer: The text at the bottom of every page.
+        progress: Receives the progress; may cancel.
 
     Returns:
-        A PDF file.
+        The bytes of a PDF file.
 
     Raises:
-        CancelledError: It was cancelled.
+        CancelledError: The printing was cancelled.
     """
     progress = progress or ProgressToken()
     buffer = QBuffer()
@@ -61,11 +61,13 @@ def _text_area(writer: QPdfWriter) -> QRectF:
     return page.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN - FOOTER / 2)
 
 
-def _paginate(blocks: list[Block], setter: Typesetter, area: QRectF, progress: ProgressToken) -> list[list[_Placed]]:
-    pages: list[list[_Placed]] = [[]]
+def _paginate(
+    blocks: list[Block], setter: Typesetter, area: QRectF, progress: ProgressToken
+) -> list[list[_PlacedBlock]]:
+    pages: list[list[_PlacedBlock]] = [[]]
     top = area.top()
     for index, block in enumerate(blocks):
-        if index % _EVERY == 0:
+        if index % _BLOCKS_BETWEEN_CHECKS == 0:
             progress.check()
             progress.report(index, 2 * len(blocks))
         height = block.height(setter, area.width())
@@ -81,7 +83,7 @@ def _paginate(blocks: list[Block], setter: Typesetter, area: QRectF, progress: P
 
 
 def _height_kept_together(blocks: list[Block], index: int, setter: Typesetter, width: float) -> float:
-    """Height of the blocks that must be on the same page below a block."""
+    """Height of the blocks that must follow a block on the same page."""
     height = 0.0
     while blocks[index].keeps_next and index + 1 < len(blocks):
         height += blocks[index].gap + blocks[index + 1].height(setter, width)
@@ -89,9 +91,9 @@ def _height_kept_together(blocks: list[Block], index: int, setter: Typesetter, w
     return height
 
 
-def _place(page: list[_Placed], block: Block, height: float, area: QRectF, top: float) -> float:
-    """Put a block on a page; returns the top of the next one."""
-    page.append(_Placed(block, QRectF(area.left(), top, area.width(), height)))
+def _place(page: list[_PlacedBlock], block: Block, height: float, area: QRectF, top: float) -> float:
+    """Put a block on a page; returns the top of the next block."""
+    page.append(_PlacedBlock(block, QRectF(area.left(), top, area.width(), height)))
     return top + height + block.gap
 
 
@@ -100,6 +102,6 @@ def _paint_footer(painter: QPainter, setter: Typesetter, area: QRectF, footer: s
     painter.fillRect(QRectF(area.left(), top, area.width(), 0.5 * POINT), QColor(COLOURS.line))
     number = QCoreApplication.translate("Report", "Page {0} of {1}").format(*page)
     width = setter.width(number, Style.FOOTER)
-    line = QRectF(area.left(), top + 4 * POINT, area.width(), 3 * setter.line(Style.FOOTER))
+    line = QRectF(area.left(), top + 4 * POINT, area.width(), 3 * setter.line_height(Style.FOOTER))
     setter.draw(painter, line.adjusted(0, 0, -width - 20 * POINT, 0), footer, Style.FOOTER)
     setter.draw(painter, line, number, Style.FOOTER, right=True)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.common.background import ProgressToken
 from gui.common.outcomes import short_reader_word
 from gui.common.populations import model_name
-from gui.export.reports.blocks import Beside, Block, Cell, Notice, Row, Space, Text, heading
+from gui.export.reports.blocks import Block, Cell, Columns, Notice, Row, Space, Text, heading
 from gui.export.reports.histogram import Histogram
 from gui.export.reports.paper import POINT, Sheet, Style
 from gui.export.reports.printing import print_report
@@ -53,26 +53,28 @@ _FILM_WIDTHS = (0.06, 0.31, 0.135, 0.075, 0.2, 0.09, 0.13)
 _DISAGREEMENT_WIDTHS = (0.31, 0.075, 0.135, 0.1, 0.38)
 _REASON_WIDTHS = (0.36, 0.16, 0.48)
 _NOTE_WIDTHS = (0.31, 0.12, 0.57)
+"""Shares of the page's width."""
+
 _LONGEST_CELL = 400
-"""Letters of a cell; a longer note goes on in the next row, which may stand on another page."""
+"""Letters of a cell; a longer note continues in the next row, which may be on another page."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScanReport:
-    """What goes into the report of a scan.
+    """The content of a scan's report.
 
     Attributes:
-        cases: The films, in the order in which they are listed.
-        what: Which films these are, in words.
+        cases: The films, in the order of the list.
+        scope_text: The films in words, such as "All 8 films".
         models: The models with their current operating points; empty until they are known.
     """
 
     cases: Sequence["FilmCase"]
-    what: str
+    scope_text: str
     models: tuple[ModelPoint, ...] = ()
 
     @property
-    def answering(self) -> tuple[ModelPoint, ...]:
+    def judging_models(self) -> tuple[ModelPoint, ...]:
         """The models that have judged a film of the report; all of them if none was judged."""
         judges = {case.finding.model.sha256 for case in self.cases}
         return tuple(model for model in self.models if model.sha256 in judges) or self.models
@@ -82,10 +84,10 @@ def print_scan(report: ScanReport, sheet: Sheet, progress: ProgressToken | None 
     """Print the report of a scan; runs in the background.
 
     Returns:
-        A PDF file.
+        The bytes of a PDF file.
 
     Raises:
-        CancelledError: It was cancelled.
+        CancelledError: The printing was cancelled.
     """
     return print_report(_blocks(report), sheet, _research_use(report), progress)
 
@@ -93,7 +95,7 @@ def print_scan(report: ScanReport, sheet: Sheet, progress: ProgressToken | None 
 def _blocks(report: ScanReport) -> Iterator[Block]:
     yield Text(translate("Report", "Report of a scan"), Style.TITLE, gap=2 * POINT)
     printed = when_text(datetime.now(UTC))
-    about = (report.what, _folder(report.cases), translate("Report", "printed {0}").format(printed))
+    about = (report.scope_text, _folder(report.cases), translate("Report", "printed {0}").format(printed))
     yield Text("; ".join(part for part in about if part), Style.LABEL, gap=9 * POINT)
     yield Notice(_research_use(report))
     yield from _overview(report)
@@ -106,34 +108,34 @@ def _blocks(report: ScanReport) -> Iterator[Block]:
 
 
 def _research_use(report: ScanReport) -> str:
-    """The line on research use; it names no model if there are several, since the report lists them."""
-    return research_use(report.answering[0].passport if len(report.answering) == 1 else None)
+    """The sentence on research use; of no particular model if several have judged, since the report lists them."""
+    return research_use(report.judging_models[0].passport if len(report.judging_models) == 1 else None)
 
 
 def _folder(cases: Sequence["FilmCase"]) -> str:
-    """The name of the scanned folder, if it was one; not its path, which may contain a user name."""
+    """The name of the folder, if one folder was scanned; not its path, which may contain a user name."""
     if any(case.is_numbered for case in cases):
         return ""  # the name may reveal the class of films that are still to be read
-    ends = {str(case.finding.path).removesuffix(case.finding.file) for case in cases}
-    name = Path(ends.pop()).name if len(ends) == 1 else ""
+    folders = {str(case.finding.path).removesuffix(case.finding.file) for case in cases}
+    name = Path(folders.pop()).name if len(folders) == 1 else ""
     return translate("Report", "folder “{0}”").format(name) if name else ""
 
 
 def _overview(report: ScanReport) -> Iterator[Block]:
     counts = tuple(_counts(report))
-    spreads = tuple(_spreads(report))
-    yield Beside(((heading(translate("Report", "Films")), *counts), spreads), gap=10 * POINT)
+    histograms = tuple(_histograms(report))
+    yield Columns(((heading(translate("Report", "Films")), *counts), histograms), gap=10 * POINT)
 
 
-def _spreads(report: ScanReport) -> Iterator[Block]:
-    """The distribution of the probabilities, for each model separately, since a threshold belongs to one model."""
+def _histograms(report: ScanReport) -> Iterator[Block]:
+    """A histogram of the probabilities for each model, since a threshold belongs to one model."""
     if not report.models:
         yield heading(translate("Report", "Probabilities"))
         yield Histogram(probabilities(report.cases))
-    for model in report.answering:
+    for model in report.judging_models:
         judged = [case for case in report.cases if case.finding.model.sha256 == model.sha256]
         name = translate("Report", "Probabilities: {0}").format(model_name(model.passport))
-        yield heading(name if len(report.answering) > 1 else translate("Report", "Probabilities"))
+        yield heading(name if len(report.judging_models) > 1 else translate("Report", "Probabilities"))
         yield Histogram(probabilities(judged), model.point.threshold, undecided_band(model.point, model.conformal))
 
 
@@ -146,15 +148,15 @@ def _counts(report: ScanReport) -> Iterator[Row]:
             name = Cell(kind_word(kind, in_study=in_study), outcome=shape_of(kind))
             cells = (name, _right(count_text(counts[kind])), _right(share))
             yield Row(cells, _COUNT_WIDTHS)
-    strong = Cell(translate("Report", "Found"), Style.STRONG_CELL)
-    yield Row((strong, Cell(count_text(total), Style.STRONG_CELL, right=True), _right("")), _COUNT_WIDTHS)
+    found = Cell(translate("Report", "Found"), Style.STRONG_CELL)
+    yield Row((found, Cell(count_text(total), Style.STRONG_CELL, right=True), _right("")), _COUNT_WIDTHS)
 
 
 def _model(report: ScanReport) -> Iterator[Block]:
     yield heading(translate("Report", "Operating point and model"))
     facts = [*_record_facts(report)]
-    for model in report.answering:
-        facts += _model_facts(model, named=len(report.answering) > 1)
+    for model in report.judging_models:
+        facts += _model_facts(model, named=len(report.judging_models) > 1)
     for label, value in (*facts, (translate("Report", "Program"), f"Hilum {__version__}")):
         yield Row((Cell(label, Style.LABEL), Cell(value)), _FACT_WIDTHS)
     yield Space(10 * POINT)
@@ -185,9 +187,9 @@ def _model_facts(model: ModelPoint, *, named: bool) -> Iterator[tuple[str, str]]
     yield translate("Report", "Undecided band"), _band_text(model.conformal, band)
     yield translate("Report", "Made"), str(passport.created)
     yield translate("Report", "Made for"), translated(passport.population.description)
-    learnt = translate("Report", "{0} films of {1} patients: {2}; {3}; {4}")
+    films = translate("Report", "{0} films of {1} patients: {2}; {3}; {4}")
     numbers = count_text(data.films), count_text(data.patients)
-    yield translate("Report", "Learnt from"), learnt.format(*numbers, data.name, data.source, translated(data.licence))
+    yield translate("Report", "Learnt from"), films.format(*numbers, data.name, data.source, translated(data.licence))
     yield translate("Report", "Measured"), "\n".join(map(performance_text, passport.performance))
     yield translate("Report", "Limits"), " ".join(map(translated, passport.limits))
 
@@ -235,7 +237,7 @@ def _note(case: "FilmCase") -> Iterator[tuple[Cell, ...]]:
 
 
 def _films_with_allowances(report: ScanReport) -> Iterator[Block]:
-    """The films that were corrected, or judged anyway; nothing if there are none."""
+    """The films that were corrected, or assessed anyway; no section if there are none."""
     found = [case for case in report.cases if allowance_warnings(case)]
     if found:
         yield heading(translate("Report", "Films corrected or assessed anyway at the user's wish"))
@@ -294,16 +296,16 @@ def _film(number: int, case: "FilmCase") -> tuple[Cell, ...]:
 
 
 def _table(names: Sequence[str], widths: Sequence[float], rows: Iterable[tuple[Cell, ...]]) -> Iterator[Block]:
-    """A table with its header repeated on every page; nothing if there are no rows."""
+    """A table with its header repeated on every page; no blocks if there are no rows."""
     cells = tuple(Cell(name, Style.STRONG_CELL) for name in names)
     header = Row(cells, widths, keeps_next=True, strong_line=True)
-    empty = True
+    is_empty = True
     for row in rows:
-        if empty:
+        if is_empty:
             yield header
-        empty = False
+        is_empty = False
         yield Row(row, widths, header)
-    if not empty:
+    if not is_empty:
         yield Space(10 * POINT)
 
 

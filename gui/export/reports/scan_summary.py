@@ -1,7 +1,7 @@
 """Counts of a scan, which add up to the files found, and its disagreements."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 WITHHELD = "withheld"
-"""Assessed, but the reader is still to answer without knowing the model's answer."""
+"""The kind of a file that was assessed, but whose answer must not be shown yet."""
 
 KINDS = (
     Outcome.SIGNS,
@@ -26,7 +26,7 @@ KINDS = (
     "unsupported",
     "missing",
 )
-"""The possible results of a file, in the order of the report; each file has exactly one."""
+"""The possible results of a file, in the order of the report; each file has exactly one of them."""
 
 _VERDICTS = frozenset({Outcome.SIGNS, Outcome.UNDECIDED, Outcome.NO_SIGNS})
 
@@ -45,7 +45,7 @@ def counts_of(cases: Iterable["FilmCase"]) -> Counter[str]:
 
 
 def kind_word(kind: str, *, in_study: bool = False) -> str:
-    """A kind in words; in a reader study answers stay withheld after the reader's."""
+    """A kind in words; in a reader study, answers stay withheld after the reader's verdict."""
     if kind in _VERDICTS:
         return outcome_word(Outcome(kind))
     match kind:
@@ -93,9 +93,3 @@ def disagrees(case: "FilmCase") -> bool:
 def probabilities(cases: Iterable["FilmCase"]) -> list[float]:
     """The probabilities that may be shown."""
     return [case.finding.probability for case in cases if case.finding.probability is not None and not case.withheld]
-
-
-def bins_of(values: Sequence[float], number: int) -> list[int]:
-    """The number of values in each of equal parts of 0 to 1; 1 itself belongs to the last."""
-    counts = Counter(min(number - 1, int(value * number)) for value in values)
-    return [counts[index] for index in range(number)]

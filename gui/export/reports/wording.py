@@ -29,7 +29,7 @@ def case_answer(
     point: "OperatingPoint | None",
     prevalence: float | None = None,
 ) -> Answer:
-    """The answer for a case in words, at the present operating point; a withheld answer is left out."""
+    """The model's answer for a case in words, at the current operating point; a withheld answer is left out."""
     if case.withheld and case.sealed:
         return study_reading(case.review)
     if case.withheld:
@@ -55,16 +55,16 @@ def withheld_text(withheld: int, *, in_study: bool = False) -> str:
 
 def point_text(point: "OperatingPoint", passport: "ModelPassport | None") -> str:
     """An operating point: its threshold, and its performance on the films that it was chosen on."""
-    where = translate("Report", "“{0}”: probability {1} and above.").format(
+    threshold = translate("Report", "“{0}”: probability {1} and above.").format(
         point_word(point.name), decimal_text(point.threshold, 4)
     )
     if not point.films:
-        return where
+        return threshold
     measured = translate("Report", "On {0} validation films: sensitivity {1}, specificity {2}.")
     if passport is not None and point not in passport.operating_points and not is_custom(point):  # a site profile's
         measured = translate("Report", "On {0} films of that site: sensitivity {1}, specificity {2}.")
-    estimates = (share_text(one, says_interval=True) for one in (point.sensitivity, point.specificity))
-    return f"{where} {measured.format(count_text(point.films), *estimates)}"
+    estimates = (share_text(share, says_interval=True) for share in (point.sensitivity, point.specificity))
+    return f"{threshold} {measured.format(count_text(point.films), *estimates)}"
 
 
 def performance_text(performance: "Performance") -> str:
@@ -86,11 +86,11 @@ def when_text(when: "datetime") -> str:
 
 
 def film_digest(case: "FilmCase") -> str:
-    """The digest of a film's file; empty while a number replaces its name, since it would tell the file."""
+    """The digest of a film's file; empty while a number replaces the file's name, since it would identify the file."""
     film = case.finding.film
     return "" if film is None or case.is_numbered else film.sha256
 
 
 def short_digest(case: "FilmCase") -> str:
-    """The first digits of a film's digest, if it is told."""
+    """The first digits of a film's digest; empty if the digest is."""
     return film_digest(case)[:_SHORT_DIGEST]

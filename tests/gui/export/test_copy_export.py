@@ -46,9 +46,9 @@ def asked(window: MainWindow) -> CopyDialog:
 
 def choose(qtbot: QtBot, dialog: CopyDialog, by: CopyBy, folder: Path, scope: Scope = Scope.ALL) -> None:
     dialog.films.buttons.button(list(Scope).index(scope)).click()
-    dialog.by_whom.button(list(CopyBy).index(by)).click()
-    dialog.place.line.selectAll()
-    qtbot.keyClicks(dialog.place.line, str(folder))
+    dialog.verdicts.button(list(CopyBy).index(by)).click()
+    dialog.target.line.selectAll()
+    qtbot.keyClicks(dialog.target.line, str(folder))
 
 
 def copied(qtbot: QtBot, window: MainWindow, by: CopyBy, folder: Path) -> str:
@@ -120,7 +120,7 @@ def test_reading_blind_no_folder_reveals_the_models_answer(qtbot: QtBot, scanned
     scanned.films.set_blind(True)
     scanned.films.set_review(case_named(scanned, "dark.jpg"), SIGNS)
     dialog = asked(scanned)
-    assert [button.isEnabled() for button in dialog.by_whom.buttons()] == [False, True, False]
+    assert [button.isEnabled() for button in dialog.verdicts.buttons()] == [False, True, False]
     assert dialog.by is CopyBy.READER
     choose(qtbot, dialog, CopyBy.VERDICT, tmp_path / "out")
     with qtbot.waitSignal(scanned.export.succeeded) as signal:
@@ -148,18 +148,18 @@ def test_reading_blind_a_film_without_an_answer_keeps_its_name_hidden(
 
 def test_the_folder_is_one_that_can_be_made(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     dialog = asked(scanned)
-    assert "hilum films" in dialog.place.line.text()
+    assert "hilum films" in dialog.target.line.text()
     (tmp_path / "a file").touch()
     for path, note in (
         (tmp_path / "gone" / "out", "itself in a folder that is there"),
         (tmp_path / "a file", "A file has this name"),
     ):
         choose(qtbot, dialog, CopyBy.VERDICT, path)
-        assert note in dialog.place.note.text()
+        assert note in dialog.target.note.text()
         assert not dialog.confirm.isEnabled()
     for path, note in ((tmp_path, "What is there stays"), (tmp_path / "out", "will be made")):
         choose(qtbot, dialog, CopyBy.VERDICT, path)
-        assert note in dialog.place.note.text()
+        assert note in dialog.target.note.text()
         assert dialog.confirm.isEnabled()
 
 

@@ -50,8 +50,8 @@ def written(qtbot: QtBot, window: MainWindow, folder: Path, *, identified: bool 
     assert not dialog.identified.isChecked()
     if identified:
         dialog.identified.click()
-    dialog.place.line.selectAll()
-    qtbot.keyClicks(dialog.place.line, str(folder))
+    dialog.target.line.selectAll()
+    qtbot.keyClicks(dialog.target.line, str(folder))
     with qtbot.waitSignal(window.export.succeeded) as signal:
         qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     return str(signal.args[0])

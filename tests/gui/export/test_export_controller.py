@@ -59,11 +59,11 @@ def test_the_dialog_exports_what_was_asked_for(qtbot: QtBot, scanned: MainWindow
     scanned.export_actions.export.trigger()
     dialog = scanned.export.context.dialog
     assert isinstance(dialog, ExportDialog)
-    assert dialog.place.path is None or not str(dialog.place.path).startswith(str(tmp_path / "films"))
-    assert today() in dialog.place.line.text()
+    assert dialog.target.path is None or not str(dialog.target.path).startswith(str(tmp_path / "films"))
+    assert today() in dialog.target.line.text()
     dialog.films.buttons.button(list(Scope).index(Scope.ALL)).click()
     dialog.formats.button(list(Format).index(Format.CSV)).click()
-    dialog.place.line.setText(str(tmp_path / "all.csv"))
+    dialog.target.line.setText(str(tmp_path / "all.csv"))
     with qtbot.waitSignal(scanned.export.succeeded) as signal:
         qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     assert signal.args == [f"8 rows were written to {tmp_path / 'all.csv'}."]
@@ -74,7 +74,7 @@ def test_the_dialog_exports_what_was_asked_for(qtbot: QtBot, scanned: MainWindow
     scanned.export_actions.export.trigger()
     again = scanned.export.context.dialog
     assert again is not None
-    assert again.place.path == tmp_path / f"hilum {today()}.csv"
+    assert again.target.path == tmp_path / f"hilum {today()}.csv"
 
 
 def test_a_table_for_excel_is_written_and_may_be_replaced(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ def test_a_table_for_excel_is_written_and_may_be_replaced(qtbot: QtBot, scanned:
         dialog = scanned.export.context.dialog
         assert isinstance(dialog, ExportDialog)
         dialog.formats.button(list(Format).index(Format.EXCEL_CSV)).click()
-        dialog.place.line.setText(str(tmp_path / "all.csv"))
+        dialog.target.line.setText(str(tmp_path / "all.csv"))
         with qtbot.waitSignal(scanned.export.succeeded):
             dialog.accept()
     with (tmp_path / "all.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -96,9 +96,9 @@ def test_a_workbook_is_chosen_and_written(qtbot: QtBot, scanned: MainWindow, tmp
     scanned.export_actions.export.trigger()
     dialog = scanned.export.context.dialog
     assert isinstance(dialog, ExportDialog)
-    dialog.place.line.setText(str(tmp_path / "all.csv"))
+    dialog.target.line.setText(str(tmp_path / "all.csv"))
     dialog.formats.button(list(Format).index(Format.XLSX)).click()
-    assert dialog.place.path == tmp_path / "all.xlsx"
+    assert dialog.target.path == tmp_path / "all.xlsx"
     with qtbot.waitSignal(scanned.export.succeeded, timeout=20_000):
         qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     heading, *rows = openpyxl.load_workbook(tmp_path / "all.xlsx").active.iter_rows(values_only=True)
@@ -136,7 +136,7 @@ def test_a_report_of_the_scan_adds_up(qtbot: QtBot, scanned: MainWindow, tmp_pat
     dialog = scanned.export.context.dialog
     assert isinstance(dialog, ExportDialog)
     dialog.formats.button(list(Format).index(Format.PDF)).click()
-    dialog.place.line.setText(str(tmp_path / "scan.pdf"))
+    dialog.target.line.setText(str(tmp_path / "scan.pdf"))
     with qtbot.waitSignal(scanned.export.succeeded):
         dialog.accept()
     text = " ".join(pages_of((tmp_path / "scan.pdf").read_bytes()))
@@ -157,8 +157,8 @@ def test_the_report_of_a_film_is_asked_for_and_written(qtbot: QtBot, scanned: Ma
     dialog = scanned.export.context.dialog
     assert isinstance(dialog, FilmReportDialog)
     assert not dialog.with_name.isEnabled()  # a PNG holds none
-    assert f"hilum bright {today()}.pdf" in dialog.place.line.text()
-    dialog.place.line.setText(str(tmp_path / "film.pdf"))
+    assert f"hilum bright {today()}.pdf" in dialog.target.line.text()
+    dialog.target.line.setText(str(tmp_path / "film.pdf"))
     with qtbot.waitSignal(scanned.export.succeeded):
         dialog.accept()
     (page,) = pages_of((tmp_path / "film.pdf").read_bytes())
@@ -171,7 +171,7 @@ def test_the_picture_is_saved_and_copied(qtbot: QtBot, scanned: MainWindow, tmp_
     scanned.export_actions.save_picture.trigger()
     dialog = scanned.export.context.dialog
     assert isinstance(dialog, PictureDialog)
-    dialog.place.line.setText(str(tmp_path / "film.png"))
+    dialog.target.line.setText(str(tmp_path / "film.png"))
     with qtbot.waitSignal(scanned.export.succeeded):
         dialog.accept()
     saved = QImage(str(tmp_path / "film.png"))

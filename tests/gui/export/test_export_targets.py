@@ -28,10 +28,10 @@ def _export_as(form: Format) -> Callable[[MainWindow, Path], None]:
         dialog = window.export.context.dialog
         assert isinstance(dialog, ExportDialog)
         dialog.formats.button(list(Format).index(form)).click()
-        dialog.place.line.setText(str(target))
-        assert dialog.place.path is None
+        dialog.target.line.setText(str(target))
+        assert dialog.target.path is None
         assert not dialog.confirm.isEnabled()
-        assert "It stays as it is" in dialog.place.note.text()
+        assert "It stays as it is" in dialog.target.note.text()
         window.export.context._accept(target)  # as if the film had come after the question
 
     return export

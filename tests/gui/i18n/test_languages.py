@@ -202,7 +202,7 @@ def test_films_can_be_exported_in_another_language(
     qtbot.keyClick(window, Qt.Key.Key_S, shift)
     dialog = window.export.context.dialog
     assert dialog is not None
-    dialog.place.line.setText(str(tmp_path / "table.csv"))
+    dialog.target.line.setText(str(tmp_path / "table.csv"))
     with qtbot.waitSignal(window.export.succeeded):
         dialog.confirm.click()
     assert len((tmp_path / "table.csv").read_text(encoding="utf-8-sig").splitlines()) == 9

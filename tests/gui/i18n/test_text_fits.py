@@ -208,7 +208,7 @@ def test_dialogs_of_export_are_not_cut_and_give_no_key_twice(scanned: MainWindow
         ExportDialog(dict.fromkeys(Scope, 100_000), 3, tmp_path / "a", settings, scanned),
         DicomDialog(dict.fromkeys(Scope, 100_000), tmp_path / "a", settings, scanned),
         CopyDialog(dict.fromkeys(Scope, 100_000), 3, tmp_path / "a", settings, scanned),
-        FilmReportDialog("a.dcm", may_name=True, proposal=tmp_path / "a.pdf", settings=settings, parent=scanned),
+        FilmReportDialog("a.dcm", has_patient=True, proposal=tmp_path / "a.pdf", settings=settings, parent=scanned),
         PictureDialog("a.png", has_heatmap=True, proposal=tmp_path / "a.png", settings=settings, parent=scanned),
     )
     for dialog in dialogs:

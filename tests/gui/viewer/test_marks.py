@@ -159,7 +159,7 @@ def test_marks_are_in_the_report_of_the_film(marked: MainWindow, qtbot: QtBot, t
     marked.export_actions.report.trigger()
     dialog = marked.export.context.dialog
     assert isinstance(dialog, FilmReportDialog)
-    dialog.place.line.setText(str(tmp_path / "film.pdf"))
+    dialog.target.line.setText(str(tmp_path / "film.pdf"))
     with qtbot.waitSignal(marked.export.succeeded):
         dialog.confirm.click()
     text = " ".join(pages_of((tmp_path / "film.pdf").read_bytes()))

@@ -84,7 +84,7 @@ def exported(window: MainWindow, qtbot: QtBot, target: Path, form: Format) -> tu
     assert isinstance(dialog, ExportDialog)
     dialog.formats.button(list(Format).index(form)).click()
     asked = [*texts(window)]
-    dialog.place.line.setText(str(target))
+    dialog.target.line.setText(str(target))
     with qtbot.waitSignal(window.export.succeeded):
         dialog.confirm.click()
     if form is Format.PDF:

@@ -51,7 +51,7 @@ def test_the_names_ending_and_the_paper_follow_the_format(parent: QWidget, tmp_p
     dialog = dialog_of(parent, tmp_path)
     for number, (ending, has_paper) in enumerate(((".csv", False), (".jsonl", False), (".pdf", True))):
         dialog.formats.button(number).click()
-        assert dialog.place.path == tmp_path / f"hilum{ending}"
+        assert dialog.target.path == tmp_path / f"hilum{ending}"
         assert dialog.paper.isHidden() is not has_paper
 
 
@@ -63,13 +63,13 @@ def test_what_was_chosen_is_proposed_the_next_time(qtbot: QtBot, parent: QWidget
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
     again = dialog_of(parent, tmp_path)
-    assert (again.format, again.size_of_paper) == (Format.PDF, PaperSize.LETTER)
+    assert (again.format, again.paper_size) == (Format.PDF, PaperSize.LETTER)
 
 
 def test_nothing_can_be_exported_to_nowhere(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
     dialog = dialog_of(parent, tmp_path)
     dialog.open()
-    dialog.place.line.clear()
+    dialog.target.line.clear()
     assert not dialog.confirm.isEnabled()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.isVisible()
@@ -109,15 +109,15 @@ def test_a_table_for_excel_is_offered_where_numbers_have_a_comma(
     button = dialog.formats.button(list(Format).index(Format.EXCEL_CSV))
     assert button.isHidden() is not offered
     button.click()
-    assert (dialog.format, dialog.place.path) == (Format.EXCEL_CSV, tmp_path / "hilum.csv")
+    assert (dialog.format, dialog.target.path) == (Format.EXCEL_CSV, tmp_path / "hilum.csv")
     dialog.accept()
     language("en")
     assert dialog_of(parent, tmp_path).format is Format.CSV
 
 
-def report(parent: QWidget, tmp_path: Path, *, may_name: bool) -> FilmReportDialog:
+def report(parent: QWidget, tmp_path: Path, *, has_patient: bool) -> FilmReportDialog:
     place = tmp_path / "hilum.pdf"
-    return FilmReportDialog("a.dcm", may_name=may_name, proposal=place, settings=Settings(parent), parent=parent)
+    return FilmReportDialog("a.dcm", has_patient=has_patient, proposal=place, settings=Settings(parent), parent=parent)
 
 
 def picture(parent: QWidget, tmp_path: Path, *, has_heatmap: bool) -> PictureDialog:
@@ -126,16 +126,16 @@ def picture(parent: QWidget, tmp_path: Path, *, has_heatmap: bool) -> PictureDia
 
 
 def test_the_patients_name_is_asked_for_each_time(parent: QWidget, tmp_path: Path) -> None:
-    dialog = report(parent, tmp_path, may_name=True)
+    dialog = report(parent, tmp_path, has_patient=True)
     assert not dialog.with_name.isChecked()
     dialog.with_name.click()
     assert dialog.with_name.isChecked()
     dialog.accept()
-    assert not report(parent, tmp_path, may_name=True).with_name.isChecked()
+    assert not report(parent, tmp_path, has_patient=True).with_name.isChecked()
 
 
 def test_a_file_without_a_name_is_not_asked_for_it(parent: QWidget, tmp_path: Path) -> None:
-    dialog = report(parent, tmp_path, may_name=False)
+    dialog = report(parent, tmp_path, has_patient=False)
     assert not dialog.with_name.isEnabled()
     assert "Only DICOM files" in dialog.with_name.toolTip()
 

@@ -26,7 +26,7 @@ def test_a_file_that_would_be_replaced_is_pointed_out(qtbot: QtBot, tmp_path: Pa
     field = TargetField(tmp_path / "hilum.csv")
     qtbot.addWidget(field)
     (tmp_path / "hilum.pdf").touch()
-    field.set_ending(".pdf")
+    field.set_suffix(".pdf")
     assert field.path == tmp_path / "hilum.pdf"
     assert "it will be replaced" in field.note.text()
 
@@ -34,10 +34,10 @@ def test_a_file_that_would_be_replaced_is_pointed_out(qtbot: QtBot, tmp_path: Pa
 def test_a_name_with_a_point_keeps_it(qtbot: QtBot, tmp_path: Path) -> None:
     field = TargetField(tmp_path / "ward 2.1.csv")
     qtbot.addWidget(field)
-    field.set_ending(".jsonl")
+    field.set_suffix(".jsonl")
     assert field.line.text() == str(tmp_path / "ward 2.1.jsonl")
     field.line.setText(str(tmp_path / "ward 2.1"))
-    field.set_ending(".pdf")
+    field.set_suffix(".pdf")
     assert field.line.text() == str(tmp_path / "ward 2.1.pdf")
 
 

@@ -17,7 +17,7 @@ def test_text_is_measured_as_it_is_wrapped(sheet: Sheet) -> None:
     file.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = open_writer(sheet, file)
     setter = Typesetter(writer, sheet.family)
-    line = setter.line(Style.BODY)
+    line = setter.line_height(Style.BODY)
     assert setter.height("", Style.BODY, 100 * POINT) == 0
     assert setter.height("short", Style.BODY, 100 * POINT) == line
     assert setter.height("two\nlines", Style.BODY, 100 * POINT) == pytest.approx(2 * line, rel=0.1)

@@ -2,7 +2,7 @@ import pytest
 from helpers.reports import pages_of, size_of
 
 from gui.common.background import CancelledError, ProgressToken
-from gui.export.reports.blocks import Beside, Cell, Notice, Row, Space, Text, heading
+from gui.export.reports.blocks import Cell, Columns, Notice, Row, Space, Text, heading
 from gui.export.reports.paper import POINT, PaperSize, Sheet
 from gui.export.reports.printing import print_report
 
@@ -44,7 +44,7 @@ def test_a_heading_is_never_alone_at_the_foot_of_a_page(sheet: Sheet) -> None:
 
 
 def test_all_columns_are_painted(sheet: Sheet) -> None:
-    blocks = [Beside(((Text("left"), Text("below")), (Notice("right"),))), Space(10 * POINT), Text("after")]
+    blocks = [Columns(((Text("left"), Text("below")), (Notice("right"),))), Space(10 * POINT), Text("after")]
     (page,) = pages_of(print_report(blocks, sheet, "Foot"))
     assert {"left", "below", "right", "after"} <= set(page.split())
 

@@ -7,7 +7,6 @@ from gui.common.outcomes import Outcome
 from gui.export.reports.scan_summary import (
     KINDS,
     WITHHELD,
-    bins_of,
     counts_of,
     disagrees,
     kind_of,
@@ -69,11 +68,6 @@ def test_what_is_withheld_has_no_probability_and_no_verdict(make_case: MakeCase)
     assert kind_of(withheld) == WITHHELD
     assert shape_of(WITHHELD) is Outcome.FAILED
     assert probabilities([withheld, shown, make_case("c")]) == [0.25]
-
-
-def test_every_probability_lies_in_one_bin() -> None:
-    assert bins_of([0.0, 0.09, 0.1, 0.5, 0.999, 1.0], 10) == [2, 1, 0, 0, 0, 1, 0, 0, 0, 2]
-    assert bins_of([], 3) == [0, 0, 0]
 
 
 def test_nothing_withheld_disagrees(make_case: MakeCase) -> None:
