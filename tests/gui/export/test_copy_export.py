@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from helpers.window.films import case_of
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -20,10 +21,6 @@ from inference.review.verdicts import ReaderVerdict, Review
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
 
 SIGNS = Review(reviewed_at=datetime(2026, 1, 2, tzinfo=UTC), verdict=ReaderVerdict.SIGNS)
-
-
-def case_named(window: MainWindow, file: str) -> int:
-    return next(each for each in window.films.case_ids() if window.films.case(each).finding.file == file)
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -98,7 +95,7 @@ def test_copying_twice_replaces_nothing(qtbot: QtBot, scanned: MainWindow, tmp_p
 
 
 def test_folders_by_the_reader_and_by_both(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
-    scanned.films.set_review(case_named(scanned, "dark.jpg"), SIGNS)
+    scanned.films.set_review(case_of(scanned, "dark.jpg").case_id, SIGNS)
     copied(qtbot, scanned, CopyBy.READER, tmp_path / "reader")
     assert "reader_signs/dark.jpg" in copies(tmp_path / "reader")
     assert "reader_none/bright.png" in copies(tmp_path / "reader")
@@ -118,7 +115,7 @@ def test_a_deleted_film_gets_a_row(qtbot: QtBot, scanned: MainWindow, film_folde
 
 def test_reading_blind_no_folder_reveals_the_models_answer(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     scanned.films.set_blind(True)
-    scanned.films.set_review(case_named(scanned, "dark.jpg"), SIGNS)
+    scanned.films.set_review(case_of(scanned, "dark.jpg").case_id, SIGNS)
     dialog = asked(scanned)
     assert [button.isEnabled() for button in dialog.verdicts.buttons()] == [False, True, False]
     assert dialog.by is CopyBy.READER
@@ -188,7 +185,7 @@ def test_films_are_not_copied_around_their_own_folder(
 
 
 def test_beside_a_film_that_was_opened_alone_a_folder_may_take_its_copy(scanned: MainWindow, film_folder: Path) -> None:
-    film = scanned.films.case(case_named(scanned, "dark.jpg"))
+    film = case_of(scanned, "dark.jpg")
     out, progress = film_folder / "out", ProgressToken()
     with pytest.raises(HilumError, match="Name a folder outside it"):
         copy_films([film], out, CopyBy.VERDICT, progress, opened=[film_folder])
@@ -214,7 +211,7 @@ def test_what_is_cancelled_keeps_what_was_copied(scanned: MainWindow, tmp_path: 
 
 
 def test_when_no_film_can_be_copied_that_is_an_error(scanned: MainWindow, film_folder: Path, tmp_path: Path) -> None:
-    case_id = case_named(scanned, "dark.jpg")
+    case_id = case_of(scanned, "dark.jpg").case_id
     (film_folder / "dark.jpg").unlink()
     with pytest.raises(HilumError, match=r"No film could be copied into .*: The film is not there any more"):
         copy_films([scanned.films.case(case_id)], tmp_path / "out", CopyBy.VERDICT, ProgressToken())

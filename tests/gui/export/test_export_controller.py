@@ -5,6 +5,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from helpers.reports import pages_of
+from helpers.window.films import case_of, select_film
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
@@ -31,10 +32,6 @@ def rows_of(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def case_named(window: MainWindow, file: str) -> int:
-    return next(each for each in window.films.case_ids() if window.films.case(each).finding.file == file)
-
-
 def test_nothing_can_be_shared_before_there_is_something(window: MainWindow) -> None:
     actions = window.export_actions
     each = (actions.export, actions.report, actions.save_picture, actions.copy_rows, actions.copy_picture)
@@ -55,7 +52,7 @@ def test_no_film_can_be_shared_while_a_filter_hides_every_film(scanned: MainWind
 
 
 def test_the_dialog_exports_what_was_asked_for(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
-    scanned.films.set_review(case_named(scanned, "dark.jpg"), SIGNS)
+    scanned.films.set_review(case_of(scanned, "dark.jpg").case_id, SIGNS)
     scanned.export_actions.export.trigger()
     dialog = scanned.export.context.dialog
     assert isinstance(dialog, ExportDialog)
@@ -152,7 +149,7 @@ def test_a_report_of_the_scan_adds_up(qtbot: QtBot, scanned: MainWindow, tmp_pat
 
 
 def test_the_report_of_a_film_is_asked_for_and_written(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
-    scanned.table.select_case(case_named(scanned, "bright.png"))
+    select_film(scanned, "bright.png")
     qtbot.keyClick(scanned, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     dialog = scanned.export.context.dialog
     assert isinstance(dialog, FilmReportDialog)
@@ -167,7 +164,7 @@ def test_the_report_of_a_film_is_asked_for_and_written(qtbot: QtBot, scanned: Ma
 
 
 def test_the_picture_is_saved_and_copied(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
-    scanned.table.select_case(case_named(scanned, "bright.png"))
+    select_film(scanned, "bright.png")
     scanned.export_actions.save_picture.trigger()
     dialog = scanned.export.context.dialog
     assert isinstance(dialog, PictureDialog)
@@ -196,7 +193,7 @@ def test_a_place_that_cannot_be_written_is_reported_and_nothing_is_lost(
 def test_rows_are_copied_with_the_tables_key(qtbot: QtBot, scanned: MainWindow) -> None:
     scanned.activateWindow()
     scanned.table.setFocus()
-    index = scanned.table.order.mapFromSource(scanned.films.index_of(case_named(scanned, "dark.jpg")))
+    index = scanned.table.order.mapFromSource(scanned.films.index_of(case_of(scanned, "dark.jpg").case_id))
     flags = QItemSelectionModel.SelectionFlag
     scanned.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
     with qtbot.waitSignal(scanned.export.succeeded):
@@ -207,7 +204,7 @@ def test_rows_are_copied_with_the_tables_key(qtbot: QtBot, scanned: MainWindow) 
 
 
 def test_the_answer_is_copied_with_its_limits(qtbot: QtBot, scanned: MainWindow) -> None:
-    scanned.table.select_case(case_named(scanned, "bright.png"))
+    select_film(scanned, "bright.png")
     with qtbot.waitSignal(scanned.export.succeeded):
         scanned.export_actions.copy_answer.trigger()
     text = QGuiApplication.clipboard().text()
@@ -217,7 +214,7 @@ def test_the_answer_is_copied_with_its_limits(qtbot: QtBot, scanned: MainWindow)
 
 def test_reading_blind_no_export_reveals_the_answer(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     scanned.films.set_blind(True)
-    scanned.table.select_case(case_named(scanned, "bright.png"))
+    select_film(scanned, "bright.png")
     scanned.export_actions.export.trigger()
     dialog = scanned.export.context.dialog
     assert isinstance(dialog, ExportDialog)

@@ -1,7 +1,7 @@
 """What the tests of reviewing share: a scanned window that is ready for a verdict."""
 
 import pytest
-from helpers.window.reviews import look
+from helpers.window.films import select_film
 
 from gui.main_window import MainWindow
 
@@ -11,5 +11,5 @@ def reading(scanned: MainWindow) -> MainWindow:
     """The scanned window, its table focused, with a film of signs looked at; a verdict does not move on."""
     scanned.review_actions.auto_advance.setChecked(False)
     scanned.table.setFocus()
-    look(scanned, "bright.png")
+    select_film(scanned, "bright.png")
     return scanned

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from helpers.window.reviews import case
+from helpers.window.films import case_of
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen sc
 def say(window: MainWindow, qtbot: QtBot, file: str, key: Qt.Key) -> None:
     window.activateWindow()  # the page may be in front
     qtbot.waitUntil(window.isActiveWindow)
-    window.table.select_case(case(window, file).case_id)
+    window.table.select_case(case_of(window, file).case_id)
     qtbot.keyClick(window.table, key)
 
 
@@ -109,7 +109,7 @@ def test_film_on_which_they_differ_is_one_click_away(page: AgreementPage, labell
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert labelled.table.selected_case is not None
     assert labelled.table.selected_case.finding.file == "PNEUMONIA/dark.jpg"
-    labelled.table.select_case(case(labelled, "NORMAL/bright.tif").case_id)
+    labelled.table.select_case(case_of(labelled, "NORMAL/bright.tif").case_id)
     view.setFocus()
     qtbot.keyClick(view, Key.Key_Return)
     qtbot.waitUntil(labelled.isActiveWindow)
@@ -149,10 +149,10 @@ def test_truth_from_a_list_and_from_the_folders_again(
 
 def test_duplicates_count_once(page: AgreementPage, labelled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "more").mkdir()
-    shutil.copy(case(labelled, "PNEUMONIA/bright.png").finding.path, tmp_path / "more" / "twin.png")
+    shutil.copy(case_of(labelled, "PNEUMONIA/bright.png").finding.path, tmp_path / "more" / "twin.png")
     with qtbot.waitSignal(labelled.bridge.finished):
         labelled.open_paths([tmp_path / "more"])
-    assert case(labelled, "twin.png").review is not None
+    assert case_of(labelled, "twin.png").review is not None
     labelled.agreement._fill()
     assert counts(page)[0][0] == "1"
 

@@ -1,18 +1,13 @@
 """A note that follows a verdict belongs to the film that was judged, though the window has gone on to the next one."""
 
 import pytest
+from helpers.window.films import selected_file
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 
 Key = Qt.Key
-
-
-def looked_at(window: MainWindow) -> str:
-    selected = window.table.selected_case
-    assert selected is not None
-    return selected.finding.file
 
 
 def notes(window: MainWindow) -> dict[str, str]:
@@ -25,9 +20,9 @@ def judged(scanned: MainWindow, qtbot: QtBot) -> tuple[str, str]:
     """The film that was judged, and the one to which the window has gone on."""
     scanned.table.setFocus()
     scanned.table.step(-10)
-    first = looked_at(scanned)
+    first = selected_file(scanned)
     qtbot.keyClick(scanned.table, Key.Key_S)
-    return first, looked_at(scanned)
+    return first, selected_file(scanned)
 
 
 def write(window: MainWindow, qtbot: QtBot, text: str) -> None:
@@ -42,11 +37,11 @@ def test_note_belongs_to_the_judged_film_and_the_window_goes_on_again(
     before, after = judged
     assert before != after
     qtbot.keyClick(scanned.table, Key.Key_T)
-    assert looked_at(scanned) == before  # what is written and what is seen belong together
+    assert selected_file(scanned) == before  # what is written and what is seen belong together
     qtbot.keyClicks(scanned.review.strip.note, "left base")
     qtbot.keyClick(scanned.review.strip.note, Key.Key_Return)
     assert notes(scanned) == {before: "left base"}
-    assert looked_at(scanned) == after
+    assert selected_file(scanned) == after
     write(scanned, qtbot, "rotated")
     assert notes(scanned) == {before: "left base", after: "rotated"}
 

@@ -1,7 +1,7 @@
 """Verdicts: given, taken back, undone, and given blind."""
 
 import pytest
-from helpers.window.reviews import answer, case, look, looked_at, verdict
+from helpers.window.films import case_of, displayed_answer, reader_verdict, select_film, selected_file
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -18,17 +18,17 @@ Key = Qt.Key
 def test_key_gives_a_verdict_that_outranks_and_both_are_kept(
     reading: MainWindow, qtbot: QtBot, key: Qt.Key, expected: ReaderVerdict
 ) -> None:
-    probability = case(reading, "bright.png").finding.probability
+    probability = case_of(reading, "bright.png").finding.probability
     qtbot.keyClick(reading.table, key)
-    assert verdict(reading, "bright.png") is expected
-    assert case(reading, "bright.png").finding.probability == probability
-    assert answer(reading).startswith("Your reading: ")
-    assert "probability 0.9" in answer(reading)
+    assert reader_verdict(reading, "bright.png") is expected
+    assert case_of(reading, "bright.png").finding.probability == probability
+    assert displayed_answer(reading).startswith("Your reading: ")
+    assert "probability 0.9" in displayed_answer(reading)
     checked = [one.text().strip() for one in reading.review.strip.findChildren(QToolButton) if one.isChecked()]
     assert checked == [{SIGNS: "Signs", NO_SIGNS: "No signs", UNSURE: "Unsure"}[expected]]
     with ReviewStore(reviews_path()) as store:
-        review = case(reading, "bright.png").review
-        assert store.load(case(reading, "bright.png").finding.film.sha256) == review  # type: ignore[union-attr]
+        review = case_of(reading, "bright.png").review
+        assert store.load(case_of(reading, "bright.png").finding.film.sha256) == review  # type: ignore[union-attr]
 
 
 def test_verdict_is_taken_back_and_the_note_stays(reading: MainWindow, qtbot: QtBot) -> None:
@@ -38,80 +38,82 @@ def test_verdict_is_taken_back_and_the_note_stays(reading: MainWindow, qtbot: Qt
     qtbot.keyClick(reading.table, Key.Key_S)
     assert reading.review_actions.take_back.isEnabled()
     qtbot.keyClick(reading.table, Key.Key_Backspace)
-    review = case(reading, "bright.png").review
+    review = case_of(reading, "bright.png").review
     assert review is not None
     assert (review.verdict, review.note) == (None, "look twice")
-    assert answer(reading).startswith("Signs of pneumonia: ")
+    assert displayed_answer(reading).startswith("Signs of pneumonia: ")
     assert not reading.review_actions.take_back.isEnabled()
 
 
 def test_undo_and_redo_show_the_film_that_they_change(reading: MainWindow, qtbot: QtBot) -> None:
     reading.review_actions.auto_advance.setChecked(True)
     qtbot.keyClick(reading.table, Key.Key_S)
-    assert looked_at(reading) != "bright.png"
+    assert selected_file(reading) != "bright.png"
     assert reading.undo_stack.undoText() == "“signs” on bright.png"
     qtbot.keyClick(reading.table, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert looked_at(reading) == "bright.png"
-    assert case(reading, "bright.png").review is None
-    look(reading, "dark.jpg")
+    assert selected_file(reading) == "bright.png"
+    assert case_of(reading, "bright.png").review is None
+    select_film(reading, "dark.jpg")
     shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(reading.table, Key.Key_Z, shift)
-    assert looked_at(reading) == "bright.png"
-    assert verdict(reading, "bright.png") is SIGNS
+    assert selected_file(reading) == "bright.png"
+    assert reader_verdict(reading, "bright.png") is SIGNS
 
 
 def test_blind_reading_hides_until_the_reader_has_committed(reading: MainWindow, qtbot: QtBot) -> None:
     reading.review_actions.auto_advance.setChecked(True)
     qtbot.keyClick(reading.table, Key.Key_B)
-    look(reading, "deeper/bright.tif")
-    assert answer(reading) == "Your reading first. The model's answer is shown once you have given yours."
-    assert case(reading, "deeper/bright.tif").withheld
+    select_film(reading, "deeper/bright.tif")
+    assert displayed_answer(reading) == "Your reading first. The model's answer is shown once you have given yours."
+    assert case_of(reading, "deeper/bright.tif").withheld
     qtbot.keyClick(reading.table, Key.Key_N)
-    assert looked_at(reading) == "deeper/bright.tif"  # the answer is what the reader waits for
-    assert answer(reading).startswith("Your reading: no signs of pneumonia. The model says signs of pneumonia: prob")
-    review = case(reading, "deeper/bright.tif").review
+    assert selected_file(reading) == "deeper/bright.tif"  # the answer is what the reader waits for
+    assert displayed_answer(reading).startswith(
+        "Your reading: no signs of pneumonia. The model says signs of pneumonia: prob"
+    )
+    review = case_of(reading, "deeper/bright.tif").review
     assert review is not None
     assert (review.verdict, review.blind, review.blind_verdict) == (NO_SIGNS, True, NO_SIGNS)
 
 
 def test_changed_mind_is_not_blind_but_the_blind_verdict_stays(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading.table, Key.Key_B)
-    look(reading, "deeper/bright.tif")
+    select_film(reading, "deeper/bright.tif")
     qtbot.keyClick(reading.table, Key.Key_N)
     qtbot.keyClick(reading.table, Key.Key_S)
-    review = case(reading, "deeper/bright.tif").review
+    review = case_of(reading, "deeper/bright.tif").review
     assert review is not None
     assert (review.verdict, review.blind, review.blind_verdict) == (SIGNS, False, NO_SIGNS)
     qtbot.keyClick(reading.table, Key.Key_Backspace)
-    assert case(reading, "deeper/bright.tif").withheld
-    assert "will not count as blind" in answer(reading)
+    assert case_of(reading, "deeper/bright.tif").withheld
+    assert "will not count as blind" in displayed_answer(reading)
     qtbot.keyClick(reading.table, Key.Key_U)
-    review = case(reading, "deeper/bright.tif").review
+    review = case_of(reading, "deeper/bright.tif").review
     assert review is not None
     assert (review.verdict, review.blind, review.blind_verdict) == (UNSURE, False, NO_SIGNS)
 
 
 def test_answer_that_was_seen_makes_no_blind_reading(reading: MainWindow, qtbot: QtBot) -> None:
-    assert answer(reading).startswith("Signs of pneumonia: ")
+    assert displayed_answer(reading).startswith("Signs of pneumonia: ")
     qtbot.keyClick(reading.table, Key.Key_B)
-    assert "You have seen this film's answer before" in answer(reading)
+    assert "You have seen this film's answer before" in displayed_answer(reading)
     qtbot.keyClick(reading.table, Key.Key_S)
-    review = case(reading, "bright.png").review
+    review = case_of(reading, "bright.png").review
     assert review is not None
     assert (review.blind, review.blind_verdict) == (False, None)
     qtbot.keyClick(reading.table, Key.Key_B)
     assert not reading.review_actions.blind.isChecked()
-    look(reading, "dark.jpg")
-    assert answer(reading).startswith("No signs of pneumonia: ")
+    select_film(reading, "dark.jpg")
+    assert displayed_answer(reading).startswith("No signs of pneumonia: ")
 
 
 def test_note_alone_reveals_nothing(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading.table, Key.Key_B)
-    look(reading, "dark.jpg")
+    select_film(reading, "dark.jpg")
     qtbot.keyClick(reading.table, Key.Key_T)
     qtbot.keyClicks(reading.review.strip.note, "hm")
     qtbot.keyClick(reading.review.strip.note, Key.Key_Escape)
-    assert case(reading, "dark.jpg").withheld
-    assert answer(reading).startswith("Your reading first.")
+    assert case_of(reading, "dark.jpg").withheld
+    assert displayed_answer(reading).startswith("Your reading first.")
     qtbot.keyClick(reading.table, Key.Key_N)
-    assert case(reading, "dark.jpg").review.blind  # type: ignore[union-attr]
+    assert case_of(reading, "dark.jpg").review.blind  # type: ignore[union-attr]

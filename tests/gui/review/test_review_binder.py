@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from helpers.films import write_film
-from helpers.window.reviews import answer, case, look, verdict
+from helpers.window.films import case_of, displayed_answer, reader_verdict, select_film
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -33,11 +33,11 @@ def test_verdicts_come_back_after_a_restart_also_for_duplicates_and_moved_films(
     again.show()
     with qtbot.waitSignal(again.bridge.finished):
         again.open_paths([tmp_path / "elsewhere"])
-    assert verdict(again, "copy.png") is verdict(again, "moved.png") is NO_SIGNS
+    assert reader_verdict(again, "copy.png") is reader_verdict(again, "moved.png") is NO_SIGNS
     again.table.setFocus()
-    look(again, "copy.png")
+    select_film(again, "copy.png")
     qtbot.keyClick(again.table, Key.Key_U)
-    assert verdict(again, "moved.png") is UNSURE  # twins share one review
+    assert reader_verdict(again, "moved.png") is UNSURE  # twins share one review
     qtbot.waitUntil(lambda: again.review.strip.progress.text() == "2 of 5 reviewed")
 
 
@@ -48,7 +48,7 @@ def test_file_that_holds_another_film_by_now_has_not_its_review(
     write_film(film_folder / "bright.png", 0.7)
     with qtbot.waitSignal(reading.bridge.finished):
         reading.open_paths([film_folder / "bright.png"])
-    assert case(reading, "bright.png").review is None
+    assert case_of(reading, "bright.png").review is None
     assert not reading.review_actions.signs.isChecked()
 
 
@@ -56,20 +56,20 @@ def test_file_that_holds_another_film_by_now_is_read_blind_again(
     reading: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
     qtbot.keyClick(reading.table, Key.Key_B)
-    look(reading, "dark.jpg")
+    select_film(reading, "dark.jpg")
     qtbot.keyClick(reading.table, Key.Key_S)
     write_film(film_folder / "dark.jpg", 0.7)
     with qtbot.waitSignal(reading.bridge.finished):
         reading.open_paths([film_folder / "dark.jpg"])
-    assert answer(reading) == "Your reading first. The model's answer is shown once you have given yours."
+    assert displayed_answer(reading) == "Your reading first. The model's answer is shown once you have given yours."
     qtbot.keyClick(reading.table, Key.Key_U)
-    review = case(reading, "dark.jpg").review
+    review = case_of(reading, "dark.jpg").review
     assert review is not None
     assert review.blind
 
 
 def test_reviews_given_elsewhere_show_at_once(reading: MainWindow) -> None:
-    finding = case(reading, "dark.jpg").finding
+    finding = case_of(reading, "dark.jpg").finding
     review = Review(reviewed_at=finding.assessed_at, verdict=UNSURE)
     reading.reviews.give(finding, review, "elsewhere")
-    assert verdict(reading, "dark.jpg") is UNSURE
+    assert reader_verdict(reading, "dark.jpg") is UNSURE

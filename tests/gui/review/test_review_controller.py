@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from helpers.window.reviews import answer, case, look, looked_at, verdict
+from helpers.window.films import case_of, displayed_answer, reader_verdict, select_film, selected_file
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -25,8 +25,8 @@ SEEN = "Your reading first. You have seen this film's answer before, so this rea
 def test_verdict_goes_on_to_the_next_unreviewed_film_if_that_is_wanted(reading: MainWindow, qtbot: QtBot) -> None:
     reading.review_actions.auto_advance.setChecked(True)
     qtbot.keyClick(reading.table, Key.Key_S)
-    assert looked_at(reading) != "bright.png"
-    assert verdict(reading, "bright.png") is SIGNS
+    assert selected_file(reading) != "bright.png"
+    assert reader_verdict(reading, "bright.png") is SIGNS
     assert not reading.review_actions.signs.isChecked()
 
 
@@ -52,14 +52,14 @@ def test_going_on_is_usual_and_the_setting_is_kept(make_window: Callable[[Path],
 
 
 def test_unreadable_file_takes_a_note_but_no_verdict(reading: MainWindow, qtbot: QtBot) -> None:
-    look(reading, "cut.jpg")
+    select_film(reading, "cut.jpg")
     assert not reading.review_actions.signs.isEnabled()
     qtbot.keyClick(reading.table, Key.Key_S)
-    assert case(reading, "cut.jpg").review is None
+    assert case_of(reading, "cut.jpg").review is None
     qtbot.keyClick(reading.table, Key.Key_T)
     qtbot.keyClicks(reading.review.strip.note, "ask for it again")
     qtbot.keyClick(reading.review.strip.note, Key.Key_Return)
-    assert case(reading, "cut.jpg").review.note == "ask for it again"  # type: ignore[union-attr]
+    assert case_of(reading, "cut.jpg").review.note == "ask for it again"  # type: ignore[union-attr]
 
 
 def test_no_verdict_can_be_given_while_a_filter_hides_every_film(reading: MainWindow, qtbot: QtBot) -> None:
@@ -86,21 +86,21 @@ def test_blind_reading_goes_on_after_a_restart(
     assert again.review_actions.blind.isChecked()
     with qtbot.waitSignal(again.bridge.finished):
         again.open_paths([film_folder])
-    assert case(again, "bright.png").withheld
-    look(again, "bright.png")
-    assert answer(again).startswith("Your reading first.")
+    assert case_of(again, "bright.png").withheld
+    select_film(again, "bright.png")
+    assert displayed_answer(again).startswith("Your reading first.")
 
 
 def test_operating_point_does_not_reveal_a_withheld_answer(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading.table, Key.Key_B)
-    look(reading, "dark.jpg")
+    select_film(reading, "dark.jpg")
     reading.operating_point.choose(reading.operating_point.passport.operating_points[0])  # type: ignore[union-attr]
-    assert answer(reading).startswith("Your reading first.")
+    assert displayed_answer(reading).startswith("Your reading first.")
 
 
 def test_answer_follows_the_operating_point(reading: MainWindow) -> None:
     reading.operating_point.choose(reading.operating_point.passport.operating_points[2])  # type: ignore[union-attr]
-    assert "operating point “rule-in” (0.80)" in answer(reading)
+    assert "operating point “rule-in” (0.80)" in displayed_answer(reading)
 
 
 @pytest.fixture
@@ -166,7 +166,7 @@ def test_note_undo_and_redo_update_the_panel_once(observed: MainWindow, qtbot: Q
     qtbot.keyClicks(observed.review.strip.note, "left base")
     qtbot.keyClick(observed.review.strip.note, Key.Key_Return)
     assert shown == ["bright.png"]
-    look(observed, "dark.jpg")
+    select_film(observed, "dark.jpg")
     shown.clear()
     press(observed, qtbot, Key.Key_Z, CTRL)  # goes back to the film whose note it takes back
     assert shown == ["bright.png"]
@@ -191,10 +191,10 @@ def test_model_reset_updates_the_panel_once(observed: MainWindow, qtbot: QtBot, 
     assert shown == ["cut.jpg"]
     observed.shell_actions.close_films.trigger()
     assert shown == ["cut.jpg", None]
-    assert answer(observed) == ""
+    assert displayed_answer(observed) == ""
     observed.undo_stack.undo()
     assert len(shown) == 3
-    assert answer(observed) != ""
+    assert displayed_answer(observed) != ""
 
 
 def test_film_assessed_again_updates_the_panel_once(
@@ -212,10 +212,10 @@ def test_note_on_a_duplicate_shows_with_its_other_file(observed: MainWindow, qtb
     twin.write_bytes(case.finding.path.read_bytes())
     with qtbot.waitSignal(observed.bridge.finished):
         observed.open_paths([twin])
-    look(observed, "bright.png")
+    select_film(observed, "bright.png")
     press(observed, qtbot, Key.Key_T)
     qtbot.keyClicks(observed.review.strip.note, "left base")
-    look(observed, "twin.png")  # without leaving the field
+    select_film(observed, "twin.png")  # without leaving the field
     assert observed.review.strip.note.text() == "left base"
 
 
@@ -228,7 +228,7 @@ def test_order_of_the_connections_changes_nothing(
     for step in steps(observed, qtbot):
         shown.clear()
         step()
-        answers.append((list(shown), answer(observed).partition(":")[0]))
+        answers.append((list(shown), displayed_answer(observed).partition(":")[0]))
     assert answers == [
         (["cut.jpg"], "Not assessed. The picture is damaged or cut short."),
         (["dark.jpg"], "No signs of pneumonia"),
@@ -247,15 +247,15 @@ def connect_in_another_order(window: MainWindow, chance: random.Random) -> None:
     """Connect again, in a random order, what changes films, reviews, the current case and the panel."""
     films, table, current, review = window.films, window.table, window.main_view.current, window.review
     connections = [
-        (films.modelReset, table.order._end),
+        (films.modelReset, table.order._end_layout_change),
         (films.dataChanged, table.order._forward_changes),
-        (films.all_changed, table.order._settle),
+        (films.all_changed, table.order._arrange),
         (films.all_changed, current._emit_case),
         (films.cases_changed, current._emit_if_changed),
         (films.cases_changed, review._progress._update_reviewed),
         (films.findings_added, review._binder._bind_findings),
         (films.counts_changed, window.films_panel.bar._count),
-        (table.order.shown_changed, table._replace_current),
+        (table.order.shown_changed, table._ensure_current),
         (table.case_selected, current._select),
         (table.case_lost, current._lose),
         (current.changed, review._show),
@@ -281,7 +281,7 @@ def steps(window: MainWindow, qtbot: QtBot) -> list[Callable[[], object]]:
         lambda: press(window, qtbot, Key.Key_B),
         lambda: window.operating_point.choose(points[2]),
         lambda: press(window, qtbot, Key.Key_B),
-        lambda: look(window, "bright.png"),
+        lambda: select_film(window, "bright.png"),
         window.shell_actions.close_films.trigger,
         window.undo_stack.undo,
     ]

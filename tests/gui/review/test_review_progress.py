@@ -1,6 +1,6 @@
 """Moving from film to film, and counting those that have a verdict."""
 
-from helpers.window.reviews import case, looked_at
+from helpers.window.films import case_of, selected_file
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -24,12 +24,12 @@ def test_next_unreviewed_passes_over_what_is_reviewed_or_has_no_picture(reading:
     seen = []
     for _ in range(4):
         qtbot.keyClick(reading.table, Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
-        seen.append(looked_at(reading))
+        seen.append(selected_file(reading))
         qtbot.keyClick(reading.table, Key.Key_U)
     assert sorted(seen) == ["bright.png", "dark.jpg", 'deeper/a,"b".png', "deeper/bright.tif"]
     qtbot.keyClick(reading.table, Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
     assert reading.banner.text.text() == "Every film has been reviewed."
-    assert looked_at(reading) == seen[-1]
+    assert selected_file(reading) == seen[-1]
 
 
 def test_progress_counts_what_can_be_read(reading: MainWindow, qtbot: QtBot) -> None:
@@ -37,7 +37,7 @@ def test_progress_counts_what_can_be_read(reading: MainWindow, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: progress.text() == "0 of 4 reviewed")
     qtbot.keyClick(reading.table, Key.Key_S)
     qtbot.waitUntil(lambda: progress.text() == "1 of 4 reviewed")
-    removed = reading.films.remove([case(reading, "bright.png").case_id])
+    removed = reading.films.remove([case_of(reading, "bright.png").case_id])
     qtbot.waitUntil(lambda: progress.text() == "0 of 3 reviewed")
     reading.films.restore(removed)
     qtbot.waitUntil(lambda: progress.text() == "1 of 4 reviewed")

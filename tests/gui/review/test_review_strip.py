@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from helpers.window.reviews import case, look, looked_at, verdict
+from helpers.window.films import case_of, reader_verdict, select_film, selected_file
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,12 +19,12 @@ Key = Qt.Key
 def test_button_gives_a_verdict_and_the_keys_still_work(reading: MainWindow, qtbot: QtBot) -> None:
     button = next(one for one in reading.review.strip.findChildren(QToolButton) if "No signs" in one.text())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert verdict(reading, "bright.png") is NO_SIGNS
+    assert reader_verdict(reading, "bright.png") is NO_SIGNS
     assert reading.table.hasFocus()
     button.setFocus()
     qtbot.keyClick(button, Key.Key_Space)  # a button that has the focus keeps its own key
-    assert looked_at(reading) == "bright.png"
-    assert verdict(reading, "bright.png") is NO_SIGNS
+    assert selected_file(reading) == "bright.png"
+    assert reader_verdict(reading, "bright.png") is NO_SIGNS
     assert button.isChecked()
 
 
@@ -51,8 +51,8 @@ def test_letters_in_a_text_field_are_text(reading: MainWindow, qtbot: QtBot) -> 
     assert note.hasFocus()
     qtbot.keyClicks(note, "snu jk t bo SJ")
     assert note.text() == "snu jk t bo SJ"
-    assert looked_at(reading) == "bright.png"
-    assert verdict(reading, "bright.png") is None
+    assert selected_file(reading) == "bright.png"
+    assert reader_verdict(reading, "bright.png") is None
     assert not reading.review_actions.blind.isChecked()
 
 
@@ -71,11 +71,11 @@ def test_note_is_kept_when_it_is_left(
     qtbot.keyClicks(reading.review.strip.note, "left base")
     qtbot.keyClick(reading.review.strip.note, key, modifier)
     assert reading.table.hasFocus()
-    review = case(reading, "bright.png").review
+    review = case_of(reading, "bright.png").review
     assert review is not None
     assert (review.note, review.verdict) == ("left base", None)
     reading.undo_stack.undo()
-    assert case(reading, "bright.png").review is None
+    assert case_of(reading, "bright.png").review is None
     assert reading.review.strip.note.text() == ""
 
 
@@ -93,15 +93,15 @@ def test_note_stays_with_the_film_that_it_was_written_on(reading: MainWindow, qt
     note = reading.review.strip.note
     qtbot.keyClick(reading.table, Key.Key_T)
     qtbot.keyClicks(note, "about bright")
-    look(reading, "dark.jpg")  # without leaving the field
+    select_film(reading, "dark.jpg")  # without leaving the field
     assert note.text() == ""
     qtbot.keyClicks(note, "about dark")
-    look(reading, "bright.png")
+    select_film(reading, "bright.png")
     assert note.text() == "about bright"
-    assert case(reading, "dark.jpg").review.note == "about dark"  # type: ignore[union-attr]
+    assert case_of(reading, "dark.jpg").review.note == "about dark"  # type: ignore[union-attr]
     qtbot.keyClicks(note, "x")
     qtbot.mouseClick(reading.review.strip.findChildren(QToolButton)[0], Qt.MouseButton.LeftButton)
-    review = case(reading, "bright.png").review
+    review = case_of(reading, "bright.png").review
     assert review is not None
     assert (review.note, review.verdict) == ("xabout bright", SIGNS)
 
@@ -116,7 +116,7 @@ def test_note_that_is_being_written_is_kept_when_the_window_closes(
     again.show()
     with qtbot.waitSignal(again.bridge.finished):
         again.open_paths([film_folder])
-    assert case(again, "bright.png").review.note == "unfinished"  # type: ignore[union-attr]
+    assert case_of(again, "bright.png").review.note == "unfinished"  # type: ignore[union-attr]
 
 
 def test_note_that_cannot_be_stored_is_reported_and_stays_in_the_field(reading: MainWindow, qtbot: QtBot) -> None:
@@ -124,18 +124,18 @@ def test_note_that_cannot_be_stored_is_reported_and_stays_in_the_field(reading: 
     reading.reviews._store._connection.execute("PRAGMA query_only = 1")  # type: ignore[union-attr]
     qtbot.keyClick(reading.table, Key.Key_S)
     assert "cannot be kept" in reading.banner.text.text()
-    assert verdict(reading, "bright.png") is UNSURE
+    assert reader_verdict(reading, "bright.png") is UNSURE
     assert reading.review_actions.unsure.isChecked()
     assert not reading.review_actions.signs.isChecked()
     qtbot.keyClick(reading.table, Key.Key_T)
     qtbot.keyClicks(reading.review.strip.note, "precious")
     qtbot.keyClick(reading.review.strip.note, Key.Key_Escape)
-    look(reading, "dark.jpg")
-    look(reading, "bright.png")
+    select_film(reading, "dark.jpg")
+    select_film(reading, "bright.png")
     assert reading.review.strip.note.text() == "precious"
     reading.reviews._store._connection.execute("PRAGMA query_only = 0")  # type: ignore[union-attr]
-    look(reading, "dark.jpg")
-    assert case(reading, "bright.png").review.note == "precious"  # type: ignore[union-attr]
+    select_film(reading, "dark.jpg")
+    assert case_of(reading, "bright.png").review.note == "precious"  # type: ignore[union-attr]
 
 
 def test_every_text_field_of_reviewing_has_a_name(reading: MainWindow) -> None:

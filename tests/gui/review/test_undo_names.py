@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from helpers.site_evaluations import make_profile
-from helpers.window.reviews import look
+from helpers.window.films import select_film
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -75,7 +75,7 @@ def test_a_film_that_was_removed_before_blind_reading_is_not_named(active: MainW
     press(active, qtbot, Key.Key_B)
     assert not any("bright" in tip for tip in tips(active))
     press(active, qtbot, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    look(active, "bright.png")
+    select_film(active, "bright.png")
     assert not any("bright" in tip for tip in tips(active))
 
 

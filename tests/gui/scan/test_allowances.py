@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from helpers.window.reviews import found, look
+from helpers.window.films import findings_of, select_film
 from PIL import Image, ImageOps
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -41,17 +41,17 @@ def opened(make_window: MakeWindow, qtbot: QtBot, wrong_films: Path) -> MainWind
 
 
 def test_turned_film_is_assessed_by_one_click_and_says_so(opened: MainWindow, qtbot: QtBot) -> None:
-    look(opened, "right.png")
+    select_film(opened, "right.png")
     assert opened.viewer.answer.remedies.isHidden()
-    look(opened, "turned.png")
-    assert found(opened)["turned.png"].code is Code.NOT_UPRIGHT
+    select_film(opened, "turned.png")
+    assert findings_of(opened)["turned.png"].code is Code.NOT_UPRIGHT
     button = opened.viewer.answer.remedies.correct
     assert (button.isVisible(), button.text()) == (True, "Turn and assess")
     with qtbot.waitSignal(opened.bridge.finished):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    finding = found(opened)["turned.png"]
+    finding = findings_of(opened)["turned.png"]
     assert finding.status is Status.ASSESSED
-    assert finding.probability == pytest.approx(found(opened)["right.png"].probability, abs=0.02)
+    assert finding.probability == pytest.approx(findings_of(opened)["right.png"].probability, abs=0.02)
     assert [warning.code for warning in finding.warnings] == [Code.CORRECTED]
     assert "turned by 90 degrees" in opened.viewer.answer.warnings.text()
     qtbot.waitUntil(lambda: opened.viewer.view.viewport.placement.quarter_turns == 1)
@@ -64,32 +64,32 @@ def test_selected_films_are_corrected_together_and_taken_back(opened: MainWindow
     assert (actions.correct.isEnabled(), actions.as_is.isEnabled()) == (True, False)
     with qtbot.waitSignal(opened.bridge.finished):
         actions.correct.trigger()
-    assert {file: finding.status for file, finding in found(opened).items()} == dict.fromkeys(
+    assert {file: finding.status for file, finding in findings_of(opened).items()} == dict.fromkeys(
         ("inverted.png", "right.png", "turned.png"), Status.ASSESSED
     )
-    assert [len(finding.warnings) for finding in found(opened).values()] == [1, 0, 1]
+    assert [len(finding.warnings) for finding in findings_of(opened).values()] == [1, 0, 1]
     assert (actions.correct.isEnabled(), actions.as_is.isEnabled()) == (False, True)
     with qtbot.waitSignal(opened.bridge.finished):
         actions.as_is.trigger()
-    assert found(opened)["inverted.png"].code is Code.INVERTED
-    assert found(opened)["right.png"].status is Status.ASSESSED
+    assert findings_of(opened)["inverted.png"].code is Code.INVERTED
+    assert findings_of(opened)["right.png"].status is Status.ASSESSED
 
 
 def test_corrected_film_is_corrected_on_the_next_start(
     opened: MainWindow, make_window: MakeWindow, qtbot: QtBot
 ) -> None:
-    look(opened, "inverted.png")
+    select_film(opened, "inverted.png")
     with qtbot.waitSignal(opened.bridge.finished):
         opened.viewer.answer.remedies.correct.click()
-    before = found(opened)
+    before = findings_of(opened)
     opened.close()
     window = make_window(EMBEDDED_MODEL)
     with qtbot.waitSignal(window.app_state.session.started):
         window.show()
     qtbot.waitUntil(lambda: window.films.rowCount() == 3 and not window.bridge.is_running)
-    assert found(window)["inverted.png"].warnings == before["inverted.png"].warnings
-    assert found(window)["inverted.png"].assessed_at == before["inverted.png"].assessed_at
-    assert found(window)["turned.png"].code is Code.NOT_UPRIGHT
+    assert findings_of(window)["inverted.png"].warnings == before["inverted.png"].warnings
+    assert findings_of(window)["inverted.png"].assessed_at == before["inverted.png"].assessed_at
+    assert findings_of(window)["turned.png"].code is Code.NOT_UPRIGHT
 
 
 def test_allowances_add_up_and_are_emitted() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from helpers.dicom import encoded, film_object
-from helpers.window.reviews import found, look
+from helpers.window.films import findings_of, select_film
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
@@ -56,38 +56,38 @@ def test_rows_name_their_model_and_each_has_its_own_operating_point(mixed: MainW
     rule_in = mixed.operating_point.models[1].passport.operating_points[2]
     with qtbot.waitSignal(mixed.operating_point.changed):
         panel._named[2].click()
-    assert found(mixed)["adult.dcm"].operating_point == rule_in.name
-    assert found(mixed)["child.dcm"].operating_point == "balanced"
-    look(mixed, "adult.dcm")
+    assert findings_of(mixed)["adult.dcm"].operating_point == rule_in.name
+    assert findings_of(mixed)["child.dcm"].operating_point == "balanced"
+    select_film(mixed, "adult.dcm")
     assert "adults" in mixed.viewer.answer.research_use.text()
-    look(mixed, "child.dcm")
+    select_film(mixed, "child.dcm")
     assert "children" in mixed.viewer.answer.research_use.text()
 
 
 def test_refused_film_is_judged_anyway_by_the_model_of_choice(mixed: MainWindow, qtbot: QtBot) -> None:
-    look(mixed, "ten.dcm")
-    assert found(mixed)["ten.dcm"].code is Code.AGE_BETWEEN
+    select_film(mixed, "ten.dcm")
+    assert findings_of(mixed)["ten.dcm"].code is Code.AGE_BETWEEN
     remedies = mixed.viewer.answer.remedies
     assert remedies.anyway.isVisible()
     choices = {action.text(): action for action in remedies.models.actions()}
     assert set(choices) == {"Model for adults", "Model for children"}
     with qtbot.waitSignal(mixed.bridge.finished):
         choices["Model for adults"].trigger()
-    finding = found(mixed)["ten.dcm"]
+    finding = findings_of(mixed)["ten.dcm"]
     assert (finding.status, finding.population) == (Status.ASSESSED, ADULTS)
     assert finding.warnings[-1].code is Code.ANYWAY
     assert "Assessed anyway, by the model for adults" in mixed.viewer.answer.warnings.text()
     with qtbot.waitSignal(mixed.bridge.finished):
         mixed.table_actions.as_is.trigger()
-    assert found(mixed)["ten.dcm"].status is Status.REFUSED
+    assert findings_of(mixed)["ten.dcm"].status is Status.REFUSED
 
 
 def test_folder_is_judged_anyway(mixed: MainWindow, qtbot: QtBot) -> None:
-    look(mixed, "child.dcm")
+    select_film(mixed, "child.dcm")
     with qtbot.waitSignal(mixed.bridge.finished):
         mixed.table_actions.folder_anyway[CHILDREN].trigger()
-    assert found(mixed)["ten.dcm"].population == CHILDREN
-    anyway = {file for file, one in found(mixed).items() if Code.ANYWAY in {each.code for each in one.warnings}}
+    assert findings_of(mixed)["ten.dcm"].population == CHILDREN
+    anyway = {file for file, one in findings_of(mixed).items() if Code.ANYWAY in {each.code for each in one.warnings}}
     assert anyway == {"ten.dcm"}
 
 
@@ -96,5 +96,5 @@ def test_films_without_an_age_are_judged_as_the_users_patients(mixed: MainWindow
     with qtbot.waitSignals([mixed.bridge.finished] * 2):
         mixed.app_state.use_population(ADULTS)
     assert model_cells(mixed)["no age.png"] == "Adults"
-    assert [warning.code for warning in found(mixed)["no age.png"].warnings] == [Code.ANYWAY]
+    assert [warning.code for warning in findings_of(mixed)["no age.png"].warnings] == [Code.ANYWAY]
     assert model_cells(mixed)["child.dcm"] == "Children"

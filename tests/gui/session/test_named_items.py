@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from helpers.window.films import findings_of
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -30,10 +31,6 @@ def choose(menu: QMenu, *names: str) -> None:
         choose(inner, *below)
     else:
         action.trigger()
-
-
-def files(window: MainWindow) -> set[str]:
-    return {window.films.case(case_id).finding.file for case_id in window.films.case_ids()}
 
 
 def names(menu: QMenu) -> list[str]:
@@ -62,7 +59,7 @@ def test_filter_is_kept_and_brought_back_also_after_a_restart(
 def test_session_is_kept_and_opened_in_place_of_what_is_open(
     scanned: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
-    before = files(scanned)
+    before = findings_of(scanned).keys()
     menu = scanned.named_sessions.menu
     scanned.films_panel.bar.show_filter([Chip.SIGNS], "")
     save(menu, "Monday")
@@ -72,11 +69,11 @@ def test_session_is_kept_and_opened_in_place_of_what_is_open(
     save(menu, "Tuesday")
     with qtbot.waitSignal(scanned.bridge.finished):
         choose(menu, "Monday")
-    assert files(scanned) == before
+    assert findings_of(scanned).keys() == before
     assert scanned.films_panel.bar.chosen_chips == {Chip.SIGNS}
     with qtbot.waitSignal(scanned.bridge.finished):
         choose(menu, "Tuesday")
-    assert len(files(scanned)) == len(before) + 5
+    assert len(findings_of(scanned).keys()) == len(before) + 5
     choose(menu, "Forget", "Monday")
     assert names(menu) == ["Save this session…", "Tuesday", "Forget"]
 
@@ -98,14 +95,14 @@ def test_damaged_session_is_passed_over(scanned: MainWindow, isolated_user_data:
 def test_session_with_damaged_films_leaves_what_is_open(
     scanned: MainWindow, isolated_user_data: Path, films: object
 ) -> None:
-    before = files(scanned)
+    before = findings_of(scanned).keys()
     menu = scanned.named_sessions.menu
     save(menu, "Monday")
     names(menu)
     kept = next((isolated_user_data / "sessions").glob("*.json"))
     kept.write_text(json.dumps(json.loads(kept.read_text()) | {"films": films}), encoding="utf-8")
     menu.chosen.emit("Monday")
-    assert files(scanned) == before
+    assert findings_of(scanned).keys() == before
     assert names(menu) == ["Save this session…"]
 
 
@@ -116,7 +113,7 @@ def test_scan_that_a_session_ends_does_not_go_on_at_the_next_start(
     tiny_model: Path,
     many_films: Callable[[int], Path],
 ) -> None:
-    before = files(scanned)
+    before = findings_of(scanned).keys()
     save(scanned.named_sessions.menu, "Monday")
     scanned.open_paths([many_films(300)])
     qtbot.waitUntil(lambda: scanned.films.rowCount() > len(before))
@@ -127,7 +124,7 @@ def test_scan_that_a_session_ends_does_not_go_on_at_the_next_start(
     with qtbot.waitSignal(again.app_state.session.started):
         again.show()
     qtbot.waitUntil(lambda: not again.bridge.is_running)
-    assert files(again) == before
+    assert findings_of(again).keys() == before
 
 
 def test_films_shown_alone_give_way_to_a_filter_and_to_a_session(scanned: MainWindow, qtbot: QtBot) -> None:
@@ -141,4 +138,4 @@ def test_films_shown_alone_give_way_to_a_filter_and_to_a_session(scanned: MainWi
     with qtbot.waitSignal(scanned.bridge.finished):
         choose(scanned.named_sessions.menu, "Monday")
     assert (bar.only_films, bar.only_chip.isHidden()) == (None, True)
-    assert len(scanned.table.order.findings()) == len(files(scanned))
+    assert len(scanned.table.order.findings()) == len(findings_of(scanned))

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from helpers.hangs import HANG_S
 from helpers.models import answers_sha256
+from helpers.window.films import case_of, findings_of, select_film, selected_file
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -22,30 +23,12 @@ from gui.main_window import MainWindow
 from gui.scan.allowances import Allowance
 from gui.scan.scan_progress import ScanProgress
 from gui.session.session_store import SessionStore, session_path
-from gui.table.rows.film_case import FilmCase
 from gui.table.rows.film_filter import Chip
 from gui.table.rows.films_model import Column
-from inference.finding import Finding, Status
+from inference.finding import Status
 from inference.scan.journal import window_journal_path
 
 MakeWindow = Callable[[Path], MainWindow]
-
-
-def findings(window: MainWindow) -> dict[str, Finding]:
-    films = window.films
-    return {films.case(case_id).finding.file: films.case(case_id).finding for case_id in films.case_ids()}
-
-
-def case_of(window: MainWindow, file: str) -> FilmCase:
-    return next(
-        window.films.case(one) for one in window.films.case_ids() if window.films.case(one).finding.file == file
-    )
-
-
-def looked_at(window: MainWindow) -> str:
-    selected = window.table.selected_case
-    assert selected is not None
-    return selected.finding.file
 
 
 @pytest.fixture
@@ -63,9 +46,9 @@ def start(make_window: MakeWindow, qtbot: QtBot, tiny_model: Path) -> Callable[[
 
 
 def test_films_are_there_again_without_being_assessed(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
-    before = findings(scanned)
+    before = findings_of(scanned)
     scanned.close()
-    after = findings(start())
+    after = findings_of(start())
     assert list(after) == list(before)
     lasting = [file for file, finding in before.items() if finding.status is Status.ASSESSED]
     assert [after[file].assessed_at for file in lasting] == [before[file].assessed_at for file in lasting]
@@ -76,7 +59,7 @@ def test_film_that_has_vanished_is_a_row_that_says_so(
 ) -> None:
     scanned.close()
     (film_folder / "bright.png").unlink()
-    after = findings(start())
+    after = findings_of(start())
     assert len(after) == 8
     assert after["bright.png"].status is Status.MISSING
 
@@ -84,20 +67,20 @@ def test_film_that_has_vanished_is_a_row_that_says_so(
 def test_removed_film_stays_removed(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
     scanned.films.remove([case_of(scanned, "bright.png").case_id])
     scanned.close()
-    assert "bright.png" not in findings(start())
+    assert "bright.png" not in findings_of(start())
 
 
 def test_film_whose_removal_was_undone_is_there(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
     scanned.films.restore(scanned.films.remove([case_of(scanned, "bright.png").case_id]))
     scanned.close()
-    assert "bright.png" in findings(start())
+    assert "bright.png" in findings_of(start())
 
 
 def test_window_stands_as_it_stood(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
     scanned.resize(1100, 700)  # no wider: Qt narrows a window that is wider than the screen, which here is small
     scanned.main_view.moveSplitter(580, 1)
     scanned.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
-    scanned.table.select_case(case_of(scanned, "dark.jpg").case_id)
+    select_film(scanned, "dark.jpg")
     sizes = scanned.main_view.sizes()
     scanned.close()
     window = start()
@@ -126,12 +109,12 @@ def test_reader_goes_on_where_the_last_session_ended(
         qtbot.keyClick(window.table, Qt.Key.Key_J)
     qtbot.keyClick(window.table, Qt.Key.Key_H)
     qtbot.keyClick(window.table, Qt.Key.Key_G)
-    row, file = window.table.currentIndex().row(), looked_at(window)
+    row, file = window.table.currentIndex().row(), selected_file(window)
     shown = window.table.order.rowCount()
     assert (row, shown < 60) == (20, True)
     window.close()
     again = start()
-    assert (again.table.currentIndex().row(), looked_at(again)) == (row, file)
+    assert (again.table.currentIndex().row(), selected_file(again)) == (row, file)
     assert again.films_panel.bar.chosen_chips == {Chip.SIGNS}
     assert again.table.order.rowCount() == shown
     assert not again.actions_.heatmap.isChecked()
@@ -153,12 +136,12 @@ def test_film_that_had_the_focus_has_it_again(scanned: MainWindow, start: Callab
 def test_window_that_is_closed_before_its_films_are_there_forgets_nothing(
     scanned: MainWindow, make_window: MakeWindow, start: Callable[[], MainWindow], tiny_model: Path
 ) -> None:
-    scanned.table.select_case(case_of(scanned, "dark.jpg").case_id)
+    select_film(scanned, "dark.jpg")
     scanned.close()
     short = make_window(tiny_model)
     short.show()
     short.close()
-    assert looked_at(start()) == "dark.jpg"
+    assert selected_file(start()) == "dark.jpg"
 
 
 def test_nothing_is_opened_where_the_user_wants_none(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
@@ -189,7 +172,7 @@ def test_films_given_at_the_start_come_before_those_of_the_last_session(
     with qtbot.waitSignal(window.app_state.session.started):
         window.show()
     qtbot.waitUntil(lambda: not window.bridge.is_running)
-    assert list(findings(window))[:3] == ["film 0.png", "film 1.png", "film 2.png"]
+    assert list(findings_of(window))[:3] == ["film 0.png", "film 1.png", "film 2.png"]
     assert window.films.rowCount() == 11
 
 
@@ -275,16 +258,16 @@ def test_scan_that_was_cancelled_does_not_go_on(
 def test_start_that_was_stopped_keeps_its_films_for_the_next(
     scanned: MainWindow, make_window: MakeWindow, start: Callable[[], MainWindow], qtbot: QtBot, tiny_model: Path
 ) -> None:
-    before = findings(scanned)
+    before = findings_of(scanned)
     scanned.close()
     stopped = make_window(tiny_model)
     stopped.app_state.session.started.connect(stopped.bridge.cancel)
     with qtbot.waitSignal(stopped.app_state.session.started):
         stopped.show()
     qtbot.waitUntil(lambda: not stopped.bridge.is_running)
-    assert len(findings(stopped)) < len(before)
+    assert len(findings_of(stopped)) < len(before)
     stopped.close()
-    assert list(findings(start())) == list(before)
+    assert list(findings_of(start())) == list(before)
 
 
 def test_film_that_is_assessed_again_keeps_its_name(scanned: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
@@ -293,11 +276,11 @@ def test_film_that_is_assessed_again_keeps_its_name(scanned: MainWindow, qtbot: 
     shutil.copy(film_folder / "bright.png", nested / "one.png")
     with qtbot.waitSignal(scanned.bridge.finished):
         scanned.open_paths([nested.parent])
-    before = list(findings(scanned))
+    before = list(findings_of(scanned))
     assert any("room 7" in name for name in before)
     with qtbot.waitSignal(scanned.bridge.finished):
         scanned.app_state.allow([nested / "one.png"], Allowance(correct=True))
-    assert list(findings(scanned)) == before
+    assert list(findings_of(scanned)) == before
 
 
 def test_second_window_has_no_session(
@@ -358,7 +341,7 @@ def test_killed_program_goes_on_where_it_was(
     assert finished.returncode == -signal.SIGKILL, finished.stderr
     kept = journalled(window_journal_path(answers_sha256(tiny_model)))
     assert len(kept) >= int(finished.stdout)  # what was shown is on the disk
-    after = findings(start())
+    after = findings_of(start())
     assert len(after) == 200
     assert {file: after[file].assessed_at for file in kept} == kept  # and is not assessed twice
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from helpers.window.films import select_film
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -144,8 +145,7 @@ def escape(window: MainWindow, qtbot: QtBot) -> None:
 def found_so_far(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     """The scanned window with a film in the viewer."""
     scanned.table.setFocus()
-    case_id = next(one for one in scanned.films.case_ids() if scanned.films.case(one).finding.file == "bright.png")
-    scanned.table.select_case(case_id)
+    select_film(scanned, "bright.png")
     qtbot.waitUntil(lambda: scanned.viewer.view.state.has_film)
     return scanned
 

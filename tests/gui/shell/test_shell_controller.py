@@ -7,6 +7,7 @@ import pytest
 from helpers.films import grey_film
 from helpers.hangs import HungAfter
 from helpers.models import make_passport, write_tiny_model
+from helpers.window.films import findings_of
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QClipboard, QFont, QGuiApplication, QImage, QTextLayout
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QToolButton, QWidget
@@ -36,22 +37,18 @@ def paste(window: MainWindow, qtbot: QtBot) -> None:
         qtbot.keyClick(window, Qt.Key.Key_V, CONTROL)
 
 
-def files(window: MainWindow) -> set[str]:
-    return {window.films.case(case_id).finding.file for case_id in window.films.case_ids()}
-
-
 def test_copied_files_are_pasted(window: MainWindow, qtbot: QtBot, clipboard: QClipboard, film_folder: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(film_folder / name)) for name in ("bright.png", "dark.jpg")])
     clipboard.setMimeData(data)
     paste(window, qtbot)
-    assert files(window) == {"bright.png", "dark.jpg"}
+    assert findings_of(window).keys() == {"bright.png", "dark.jpg"}
 
 
 def test_paths_in_words_are_pasted(window: MainWindow, qtbot: QtBot, clipboard: QClipboard, film_folder: Path) -> None:
     clipboard.setText(f'"{film_folder / "bright.png"}"\n  {film_folder / "deeper"}  \n/nowhere/gone.png\nsome words\n')
     paste(window, qtbot)
-    assert files(window) == {"bright.png", "bright.tif", 'a,"b".png'}
+    assert findings_of(window).keys() == {"bright.png", "bright.tif", 'a,"b".png'}
 
 
 def test_copied_picture_becomes_a_film_among_the_users_data(
@@ -102,14 +99,14 @@ def test_pause_by_key_and_button(window: MainWindow, qtbot: QtBot, many_films: C
 
 
 def test_closing_all_films_can_be_undone(scanned: MainWindow, qtbot: QtBot) -> None:
-    before = files(scanned)
+    before = findings_of(scanned).keys()
     qtbot.keyClick(scanned, Qt.Key.Key_W, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert scanned.films.rowCount() == 0
     assert scanned.pages.currentWidget() is scanned.welcome_page
     assert not scanned.shell_actions.close_films.isEnabled()
     assert scanned.shell_actions.undo.text() == "Undo Close all films"
     qtbot.keyClick(scanned, Qt.Key.Key_Z, CONTROL)
-    assert files(scanned) == before
+    assert findings_of(scanned).keys() == before
     assert scanned.pages.currentWidget() is scanned.main_view
     qtbot.keyClick(scanned, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert scanned.films.rowCount() == 0
@@ -160,7 +157,7 @@ def test_films_are_closed_while_a_share_hangs_and_the_next_folder_is_opened(
     with qtbot.waitSignal(scanned.bridge.finished):
         scanned.open_paths([many_films(3)])
     assert not scanned.bridge.is_running
-    assert files(scanned) == {"film 0.png", "film 1.png", "film 2.png"}
+    assert findings_of(scanned).keys() == {"film 0.png", "film 1.png", "film 2.png"}
 
 
 def test_opened_folder_is_offered_again_until_it_is_forgotten(

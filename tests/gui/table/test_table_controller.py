@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from helpers.window.films import case_of
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
@@ -69,9 +70,7 @@ def test_names_and_paths_are_copied(scanned: MainWindow, film_folder: Path) -> N
 
 
 def test_changed_film_is_classified_again(scanned: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
-    case_id = next(
-        case_id for case_id in scanned.films.case_ids() if scanned.films.case(case_id).finding.file == "dark.jpg"
-    )
+    case_id = case_of(scanned, "dark.jpg").case_id
     scanned.table.select_case(case_id)
     (film_folder / "dark.jpg").write_bytes((film_folder / "bright.png").read_bytes())
     with qtbot.waitSignal(scanned.bridge.finished):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from helpers.models import make_passport, write_tiny_model
+from helpers.window.films import displayed_answer, findings_of, select_film
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -60,8 +61,8 @@ def signs(window: MainWindow) -> int:
 
 
 def probabilities(window: MainWindow) -> list[float]:
-    findings = [window.films.case(case_id).finding for case_id in window.films.case_ids()]
-    return sorted(one.probability for one in findings if one.probability is not None)
+    probabilities = [finding.probability for finding in findings_of(window).values()]
+    return sorted(probability for probability in probabilities if probability is not None)
 
 
 def test_nothing_can_be_chosen_before_the_model_is_known(window: MainWindow, qtbot: QtBot) -> None:
@@ -177,9 +178,8 @@ def test_point_of_another_source_is_shown_and_kept_too(
     site = replace(custom_point(0.005, SCORES), name="Our clinic", films=321)
     first.operating_point.choose(site)
     assert signs(first) == sum(one >= 0.005 for one in probabilities(first))
-    ids = (first.films.case(each) for each in first.films.case_ids())
-    first.table.select_case(next(case.case_id for case in ids if case.finding.file == "bright.png"))
-    sentence = first.viewer.answer.sentence.accessibleName()
+    select_film(first, "bright.png")
+    sentence = displayed_answer(first)
     assert "at or above the operating point “Our clinic” (0.01)" in sentence or "“Our clinic” (0.00" in sentence
     qtbot.keyClick(first, Qt.Key.Key_O)
     assert first.operating_point_controller.panel.basis.text().startswith(
@@ -224,7 +224,7 @@ def test_model_without_scores_has_only_its_named_points(scanned: MainWindow, qtb
 
 
 def test_film_of_a_model_that_is_not_loaded_has_no_point(scanned: MainWindow) -> None:
-    findings = [scanned.films.case(case_id).finding for case_id in scanned.films.case_ids()]
+    findings = findings_of(scanned).values()
     judged = next(one for one in findings if one.probability is not None)
     unjudged = next(one for one in findings if one.probability is None)
     other = replace(judged.model, sha256="f" * 64)

@@ -4,14 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from helpers.films import write_film
+from helpers.window.films import select_film
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
-
-
-def look(window: MainWindow, file: str) -> None:
-    cases = window.films.cases(window.films.case_ids())
-    window.table.select_case(next(case.case_id for case in cases if case.finding.file == file))
 
 
 def test_a_replaced_file_is_shown_only_after_it_is_assessed_again(
@@ -21,10 +17,10 @@ def test_a_replaced_file_is_shown_only_after_it_is_assessed_again(
     with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([folder])
     state = window.viewer.view.state
-    look(window, "film 0.png")
+    select_film(window, "film 0.png")
     qtbot.waitUntil(lambda: state.has_film)
     write_film(folder / "film 3.png", 0.97, 640, 512)
-    look(window, "film 3.png")
+    select_film(window, "film 3.png")
     qtbot.waitUntil(lambda: state.message == "The file has changed since it was assessed. Assess it again.")
     assert not state.has_film
     assert state.evidence is None

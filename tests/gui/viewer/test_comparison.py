@@ -4,21 +4,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from helpers.window.films import show_film
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
-from gui.table.rows.films_model import CASE_ROLE, Column
 from gui.viewer.canvas.film_view import FilmView
-
-
-def select(window: MainWindow, qtbot: QtBot, file: str) -> int:
-    rows = range(window.films.rowCount())
-    cases = [window.films.index(row, Column.FILE).data(CASE_ROLE) for row in rows]
-    case = next(case for case in cases if case.finding.file == file)
-    window.table.select_case(case.case_id)
-    qtbot.waitUntil(lambda: shown_file(window.viewer.view) == Path(file).name)
-    return case.case_id
 
 
 def shown_file(view: FilmView) -> str:
@@ -28,9 +19,9 @@ def shown_file(view: FilmView) -> str:
 @pytest.fixture
 def two(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with bright.png kept on the left and dark.jpg selected on the right."""
-    select(scanned, qtbot, "bright.png")
+    show_film(scanned, qtbot, "bright.png")
     qtbot.keyClick(scanned, Qt.Key.Key_P)
-    select(scanned, qtbot, "dark.jpg")
+    show_film(scanned, qtbot, "dark.jpg")
     return scanned
 
 
@@ -119,7 +110,7 @@ def test_the_next_film_is_placed_like_the_pinned_one(two: MainWindow, qtbot: QtB
     view = two.viewer.view
     view.viewport.zoom_in()
     zoom = view.viewport.link_state()[0]
-    select(two, qtbot, 'deeper/a,"b".png')
+    show_film(two, qtbot, 'a,"b".png')
     assert view.viewport.link_state()[0] == pytest.approx(zoom)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from helpers.reports import pages_of
+from helpers.window.films import findings_of, show_film
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
@@ -12,14 +13,6 @@ from gui.export.dialogs.export_dialogs import FilmReportDialog
 from gui.main_window import MainWindow
 
 Key = Qt.Key
-
-
-def look(window: MainWindow, qtbot: QtBot, file: str) -> None:
-    case_id = next(one for one in window.films.case_ids() if window.films.case(one).finding.file == file)
-    window.table.select_case(case_id)
-    path = window.films.case(case_id).finding.path
-    state = window.viewer.view.state
-    qtbot.waitUntil(lambda: state.film is not None and state.film.details.path == path)
 
 
 def lengths(window: MainWindow) -> list[str]:
@@ -42,7 +35,7 @@ def measure(window: MainWindow, qtbot: QtBot, start: QPoint, end: QPoint) -> Non
 @pytest.fixture
 def marked(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     """The scanned window with a film with two lines and two regions, darkened, inverted, and marked as a key image."""
-    look(scanned, qtbot, "bright.png")
+    show_film(scanned, qtbot, "bright.png")
     view = scanned.viewer.view
     centre = view.rect().center()
     qtbot.keyClick(view, Key.Key_L)
@@ -72,10 +65,10 @@ def test_marks_stay_with_their_film_after_stepping(marked: MainWindow, qtbot: Qt
     before = standing(marked)
     assert len(lengths(marked)) == len(regions(marked)) == 2
     assert regions(marked)[0].startswith("mean ")
-    look(marked, qtbot, "dark.jpg")
+    show_film(marked, qtbot, "dark.jpg")
     assert lengths(marked) == []
     assert standing(marked)[4:] == (False, False)
-    look(marked, qtbot, "bright.png")
+    show_film(marked, qtbot, "bright.png")
     assert standing(marked) == before
 
 
@@ -87,7 +80,7 @@ def test_marks_are_there_another_day(
     again = make_window(tiny_model)
     with qtbot.waitSignal(again.bridge.finished):
         again.show()
-    look(again, qtbot, "bright.png")
+    show_film(again, qtbot, "bright.png")
     assert standing(again) == before
 
 
@@ -103,8 +96,8 @@ def test_a_moved_region_is_kept_where_it_is(marked: MainWindow, qtbot: QtBot) ->
     (first, *_) = marked.viewer.view.state.ruler.regions
     moved = first.kept()
     assert regions(marked)[0] in marked.viewer.details.marks.text()
-    look(marked, qtbot, "dark.jpg")
-    look(marked, qtbot, "bright.png")
+    show_film(marked, qtbot, "dark.jpg")
+    show_film(marked, qtbot, "bright.png")
     assert marked.viewer.view.state.ruler.regions[0].kept() == moved
     assert len(regions(marked)) == len(before)
 
@@ -113,7 +106,7 @@ def test_a_moved_region_is_kept_where_it_is(marked: MainWindow, qtbot: QtBot) ->
 def test_one_delete_too_many_touches_neither_the_film_nor_its_verdict(
     scanned: MainWindow, qtbot: QtBot, key: Key
 ) -> None:
-    look(scanned, qtbot, "bright.png")
+    show_film(scanned, qtbot, "bright.png")
     scanned.review_actions.auto_advance.setChecked(False)
     qtbot.keyClick(scanned.table, Key.Key_S)
     view = scanned.viewer.view
@@ -133,8 +126,8 @@ def test_one_delete_too_many_touches_neither_the_film_nor_its_verdict(
 
 def test_deleted_lines_stay_deleted(marked: MainWindow, qtbot: QtBot) -> None:
     marked.viewer.film_actions.clear_measurements.trigger()
-    look(marked, qtbot, "dark.jpg")
-    look(marked, qtbot, "bright.png")
+    show_film(marked, qtbot, "dark.jpg")
+    show_film(marked, qtbot, "bright.png")
     assert lengths(marked) == []
     assert regions(marked) == []
 
@@ -151,7 +144,7 @@ def test_marks_are_listed_beside_the_film(marked: MainWindow, qtbot: QtBot) -> N
         *(f"Region 1: {third}", f"Region 2: {fourth}"),
     ]
     assert values.startswith("Values of regions: grey, 0 to")
-    look(marked, qtbot, "dark.jpg")
+    show_film(marked, qtbot, "dark.jpg")
     assert not listed.isVisible()
 
 
@@ -172,16 +165,14 @@ def test_marks_are_in_the_report_of_the_film(marked: MainWindow, qtbot: QtBot, t
 
 
 def test_usual_window_level_is_no_mark(scanned: MainWindow, qtbot: QtBot) -> None:
-    look(scanned, qtbot, "bright.png")
+    show_film(scanned, qtbot, "bright.png")
     qtbot.keyClick(scanned.viewer.view, Key.Key_W)  # the next preset, which all films are shown through from now on
-    look(scanned, qtbot, "dark.jpg")
+    show_film(scanned, qtbot, "dark.jpg")
     grey = scanned.viewer.view.state.greyscale
     assert grey is not None
     usual = grey.preset
-    finding = next(
-        case.finding for case in map(scanned.films.case, scanned.films.case_ids()) if case.finding.file == "bright.png"
-    )
+    finding = findings_of(scanned)["bright.png"]
     assert scanned.app_state.marks.of(finding).is_empty
-    look(scanned, qtbot, "bright.png")
+    show_film(scanned, qtbot, "bright.png")
     assert scanned.viewer.view.state.greyscale is not None
     assert scanned.viewer.view.state.greyscale.preset == usual

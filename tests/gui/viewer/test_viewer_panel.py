@@ -10,13 +10,14 @@ import pytest
 from helpers.dicom import encoded, film_object
 from helpers.films import grey_film, write_film
 from helpers.models import make_passport, write_tiny_model
+from helpers.window.films import case_of, select_film
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.common.style.colours import FILM_BACKGROUND
 from gui.main_window import MainWindow
-from gui.table.rows.films_model import CASE_ROLE, Column
+from gui.table.rows.films_model import Column
 from gui.viewer.canvas.pictures.greyscale import PRESETS
 from gui.viewer.canvas.view_state import Tool
 from inference.review.verdicts import ReaderVerdict, Review
@@ -25,16 +26,10 @@ FAR = "deeper/bright.tif"
 """A film too far down the table to have been loaded ahead; the one above it is, too."""
 
 
-def case_id(window: MainWindow, file: str) -> int:
-    rows = range(window.films.rowCount())
-    cases = [window.films.index(row, Column.FILE).data(CASE_ROLE) for row in rows]
-    return next(case.case_id for case in cases if case.finding.file == file)
-
-
 @pytest.fixture
 def reading(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     """The scanned window with a bright film shown."""
-    scanned.table.select_case(case_id(scanned, "bright.png"))
+    select_film(scanned, "bright.png")
     qtbot.waitUntil(lambda: scanned.viewer.view.state.has_film)
     return scanned
 
@@ -50,14 +45,14 @@ def test_selected_film_is_shown_with_its_answer(reading: MainWindow) -> None:
 
 def test_a_film_that_cannot_be_shown_can_be_neither_turned_nor_zoomed(reading: MainWindow, qtbot: QtBot) -> None:
     film, view = reading.viewer.film_actions, reading.actions_
-    reading.table.select_case(case_id(reading, "cut.jpg"))
+    select_film(reading, "cut.jpg")
     commands = (view.fit, view.zoom_in, film.flip, film.invert)
     assert not any(action.isEnabled() for action in commands)
     assert view.heatmap.isEnabled()  # for the next film
-    reading.table.select_case(case_id(reading, "dark.jpg"))
+    select_film(reading, "dark.jpg")
     qtbot.waitUntil(lambda: all(action.isEnabled() for action in commands))
     film.compare.trigger()
-    reading.table.select_case(case_id(reading, "cut.jpg"))
+    select_film(reading, "cut.jpg")
     assert view.fit.isEnabled()  # the film beside can be zoomed
     film.compare.trigger()
     assert not view.fit.isEnabled()
@@ -102,7 +97,7 @@ def test_keys_and_wheel_zoom(reading: MainWindow, qtbot: QtBot, turn_wheel: Call
     ],
 )
 def test_film_that_cannot_be_read_says_why(reading: MainWindow, file: str, sentence: str) -> None:
-    reading.table.select_case(case_id(reading, file))
+    select_film(reading, file)
     assert reading.viewer.answer.sentence.accessibleName() == sentence
     assert not reading.viewer.view.state.has_film
 
@@ -116,14 +111,14 @@ def test_only_the_latest_of_many_selections_is_shown(
         window.open_paths([folder])
     for row in range(20):
         window.table.setCurrentIndex(window.table.order.index(row, Column.FILE))
-    window.table.select_case(case_id(window, "wide.png"))
+    select_film(window, "wide.png")
     qtbot.waitUntil(lambda: window.viewer._loaded is not None)
     assert window.viewer.view.viewport.placement.width == 900
 
 
 def test_deleted_film_shows_a_message_in_its_place(reading: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
     (film_folder / FAR).unlink()
-    reading.table.select_case(case_id(reading, FAR))
+    select_film(reading, FAR)
     qtbot.waitUntil(lambda: "no longer there" in reading.viewer.view.state.message)
 
 
@@ -136,7 +131,7 @@ def test_down_goes_to_the_next_film_from_table_and_film(reading: MainWindow, qtb
 
 
 def select(window: MainWindow, qtbot: QtBot, file: str) -> None:
-    window.table.select_case(case_id(window, file))
+    select_film(window, file)
     qtbot.waitUntil(lambda: window.viewer._loaded is not None)
 
 
@@ -145,7 +140,7 @@ def test_the_film_before_stays_until_the_next_one_is_there(reading: MainWindow, 
     view.state.greyscale_changed.connect(
         lambda: seen.add(view.state.film.details.path.name if view.state.film else "nothing")
     )
-    reading.table.select_case(case_id(reading, FAR))
+    select_film(reading, FAR)
     assert view.state.film is not None
     assert view.state.film.details.path.name == "bright.png"
     assert view.state.message == ""
@@ -156,7 +151,7 @@ def test_the_film_before_stays_until_the_next_one_is_there(reading: MainWindow, 
 def test_a_film_that_takes_its_time_is_reported_as_loading(reading: MainWindow, qtbot: QtBot) -> None:
     viewer, gate = reading.viewer, threading.Event()
     viewer._loader._background.submit("gate", gate.wait)  # whatever holds up the drive
-    reading.table.select_case(case_id(reading, FAR))
+    select_film(reading, FAR)
     assert viewer.view.state.message == ""
     qtbot.waitUntil(lambda: viewer.view.state.message == "Loading…")
     gate.set()
@@ -184,7 +179,7 @@ def test_the_heat_map_comes_with_the_readers_verdict(reading: MainWindow) -> Non
     view.viewport.zoom_in()
     zoom = view.viewport.scale
     review = Review(reviewed_at=datetime.now(UTC), verdict=ReaderVerdict.SIGNS, blind=True)
-    reading.films.set_review(case_id(reading, "bright.png"), review)
+    reading.films.set_review(case_of(reading, "bright.png").case_id, review)
     assert view.state.heatmap_is_visible
     assert view.viewport.scale == zoom  # the film is not shown anew
 
@@ -195,7 +190,7 @@ def test_another_verdict_does_not_disturb_the_film(reading: MainWindow, qtbot: Q
     view.viewport.zoom_in()
     zoom = view.viewport.scale
     review = Review(reviewed_at=datetime.now(UTC), verdict=ReaderVerdict.UNSURE)
-    reading.films.set_review(case_id(reading, "bright.png"), review)
+    reading.films.set_review(case_of(reading, "bright.png").case_id, review)
     assert view.state.greyscale is not None
     assert view.state.greyscale.inverted
     assert view.viewport.scale == zoom
@@ -392,7 +387,7 @@ def test_stepping_on_and_on_does_not_leave_an_old_film_standing(reading: MainWin
     files = itertools.cycle((FAR, 'deeper/a,"b".png'))
 
     def step_on() -> bool:
-        reading.table.select_case(case_id(reading, next(files)))
+        select_film(reading, next(files))
         return viewer.view.state.message == "Loading…"
 
     qtbot.waitUntil(step_on)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from helpers.dicom import CHEST, encoded, film_object
 from helpers.hangs import HungRead
-from helpers.window.reviews import show
+from helpers.window.films import show_film
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -73,7 +73,7 @@ def test_elements_are_listed_searched_and_copied_without_the_name(
     opened: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    show(opened, qtbot, "a.dcm")
+    show_film(opened, qtbot, "a.dcm")
     dialog = open_elements(opened, qtbot)
     assert "DX" in values(dialog)
     assert "hidden" in values(dialog)
@@ -94,14 +94,14 @@ def test_elements_are_listed_searched_and_copied_without_the_name(
 
 
 def test_the_dialog_follows_the_film_and_hides_again(opened: MainWindow, qtbot: QtBot) -> None:
-    show(opened, qtbot, "a.dcm")
+    show_film(opened, qtbot, "a.dcm")
     dialog = open_elements(opened, qtbot)
     qtbot.mouseClick(dialog.reveal, Qt.MouseButton.LeftButton)
-    show(opened, qtbot, "b.dcm")
+    show_film(opened, qtbot, "b.dcm")
     qtbot.waitUntil(lambda: dialog.model.rowCount() > 0)
     assert not dialog.reveal.isChecked()
     assert "Jones^Eve" not in values(dialog)
-    show(opened, qtbot, "c.png")
+    show_film(opened, qtbot, "c.png")
     assert dialog.model.rowCount() == 0
     assert dialog.note.text() == "This film is no DICOM object."
     assert not opened.viewer.film_actions.elements.isEnabled()
@@ -111,7 +111,7 @@ def test_a_share_that_hangs_does_not_delay_closing(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hung_read = HungRead()
-    show(opened, qtbot, "a.dcm")
+    show_film(opened, qtbot, "a.dcm")
     monkeypatch.setattr(film_file, "_open_and_read", hung_read)
     opened.viewer.film_actions.elements.trigger()
     qtbot.waitUntil(hung_read.asked.is_set)
@@ -121,7 +121,7 @@ def test_a_share_that_hangs_does_not_delay_closing(
 
 
 def test_a_closed_dialog_has_forgotten_the_elements(opened: MainWindow, qtbot: QtBot) -> None:
-    show(opened, qtbot, "a.dcm")
+    show_film(opened, qtbot, "a.dcm")
     dialog = open_elements(opened, qtbot)
     qtbot.mouseClick(dialog.reveal, Qt.MouseButton.LeftButton)
     qtbot.keyClick(dialog, Key.Key_Escape)
@@ -131,7 +131,7 @@ def test_a_closed_dialog_has_forgotten_the_elements(opened: MainWindow, qtbot: Q
 
 
 def test_a_deleted_file_gives_a_sentence(opened: MainWindow, qtbot: QtBot, folder: Path) -> None:
-    show(opened, qtbot, "a.dcm")
+    show_film(opened, qtbot, "a.dcm")
     (folder / "a.dcm").unlink()
     opened.viewer.film_actions.elements.trigger()
     dialog = opened.main_view.elements.dialog
@@ -142,7 +142,7 @@ def test_a_deleted_file_gives_a_sentence(opened: MainWindow, qtbot: QtBot, folde
 
 
 def test_whoever_reads_blind_has_no_elements(opened: MainWindow, qtbot: QtBot) -> None:
-    show(opened, qtbot, "a.dcm")
+    show_film(opened, qtbot, "a.dcm")
     dialog = open_elements(opened, qtbot)
     opened.films.set_blind(True)
     assert not dialog.isVisible()
@@ -157,7 +157,7 @@ def test_whoever_reads_blind_has_no_elements_of_a_refused_film(window: MainWindo
     (folder / "hand.dcm").write_bytes(encoded(film))
     with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([folder])
-    show(window, qtbot, "hand.dcm")
+    show_film(window, qtbot, "hand.dcm")
     dialog = open_elements(window, qtbot)
     window.films.set_blind(True)
     assert not dialog.isVisible()
@@ -179,7 +179,7 @@ def test_a_reader_study_has_no_elements(opened: MainWindow, qtbot: QtBot) -> Non
     qtbot.keyClicks(asked.reader, "Ada")
     with qtbot.waitSignal(opened.bridge.finished):
         click(qtbot, asked.begin)
-    show(opened, qtbot, "a.dcm")
+    show_film(opened, qtbot, "a.dcm")
     qtbot.keyClick(opened, Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
     assert opened.main_view.elements.dialog is None
     assert not opened.viewer.film_actions.elements.isEnabled()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from helpers.dicom import CHEST, encoded, film_object
 from helpers.hangs import HungRead
-from helpers.window.reviews import show
+from helpers.window.films import show_film
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -78,7 +78,7 @@ def caption(window: MainWindow) -> str:
 
 
 def test_priors_are_stepped_through_and_back(opened: MainWindow, qtbot: QtBot) -> None:
-    show(opened, qtbot, "now.dcm")
+    show_film(opened, qtbot, "now.dcm")
     press(opened, qtbot, "yesterday.dcm")
     assert caption(opened) == "1 day before"
     assert opened.viewer.film_actions.compare.isChecked()
@@ -93,7 +93,7 @@ def test_priors_are_stepped_through_and_back(opened: MainWindow, qtbot: QtBot) -
 
 
 def test_zoom_and_window_are_linked(opened: MainWindow, qtbot: QtBot) -> None:
-    show(opened, qtbot, "now.dcm")
+    show_film(opened, qtbot, "now.dcm")
     view, pinned = opened.viewer.view, opened.viewer.pinned
     view.viewport.zoom_in()
     view.viewport.pan(QPointF(20, 0))
@@ -113,9 +113,9 @@ def test_zoom_and_window_are_linked(opened: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_another_film_takes_the_prior_away(opened: MainWindow, qtbot: QtBot) -> None:
-    show(opened, qtbot, "now.dcm")
+    show_film(opened, qtbot, "now.dcm")
     press(opened, qtbot, "yesterday.dcm")
-    show(opened, qtbot, "later.dcm")
+    show_film(opened, qtbot, "later.dcm")
     assert beside(opened) == ""
     press(opened, qtbot, "morning.dcm")
     assert caption(opened) == "31 days before"
@@ -135,7 +135,7 @@ def test_a_film_of_the_same_day_is_a_prior_if_its_time_is_known(
         (folder / name).write_bytes(encoded(film))
     with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
         window.open_paths([folder])
-    show(window, qtbot, "b.dcm")
+    show_film(window, qtbot, "b.dcm")
     press(window, qtbot, "a.dcm")
     assert caption(window) == "earlier the same day"
 
@@ -149,7 +149,7 @@ def test_a_film_of_the_same_day_is_a_prior_if_its_time_is_known(
     ],
 )
 def test_a_sentence_says_why_there_is_none(opened: MainWindow, qtbot: QtBot, file: str, words: str) -> None:
-    show(opened, qtbot, file)
+    show_film(opened, qtbot, file)
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow, timeout=10_000)
     assert words in sentence(opened, qtbot)
@@ -157,9 +157,9 @@ def test_a_sentence_says_why_there_is_none(opened: MainWindow, qtbot: QtBot, fil
 
 
 def test_a_deleted_prior_gives_a_sentence(opened: MainWindow, qtbot: QtBot, folder: Path) -> None:
-    show(opened, qtbot, "yesterday.dcm")
+    show_film(opened, qtbot, "yesterday.dcm")
     press(opened, qtbot, "old.dcm")
-    show(opened, qtbot, "now.dcm")
+    show_film(opened, qtbot, "now.dcm")
     (folder / "yesterday.dcm").unlink()
     opened.viewer.load_ahead([opened.films.case_at(0)])
     opened.main_view.priors._loader._kept.clear()
@@ -167,7 +167,7 @@ def test_a_deleted_prior_gives_a_sentence(opened: MainWindow, qtbot: QtBot, fold
 
 
 def test_a_row_removed_while_priors_are_sought_is_passed_over(opened: MainWindow, qtbot: QtBot) -> None:
-    show(opened, qtbot, "now.dcm")
+    show_film(opened, qtbot, "now.dcm")
     opened.viewer.film_actions.prior.trigger()
     films = opened.films
     films.remove([one for one in films.case_ids() if films.case(one).finding.path.name == "yesterday.dcm"])
@@ -186,7 +186,7 @@ def test_a_film_of_something_else_is_no_prior(
         (folder / name).write_bytes(encoded(film))
     with qtbot.waitSignal(window.bridge.finished, timeout=60_000):
         window.open_paths([folder])
-    show(window, qtbot, "c.dcm")
+    show_film(window, qtbot, "c.dcm")
     press(window, qtbot, "b.dcm")
 
 
@@ -194,7 +194,7 @@ def test_a_share_that_hangs_does_not_delay_closing(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hung_read = HungRead()
-    show(opened, qtbot, "now.dcm")
+    show_film(opened, qtbot, "now.dcm")
     monkeypatch.setattr(film_file, "_open_and_read_start", hung_read)
     opened.viewer.film_actions.prior.trigger()
     qtbot.waitUntil(hung_read.asked.is_set)
@@ -204,7 +204,7 @@ def test_a_share_that_hangs_does_not_delay_closing(
 
 
 def test_a_picture_has_no_priors(opened: MainWindow, qtbot: QtBot) -> None:
-    show(opened, qtbot, "picture.png")
+    show_film(opened, qtbot, "picture.png")
     assert not opened.viewer.film_actions.prior.isEnabled()
 
 
@@ -215,12 +215,12 @@ def test_priors_are_found_among_films_that_were_recalled(
     again = make_window(tiny_model)
     with qtbot.waitSignal(again.bridge.finished, timeout=60_000):
         again.show()
-    show(again, qtbot, "now.dcm")
+    show_film(again, qtbot, "now.dcm")
     press(again, qtbot, "yesterday.dcm")
 
 
 def test_nothing_of_the_patient_is_kept(opened: MainWindow, qtbot: QtBot) -> None:
-    show(opened, qtbot, "now.dcm")
+    show_film(opened, qtbot, "now.dcm")
     press(opened, qtbot, "yesterday.dcm")
     film = next(iter(opened.main_view.priors._finder._known.values()))
     assert film is not None
@@ -234,7 +234,7 @@ def test_nothing_of_the_patient_is_kept(opened: MainWindow, qtbot: QtBot) -> Non
 
 def test_a_blind_reader_sees_no_heat_map_of_a_prior(opened: MainWindow, qtbot: QtBot) -> None:
     opened.films.set_blind(True)
-    show(opened, qtbot, "now.dcm")
+    show_film(opened, qtbot, "now.dcm")
     press(opened, qtbot, "yesterday.dcm")
     assert not opened.viewer.pinned.state.heatmap_is_visible
     assert caption(opened) == "1 day before"
@@ -242,6 +242,6 @@ def test_a_blind_reader_sees_no_heat_map_of_a_prior(opened: MainWindow, qtbot: Q
 
 def test_a_reader_study_offers_no_priors(opened: MainWindow, qtbot: QtBot) -> None:
     opened.films.set_sealed(True)
-    show(opened, qtbot, "now.dcm")
+    show_film(opened, qtbot, "now.dcm")
     assert not opened.viewer.film_actions.prior.isEnabled()
     assert not opened.viewer.film_actions.later_prior.isEnabled()
