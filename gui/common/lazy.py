@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from inference.output import study_table, terminal
     from inference.reading import timeout
     from inference.reading.dicom.header import element_list, patient_films, patient_name
-    from inference.review import lost_films, marks, moved_films, study, verdicts
+    from inference.review import lost_films, marks, moved_films, study, study_storage, verdicts
     from inference.review import store as review_store
     from inference.scan import assessment, folder_scan, journal
 
@@ -79,6 +79,7 @@ _MODULES = {
     "socket": "socket",
     "study": "inference.review.study",
     "study_agreement": "inference.evaluation.study_agreement",
+    "study_storage": "inference.review.study_storage",
     "study_table": "inference.output.study_table",
     "terminal": "inference.output.terminal",
     "timeout": "inference.reading.timeout",

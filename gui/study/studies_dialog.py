@@ -93,7 +93,7 @@ class StudiesDialog(FittingDialog):
     @Slot()
     def refresh(self) -> None:
         """Read the stored studies again."""
-        self._studies, problems = lazy.study.list_studies()
+        self._studies, problems = lazy.study_storage.list_studies()
         self.table.setRowCount(len(self._studies))
         for row, study in enumerate(self._studies):
             try:

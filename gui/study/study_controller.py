@@ -174,7 +174,7 @@ class StudyController(QObject):
         try:
             study = lazy.study.new_study(dialog.name.text(), [case.finding for case in cases], dialog.seed.value())
             lazy.study.checked_name(dialog.reader.text())  # a name that is refused must not leave a study behind
-            lazy.study.save_study(study)
+            lazy.study_storage.save_study(study)
         except HilumError as error:
             self._parts.banner.show_error(translated(error.message))
         else:
@@ -185,10 +185,10 @@ class StudyController(QObject):
         """Begin to read; the open films are closed only when nothing can prevent it any more."""
         try:
             with lock_study(study.study_id):  # loaded again: another window may have added a reader meanwhile
-                study, reader = lazy.study.with_reader(lazy.study.load_study(study.study_id), name)
+                study, reader = lazy.study.with_reader(lazy.study_storage.load_study(study.study_id), name)
                 lock = lock_reader(study, reader)
                 if lock is not None:
-                    lazy.study.save_study(study)
+                    lazy.study_storage.save_study(study)
         except HilumError as error:
             self._parts.banner.show_error(translated(error.message))
             return
@@ -229,10 +229,10 @@ class StudyController(QObject):
     def _delete(self, study: "Study", _checked: bool = False) -> None:
         try:
             with lock_study(study.study_id):
-                study = lazy.study.load_study(study.study_id)
+                study = lazy.study_storage.load_study(study.study_id)
                 reader = reader_in_another_window(study)
                 if reader is None:
-                    lazy.study.delete_study(study)
+                    lazy.study_storage.delete_study(study)
         except HilumError as error:
             self._parts.banner.show_error(translated(error.message))
             return

@@ -116,6 +116,6 @@ class StudyExport(QObject):
 
 def _write(study: "Study", target: Path, _progress: "ProgressToken") -> str:
     """Write a study in the worker thread; returns a sentence with the number of rows."""
-    reviews = {reader.name: lazy.study.reviews_of(study, reader) for reader in study.readers}
+    reviews = {reader.name: lazy.study_storage.reviews_of(study, reader) for reader in study.readers}
     rows = lazy.study_table.write_study_table(study, reviews, target)
     return QCoreApplication.translate("StudyExport", "{0} rows were written to {1}.").format(count_text(rows), target)

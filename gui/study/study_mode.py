@@ -90,7 +90,7 @@ class StudyMode(QObject):
         self._films.set_sealed(True)
         self._has_searched = False
         self.changed.emit()
-        self._films_by_path = study.places()
+        self._films_by_path = study.films_by_path()
         self._bridge.add_found(study.found_files)
 
     def pause(self) -> None:
@@ -117,7 +117,7 @@ class StudyMode(QObject):
             return False
         try:
             with lock_study(study_id):
-                study = lazy.study.load_study(study_id)
+                study = lazy.study_storage.load_study(study_id)
                 reader = next((reader for reader in study.readers if reader.store == store), None)
                 lock = None if reader is None else lock_reader(study, reader)
         except HilumError:
@@ -145,7 +145,7 @@ class StudyMode(QObject):
 
     def _checked(self, finding: "Finding") -> "Finding":
         film = self._films_by_path.get(finding.path)
-        return finding if film is None else film.checked(finding)
+        return finding if film is None else film.checked_finding(finding)
 
     @Slot()
     def _search_lost_films(self) -> None:
@@ -163,7 +163,7 @@ class StudyMode(QObject):
         """Read the films that were found, in their rows; the selected film stays."""
         returned = 0
         if moved and self.study is not None:
-            returned = sum(moved.get(film.key) in {film.present, film.original} for film in self.study.films)
+            returned = sum(moved.get(film.key) in {film.current_path, film.original_path} for film in self.study.films)
             self.study = _save_moved(self.study, moved)
             self._read_again(self.study, moved.keys())
         self.lost_films_searched.emit(len(moved) - returned, returned, lost - len(moved))
@@ -171,7 +171,7 @@ class StudyMode(QObject):
     def _read_again(self, study: "Study", keys: "Collection[str]") -> None:
         """Read again the films with these keys, and the films whose path has changed."""
         before = {film.key: path for path, film in self._films_by_path.items()}
-        self._films_by_path = study.places()
+        self._films_by_path = study.films_by_path()
         moved = {before[film.key]: path for path, film in self._films_by_path.items() if before[film.key] != path}
         self._films.relocate(moved)
         wanted = {path for path, film in self._films_by_path.items() if film.key in keys}.union(moved.values())
@@ -201,8 +201,8 @@ def _save_moved(study: "Study", moved: dict[str, Path]) -> "Study":
     """Save the new paths of a study's films, so that other readers need not look for them; returns the study."""
     try:
         with lock_study(study.study_id):
-            updated = lazy.study.with_moved(lazy.study.load_study(study.study_id), moved)
-            lazy.study.save_study(updated)
+            updated = lazy.study.with_moved(lazy.study_storage.load_study(study.study_id), moved)
+            lazy.study_storage.save_study(updated)
     except HilumError:
         return lazy.study.with_moved(study, moved)
     return updated

@@ -30,4 +30,4 @@ def progress_text(study: "Study", readers: "Iterable[Reader]", separator: str = 
 
 def films_read(study: "Study", reader: "Reader") -> int:
     """The number of films with a reader's verdict."""
-    return len(lazy.study.verdicts_of(study, reader))
+    return len(lazy.study_storage.verdicts_of(study, reader))

@@ -79,7 +79,7 @@ def _results(study: "Study", progress: ProgressToken) -> StudyResults | None:
         progress.check()
         progress.report(done, total)
 
-    verdicts = {reader.name: lazy.study.verdicts_of(study, reader) for reader in study.readers}
+    verdicts = {reader.name: lazy.study_storage.verdicts_of(study, reader) for reader in study.readers}
     try:
         lost = lazy.lost_films.lost_films(study, verdicts.values(), report=report, stopped=progress.is_cancelled)
         read_by_all = {film.key for film in study.films if all(film.key in given for given in verdicts.values())}

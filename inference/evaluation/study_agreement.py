@@ -62,7 +62,7 @@ def study_agreement(
 
 def folder_truth(study: Study) -> dict[str, bool]:
     """Labels by the films' keys, from their folders when the study was made (`folder_label`): True for pneumonia."""
-    labels = {film.key: folder_label(film.original) for film in study.films}
+    labels = {film.key: folder_label(film.original_path) for film in study.films}
     return {key: truth for key, truth in labels.items() if truth is not None}
 
 

@@ -26,7 +26,7 @@ def moved_films(
     Args:
         study: Its films.
         lost: The keys of those that are not where they were.
-        unsure: The keys of those that nobody has looked for: in their places another film may lie.
+        unsure: The keys of those that nobody has looked for: in their films_by_path another film may lie.
         report: Receives the number of files looked into, and of all; what it raises ends the search.
         stopped: Polled while searching; once it returns True, the search ends.
 
@@ -34,7 +34,7 @@ def moved_films(
         Where films were found, by their keys.
     """
     films = [film for film in study.films if film.key in lost]
-    others = {path for path, film in study.places().items() if film.key not in lost and film.key not in unsure}
+    others = {path for path, film in study.films_by_path().items() if film.key not in lost and film.key not in unsure}
     found: dict[str, Path] = {}
     candidates = _candidates(films, others, stopped)
     for done, path in enumerate(candidates):
@@ -54,7 +54,7 @@ def moved_films(
 
 def _candidates(films: Iterable[StudyFilm], others: Collection[Path], stopped: Callable[[], bool]) -> list[Path]:
     """The files to look into: those of the same name first, since films are moved more often than renamed."""
-    names = {film.original.name for film in films}
+    names = {film.original_path.name for film in films}
     files = until_stopped(partial(discover, _outermost(map(_scanned_folder, films))), stopped=stopped)
     paths = [file.path for file in files if file.path not in others]
     return sorted(paths, key=lambda path: path.name not in names)
@@ -68,7 +68,7 @@ def _outermost(folders: Iterable[Path]) -> list[Path]:
 
 def _scanned_folder(film: StudyFilm) -> Path:
     """The folder of which a film's name tells the rest; the film's own folder where that is no help."""
-    path, name = film.original, Path(film.file)
+    path, name = film.original_path, Path(film.file)
     parts = len(name.parts)
     if path.parts[-parts:] != name.parts or _is_too_wide(path.parents[parts - 1]):
         return path.parent

@@ -1,33 +1,24 @@
-"""Reader studies: several readers read films in random order, under numbers, without the model's answer."""
+"""Reader studies: several readers read films in random order, by numbers, without the model's answer."""
 
 import hashlib
 import os
-import re
-import shutil
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from uuid import uuid4
 
-import msgspec
-
 from inference import __version__
 from inference.errors import HilumError
-from inference.files import write_atomically
 from inference.finding import Finding, Status, Verdict
 from inference.messages import Code, Message
 from inference.paths import user_data
-from inference.review.store import ReviewStore, StoredReviews
-from inference.review.verdicts import ReaderVerdict
 from inference.scan.discovery import FoundFile
 
 FORMAT_VERSION = 1
 LARGEST_SEED = 999_999
 _LONGEST_NAME = 60
-_ID = re.compile(r"[0-9a-f]{32}")
-_DEFINITION = "study.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +30,12 @@ class StudyFilm:
         key: The key of a reader's verdict (`inference.finding.Finding.key`).
         file: Its name in the table that it comes from.
         path: The bytes of its path in hexadecimal, since a path need not be valid text.
-        moved_to: The same of the place where it was found later; empty if it was not moved.
+        moved_to: The same for the path where it was found later; empty if it was not moved.
         verdict, probability: The model's answer; None if the film was not assessed.
         operating_point: The operating point of the verdict; empty if there is none.
         population: The model's population, as in `inference.finding.Finding`.
-        model, model_sha256: The model, or for a film that was not assessed, that which refused it. Empty in old
-            studies, which name one model for all films.
+        model, model_sha256: The model that answered, or that refused the film. Empty in old studies, which name one
+            model for all films.
     """
 
     number: str
@@ -60,22 +51,22 @@ class StudyFilm:
     moved_to: str = ""
 
     @property
-    def original(self) -> Path:
+    def original_path(self) -> Path:
         """The path when the study was made."""
         return _path(self.path)
 
     @property
-    def present(self) -> Path:
-        """The path where it was seen last."""
+    def current_path(self) -> Path:
+        """The path where the film was found last."""
         return _path(self.moved_to or self.path)
 
     @property
-    def nowhere(self) -> Path:
-        """A path beside its place where nothing lies, for when another film was moved into its place."""
-        return self.present.with_name(f"{self.key}.missing")
+    def missing_path(self) -> Path:
+        """A path that no file has, beside the film's path: another film was moved to that one."""
+        return self.current_path.with_name(f"{self.key}.missing")
 
-    def checked(self, finding: Finding) -> Finding:
-        """A finding of the film's file; one that the film is missing if another one lies in its place now."""
+    def checked_finding(self, finding: Finding) -> Finding:
+        """The finding for the film's path; if another film lies there now, a finding that this one is missing."""
         if finding.film is None or finding.key == self.key:
             return finding
         return Finding(
@@ -110,7 +101,7 @@ class Study:
         name: The name that its author chose.
         seed: The seed of the random order.
         created: The time of its creation.
-        operating_point, model, model_sha256: Only in old studies; otherwise each film states its own.
+        operating_point, model, model_sha256: Only in old studies; in others each film states its own.
         films: In the order in which they are read.
         readers: In the order in which they began.
     """
@@ -129,15 +120,16 @@ class Study:
 
     def found_files(self) -> list[FoundFile]:
         """The films as files to read, named by their numbers."""
-        return [FoundFile(file=film.number, path=path) for path, film in self.places().items()]
+        return [FoundFile(file=film.number, path=path) for path, film in self.films_by_path().items()]
 
-    def places(self) -> dict[Path, StudyFilm]:
-        """The films by where each is read, in their order; no two in one place.
+    def films_by_path(self) -> dict[Path, StudyFilm]:
+        """The films by the path from which each is read, in their order; each path belongs to one film.
 
-        A film into whose place another one was moved is missing: it is read where nothing lies.
+        A film whose file was replaced by another film of the study is missing: its path is one that no file has.
         """
-        holders = {film.present: film for film in sorted(self.films, key=lambda film: bool(film.moved_to))}
-        return {film.present if holders[film.present] is film else film.nowhere: film for film in self.films}
+        holders = {film.current_path: film for film in sorted(self.films, key=lambda film: bool(film.moved_to))}
+        present = {film.key for film in holders.values()}
+        return {film.current_path if film.key in present else film.missing_path: film for film in self.films}
 
     def store_path(self, reader: Reader) -> Path:
         """The file with a reader's verdicts."""
@@ -168,7 +160,7 @@ def new_study(name: str, findings: Iterable[Finding], seed: int) -> Study:
     by_key = {finding.key: finding for finding in findings if can_be_studied(finding)}
     if not by_key:
         raise HilumError(Message("There is no film that can be read."))
-    ordered = sorted(by_key, key=lambda key: _draw(seed, key))
+    ordered = sorted(by_key, key=lambda key: _order_key(seed, key))
     width = len(str(len(ordered)))
     return Study(
         study_id=uuid4().hex,
@@ -208,91 +200,13 @@ def with_reader(study: Study, name: str) -> tuple[Study, Reader]:
 
 
 def with_moved(study: Study, moved: Mapping[str, Path]) -> Study:
-    """A study whose films are looked for where they were found, by their keys."""
+    """The study with the new paths of films that were moved, by their keys."""
     taken = set(moved.values())
-    return replace(study, films=tuple(_placed(film, moved.get(film.key), taken) for film in study.films))
-
-
-def save_study(study: Study) -> None:
-    """Save a study.
-
-    Raises:
-        HilumError: It cannot be written.
-    """
-    target = studies_folder() / study.study_id / _DEFINITION
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise HilumError(Message("The folder {0} cannot be made ({1}).", target.parent, error.strerror)) from error
-    write_atomically(target, msgspec.json.format(msgspec.json.encode(study), indent=1))
-
-
-def load_study(study_id: str) -> Study:
-    """Read a study.
-
-    Raises:
-        HilumError: It does not exist, or is damaged.
-    """
-    path = studies_folder() / study_id / _DEFINITION
-    try:
-        study = msgspec.json.decode(path.read_bytes(), type=Study)
-    except (OSError, msgspec.MsgspecError) as error:
-        raise HilumError(Message("The study {0} cannot be read ({1}).", path, error, code=Code.TABLE)) from error
-    if study.format_version != FORMAT_VERSION or study.study_id != study_id:
-        raise HilumError(Message("The study {0} is of another version.", path, code=Code.TABLE))
-    return study
-
-
-def list_studies() -> tuple[list[Study], list[Message]]:
-    """All studies, newest first, and a message for each that cannot be read."""
-    studies: list[Study] = []
-    problems: list[Message] = []
-    for study_id in _ids():
-        try:
-            studies.append(load_study(study_id))
-        except HilumError as error:
-            problems.append(error.message)
-    return sorted(studies, key=lambda study: study.created, reverse=True), problems
-
-
-def reviews_of(study: Study, reader: Reader) -> StoredReviews:
-    """A reader's reviews so far.
-
-    Raises:
-        HilumError: It cannot be read.
-    """
-    path = study.store_path(reader)
-    if not path.is_file():
-        return StoredReviews({})
-    with ReviewStore(path) as store:
-        return store.load_all()
-
-
-def verdicts_of(study: Study, reader: Reader) -> dict[str, ReaderVerdict]:
-    """A reader's verdicts so far, by the films' keys.
-
-    Raises:
-        HilumError: They cannot be read.
-    """
-    reviews = reviews_of(study, reader)
-    given = {film.key: review for film in study.films if (review := reviews.get(film.key)) is not None}
-    return {key: review.verdict for key, review in given.items() if review.verdict is not None}
-
-
-def delete_study(study: Study) -> None:
-    """Delete a study with all its verdicts; the films are not deleted.
-
-    Raises:
-        HilumError: It cannot be deleted.
-    """
-    try:
-        shutil.rmtree(studies_folder() / study.study_id)
-    except OSError as error:
-        raise HilumError(Message("The study cannot be deleted ({0}).", error.strerror)) from error
+    return replace(study, films=tuple(_moved(film, moved.get(film.key), taken) for film in study.films))
 
 
 def _free_store(study: Study) -> str:
-    """A name that no reader's store has, and no file that was left in the study's folder."""
+    """A name for a reader's store that no store has, and no file that was left in the study's folder."""
     folder = studies_folder() / study.study_id
     files = folder.iterdir() if folder.is_dir() else ()
     used = {path.name.partition(".")[0] for path in files} | {
@@ -301,13 +215,7 @@ def _free_store(study: Study) -> str:
     return next(f"{name}.sqlite" for number in count(1) if (name := f"reader-{number}") not in used)
 
 
-def _ids() -> Iterator[str]:
-    folder = studies_folder()
-    if folder.is_dir():
-        yield from sorted(path.name for path in folder.iterdir() if _ID.fullmatch(path.name))
-
-
-def _draw(seed: int, key: str) -> bytes:
+def _order_key(seed: int, key: str) -> bytes:
     """A film's sort key in the random order: a digest, since random generators may change between versions."""
     return hashlib.sha256(f"{seed}:{key}".encode(errors="surrogateescape")).digest()
 
@@ -327,11 +235,11 @@ def _film(number: str, key: str, finding: Finding) -> StudyFilm:
     )
 
 
-def _placed(film: StudyFilm, found: Path | None, taken: Collection[Path]) -> StudyFilm:
-    """A film where it was found; one whose later place another film has taken is looked for in its first place."""
+def _moved(film: StudyFilm, found: Path | None, taken: Collection[Path]) -> StudyFilm:
+    """The film with the path where it was found; if another film has taken its later path, with its original one."""
     if found is not None:
-        return replace(film, moved_to="" if found == film.original else _hex(found))
-    return replace(film, moved_to="") if film.present in taken else film
+        return replace(film, moved_to="" if found == film.original_path else _hex(found))
+    return replace(film, moved_to="") if film.current_path in taken else film
 
 
 def _hex(path: Path) -> str:

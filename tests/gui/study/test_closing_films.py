@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from inference.errors import HilumError
 from inference.messages import Message
-from inference.review import study
+from inference.review import study_storage
 
 
 class FullAfterOne:
@@ -17,7 +17,7 @@ class FullAfterOne:
 
     def __init__(self) -> None:
         self._written = 0
-        self._write = study.write_atomically
+        self._write = study_storage.write_atomically
 
     def __call__(self, target: Path, content: bytes) -> None:
         """Stand in for the function that writes."""
@@ -30,7 +30,7 @@ class FullAfterOne:
 def test_the_films_stay_open_if_the_study_cannot_begin(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(study, "write_atomically", FullAfterOne())
+    monkeypatch.setattr(study_storage, "write_atomically", FullAfterOne())
     begin(opened, qtbot, "Anna", closes_films=True)
     assert "no space" in opened.banner.text.text()
     assert not opened.app_state.study_mode.is_reading

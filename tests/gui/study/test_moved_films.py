@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
-from inference.review.study import list_studies
+from inference.review.study_storage import list_studies
 from inference.scan import discovery
 
 
@@ -82,7 +82,7 @@ def test_a_reader_has_not_finished_while_a_film_only_lies_elsewhere(
     opened: MainWindow, qtbot: QtBot, ward: Path
 ) -> None:
     unread = read_all_but_one(opened, qtbot)
-    unread.present.rename(ward / "elsewhere.png")
+    unread.current_path.rename(ward / "elsewhere.png")
     qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
     shown = results_in(opened, qtbot)
     assert "Not counted until they have read every film: Anna." in shown.note.text()
@@ -98,7 +98,7 @@ def test_a_film_renamed_over_a_deleted_one_is_read_under_its_own_number(
     (study,), _ = list_studies()
     deleted, renamed = (4, 21) if first_is_deleted else (21, 4)
     pause(opened, qtbot)
-    study.films[renamed].present.replace(study.films[deleted].present)
+    study.films[renamed].current_path.replace(study.films[deleted].current_path)
     told = go_on_and_look(opened, qtbot)
     assert told == "Films not in their place: 1 found elsewhere by their content, 1 still missing."
     expected = [None if row == deleted else digest for row, digest in enumerate(before)]
@@ -133,7 +133,7 @@ def test_a_film_that_was_away_is_said_to_be_in_its_place_again(
 
 def test_a_reader_has_finished_when_the_last_film_was_overwritten(opened: MainWindow, qtbot: QtBot) -> None:
     unread = read_all_but_one(opened, qtbot)
-    write_film(unread.present, 0.99, 640, 512)
+    write_film(unread.current_path, 0.99, 640, 512)
     qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
     shown = results_in(opened, qtbot)
     assert "1 films are not there any more" in shown.note.text()
@@ -144,7 +144,7 @@ def test_a_reader_has_finished_when_the_last_film_was_overwritten(opened: MainWi
 def test_a_film_in_the_place_of_one_that_all_have_read_can_still_be_read(opened: MainWindow, qtbot: QtBot) -> None:
     unread = read_all_but_one(opened, qtbot)
     (study,), _ = list_studies()
-    unread.present.replace(next(film for film in study.films if film.key != unread.key).present)
+    unread.current_path.replace(next(film for film in study.films if film.key != unread.key).current_path)
     qtbot.mouseClick(studies_in(opened).results, Qt.MouseButton.LeftButton)
     shown = results_in(opened, qtbot)
     assert "Not counted until they have read every film: Anna." in shown.note.text()

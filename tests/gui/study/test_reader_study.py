@@ -28,7 +28,7 @@ from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.results_dialog import ResultsDialog
 from gui.table.rows.column import Column
 from inference.review import lost_films
-from inference.review.study import list_studies
+from inference.review.study_storage import list_studies
 
 REVEALING = re.compile(r"normal|pneumonia|ward|patient|\.png", re.IGNORECASE)
 """Labels, and the names of the folders and files of this test."""

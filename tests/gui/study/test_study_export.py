@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.common.question import Question
 from gui.main_window import MainWindow
-from inference.review.study import new_study, save_study
+from inference.review.study import new_study
+from inference.review.study_storage import save_study
 
 
 @pytest.fixture
@@ -59,7 +60,7 @@ def test_a_study_that_all_have_read_is_written_without_a_question(
 def test_readers_who_wait_only_for_lost_films_are_not_said_to_read_still(
     opened: MainWindow, qtbot: QtBot, target: Path
 ) -> None:
-    read_all_but_one(opened, qtbot).present.unlink()
+    read_all_but_one(opened, qtbot).current_path.unlink()
     export(opened, qtbot)
     asked = dialog_of(opened, Question)
     read_all = "“Spring” has been read, except for films that are not there any more."
@@ -71,7 +72,7 @@ def test_readers_who_wait_only_for_lost_films_are_not_said_to_read_still(
 
 
 def test_only_readers_with_films_left_are_named(opened: MainWindow, qtbot: QtBot, target: Path) -> None:
-    read_all_but_one(opened, qtbot).present.unlink()
+    read_all_but_one(opened, qtbot).current_path.unlink()
     go_on(opened, qtbot, "Ben")
     pause(opened, qtbot)
     export(opened, qtbot)

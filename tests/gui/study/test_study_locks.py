@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.common.question import Question
 from gui.main_window import MainWindow
-from inference.review.study import list_studies, verdicts_of
+from inference.review.study_storage import list_studies, verdicts_of
 from inference.review.verdicts import ReaderVerdict
 
 

@@ -11,7 +11,8 @@ from gui.main_window import MainWindow
 from gui.study.new_study_dialog import NewStudyDialog
 from gui.study.results_dialog import ResultsDialog
 from gui.study.studies_dialog import StudiesDialog
-from inference.review.study import StudyFilm, list_studies, verdicts_of
+from inference.review.study import StudyFilm
+from inference.review.study_storage import list_studies, verdicts_of
 
 FILMS = 40
 """The number of films in the folder of the fixture `ward`."""

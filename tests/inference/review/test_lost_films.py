@@ -61,8 +61,8 @@ def test_a_film_is_looked_for_at_a_long_path_of_windows(tmp_path: Path, monkeypa
 
 @pytest.mark.parametrize("content", [b"no film", b""])
 def test_a_film_that_was_overwritten_is_lost(study: Study, content: bytes) -> None:
-    study.films[1].present.write_bytes(content)
-    write_film(study.films[2].present, 0.95, 64, 64)
+    study.films[1].current_path.write_bytes(content)
+    write_film(study.films[2].current_path, 0.95, 64, 64)
     assert numbers(study, lost_films(study, [{}])) == {"1", "2"}
 
 

@@ -44,12 +44,12 @@ def keys(study: Study) -> list[str]:
 def test_a_film_is_found_wherever_it_lies_in_the_folder_of_the_study(study: Study, tmp_path: Path, name: str) -> None:
     here = tmp_path / "ward" / name
     here.parent.mkdir(parents=True, exist_ok=True)
-    study.films[0].present.rename(here)
+    study.films[0].current_path.rename(here)
     assert moved_films(study, {keys(study)[0]}) == {keys(study)[0]: here}
 
 
 def test_no_other_film_is_taken_for_one_that_is_gone(study: Study, tmp_path: Path) -> None:
-    study.films[0].present.unlink()
+    study.films[0].current_path.unlink()
     write_film(tmp_path / "ward" / "NORMAL" / "a.png", 0.9, 64, 64)  # of the same name
     write_film(tmp_path / "ward" / "a.png", 0.85, 64, 64)
     (tmp_path / "ward" / "notes.txt").write_text("no film")
@@ -57,7 +57,7 @@ def test_no_other_film_is_taken_for_one_that_is_gone(study: Study, tmp_path: Pat
 
 
 def test_films_that_changed_places_are_both_found(study: Study) -> None:
-    first, second = (film.present for film in study.films[:2])
+    first, second = (film.current_path for film in study.films[:2])
     first.rename(first.with_name("c"))
     second.rename(first)
     first.with_name("c").rename(second)
@@ -65,7 +65,7 @@ def test_films_that_changed_places_are_both_found(study: Study) -> None:
 
 
 def test_a_film_outside_the_folder_of_the_study_is_not_looked_for(study: Study, tmp_path: Path) -> None:
-    study.films[0].present.rename(tmp_path / "a.png")
+    study.films[0].current_path.rename(tmp_path / "a.png")
     assert moved_films(study, {keys(study)[0]}) == {}
 
 
@@ -73,8 +73,8 @@ def test_films_opened_one_by_one_are_not_looked_for_in_all_that_the_user_has(
     study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Path, "home", lambda: tmp_path / "ward")
-    study.films[0].present.rename(tmp_path / "ward" / "NORMAL" / "other.png")
-    study.films[2].present.rename(tmp_path / "ward" / "other.png")
+    study.films[0].current_path.rename(tmp_path / "ward" / "NORMAL" / "other.png")
+    study.films[2].current_path.rename(tmp_path / "ward" / "other.png")
     assert list(moved_films(study, {keys(study)[0], keys(study)[2]})) == [keys(study)[0]]
 
 
@@ -82,9 +82,9 @@ def test_a_study_remembers_where_films_were_found_and_where_they_had_been(study:
     moved = with_moved(study, {keys(study)[0]: tmp_path / "here"})
     assert [found.path for found in moved.found_files()] == [
         tmp_path / "here",
-        *(film.present for film in study.films[1:]),
+        *(film.current_path for film in study.films[1:]),
     ]
-    assert moved.films[0].original == study.films[0].original
+    assert moved.films[0].original_path == study.films[0].original_path
 
 
 def test_a_search_on_a_share_that_hangs_ends_when_it_is_stopped(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,20 +104,20 @@ def test_a_search_on_a_share_that_hangs_ends_when_it_is_stopped(study: Study, mo
 
 def test_films_that_follow_each_other_through_one_place_keep_a_place_each(study: Study, tmp_path: Path) -> None:
     first, second, third = keys(study)
-    moved = with_moved(study, {first: study.films[2].present})
-    assert list(moved.places().values()) == list(moved.films)
+    moved = with_moved(study, {first: study.films[2].current_path})
+    assert list(moved.films_by_path().values()) == list(moved.films)
     assert not moved.found_files()[2].path.exists()
-    later = with_moved(moved, {second: study.films[2].present})
-    assert [film.key for film in later.places().values()] == [first, second, third]
-    assert later.found_files()[0].path == study.films[0].original
-    back = with_moved(later, {third: study.films[2].present, second: tmp_path / "here"})
-    assert back.found_files()[2].path == study.films[2].original
+    later = with_moved(moved, {second: study.films[2].current_path})
+    assert [film.key for film in later.films_by_path().values()] == [first, second, third]
+    assert later.found_files()[0].path == study.films[0].original_path
+    back = with_moved(later, {third: study.films[2].current_path, second: tmp_path / "here"})
+    assert back.found_files()[2].path == study.films[2].original_path
 
 
 def test_a_second_search_for_a_deleted_film_reads_no_file_again(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
-    study.films[0].present.unlink()
+    study.films[0].current_path.unlink()
     for number in range(3):
-        write_film(study.films[1].present.with_name(f"extra{number}.png"), 0.7 + 0.05 * number, 64, 64)
+        write_film(study.films[1].current_path.with_name(f"extra{number}.png"), 0.7 + 0.05 * number, 64, 64)
     reads: list[Path] = []
     read = film_contents.read_whole
     monkeypatch.setattr(
@@ -128,5 +128,5 @@ def test_a_second_search_for_a_deleted_film_reads_no_file_again(study: Study, mo
         assert moved_films(study, {keys(study)[0]}, report=lambda *counts: reports.append(counts)) == {}
         assert len(reads) == expected
     assert reports == 2 * [(done, 3) for done in range(3)]
-    write_film(study.films[0].present, 0.2, 64, 64)
+    write_film(study.films[0].current_path, 0.2, 64, 64)
     assert list(moved_films(study, {keys(study)[0]})) == [keys(study)[0]]
