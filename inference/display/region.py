@@ -20,7 +20,7 @@ class Outline(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegionOfInterest:
-    """A part of a film between two opposite corners, in pixels from the upper left corner of the first.
+    """A part of a film between two opposite corners, in pixels from the film's upper left corner.
 
     An ellipse touches all four sides.
     """
@@ -53,12 +53,12 @@ def region_values(film: ScreenFilm, region: RegionOfInterest) -> RegionValues | 
     """
     if film.values is None:
         return None
-    top, bottom = _between(region.top, region.bottom, film.height)
-    left, right = _between(region.left, region.right, film.width)
+    top, bottom = _pixels_between(region.top, region.bottom, film.height)
+    left, right = _pixels_between(region.left, region.right, film.width)
     greys = film.levels[0][top:bottom, left:right]
     if region.outline is Outline.ELLIPSE:
-        across = _share(left, right, (region.left, region.right))
-        down = _share(top, bottom, (region.top, region.bottom))
+        across = _squared_distance(left, right, (region.left, region.right))
+        down = _squared_distance(top, bottom, (region.top, region.bottom))
         inside = greys[across[np.newaxis, :] + down[:, np.newaxis] <= 1.0]
     else:
         inside = greys.reshape(-1)
@@ -73,19 +73,19 @@ def region_values(film: ScreenFilm, region: RegionOfInterest) -> RegionValues | 
     return RegionValues(mean=mean, deviation=math.sqrt(float(np.average((values - mean) ** 2, weights=weights))))
 
 
-def _between(start: float, end: float, size: int) -> tuple[int, int]:
-    """The first pixel whose middle lies between two places, and the one after the last."""
+def _pixels_between(start: float, end: float, size: int) -> tuple[int, int]:
+    """The first pixel whose middle lies between two positions, and the one after the last."""
     return max(0, math.ceil(start - 0.5)), min(size, math.floor(end - 0.5) + 1)
 
 
-def _share(first: int, end: int, sides: tuple[float, float]) -> DoubleArray:
-    """The squared distance of each pixel's middle from the ellipse's, in its half axis."""
+def _squared_distance(first: int, end: int, sides: tuple[float, float]) -> DoubleArray:
+    """The squared distance of each pixel's middle from the ellipse's, in units of its half axis."""
     half = max((sides[1] - sides[0]) / 2, np.finfo(np.float64).tiny)
     middles = np.arange(first, end, dtype=np.float64) + 0.5
     return np.asarray(((middles - (sides[0] + sides[1]) / 2) / half) ** 2, dtype=np.float64)
 
 
 def _values(greys: np.ndarray, scale: ValueScale) -> DoubleArray:
-    """What grey values of a screen stand for, exactly: a film's values lie on even steps."""
+    """The film's values for grey values of a screen; exact, since a film's values lie on even steps."""
     steps = np.rint(greys.astype(np.float64) * scale.steps / BRIGHTEST)
     return np.asarray(scale.black + steps * (scale.white - scale.black) / scale.steps, dtype=np.float64)

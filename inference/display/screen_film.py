@@ -12,7 +12,7 @@ from inference.messages import Code
 from inference.radiograph import Radiograph, ValueScale
 
 BRIGHTEST = 65_535
-"""The greatest of the grey values that a film is kept in for a screen."""
+"""The greatest grey value of a `ScreenFilm`."""
 
 _SMALLEST_LEVEL = 256
 _MOST_BITS = 16
@@ -28,8 +28,8 @@ class ScreenFilm(Struct, frozen=True, kw_only=True):
     Attributes:
         levels: An image pyramid: uint16 [H, W], then a half, a quarter and so on, each averaged from the previous one.
         counts: int64 [65536], the number of pixels of each grey value; padding does not count.
-        values: What grey values from 0 to 65535 stand for in the film; None where they were stretched.
-        curve: float32 [65536], what each grey value is shown as, 0 to 1, where the film itself says so; or None.
+        values: What grey values from 0 to 65535 stand for in the film; None if they were stretched.
+        curve: float32 [65536], the display value, 0 to 1, of each grey value, if the film states a curve; else None.
     """
 
     levels: tuple[GreyImage, ...]
@@ -71,7 +71,7 @@ def screen_film(radiograph: Radiograph) -> ScreenFilm:
         half = late.cv2.resize(levels[-1], ((columns + 1) // 2, (rows + 1) // 2), interpolation=late.cv2.INTER_AREA)
         levels.append(np.asarray(half, dtype=np.uint16))
     counts = late.cv2.calcHist([grey], [0], None, [BRIGHTEST + 1], [0, BRIGHTEST + 1]).reshape(-1).astype(np.int64)
-    curve = _evenly(radiograph.curve) if radiograph.curve else None
+    curve = _sampled_curve(radiograph.curve) if radiograph.curve else None
     values = radiograph.values or _grey_values(radiograph)
     if values is not None and values.padded and counts[1:].any():
         counts[0] = 0
@@ -85,7 +85,7 @@ def _grey_values(radiograph: Radiograph) -> ValueScale | None:
     return ValueScale.of_grey(min(radiograph.bits_stored, _MOST_BITS))
 
 
-def _evenly(points: tuple[tuple[float, float], ...]) -> FloatImage:
+def _sampled_curve(points: tuple[tuple[float, float], ...]) -> FloatImage:
     """A piecewise linear curve, sampled at each grey value."""
     at, shown = np.array(points).T
     return np.asarray(np.interp(np.linspace(0.0, 1.0, BRIGHTEST + 1), at, shown), dtype=np.float32)

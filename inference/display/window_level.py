@@ -12,7 +12,10 @@ NARROWEST = 64.0
 """The least width of a window, in grey values."""
 
 _FLAT = 1e-3
-_CURVE_QUARTERS = (0.25, 0.75)
+"""The least range of display values, 0 to 1, that a curve is divided by."""
+
+_QUARTERS = (0.25, 0.75)
+"""A curve's window is the line through the points at these shares of its range."""
 
 
 class Preset(StrEnum):
@@ -31,7 +34,7 @@ _SHARES = {
     Preset.LUNG: (0.01, 0.80),
     Preset.BONE: (0.35, 0.998),
 }
-"""Between which shares of the film's pixels a preset's window lies; a radiograph has no Hounsfield units to go by."""
+"""The shares of a film's pixels between which a preset's window lies; a radiograph has no Hounsfield units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +55,20 @@ class Window:
         return self.high - self.low
 
 
-def centred(level: float, width: float) -> Window:
-    """A window by level and width, limited to a reasonable range."""
+def limited_window(level: float, width: float) -> Window:
+    """The window of a level and a width, each limited to a reasonable range."""
     width = min(max(width, NARROWEST), 4.0 * BRIGHTEST)
     level = min(max(level, 0.0), float(BRIGHTEST))
     return Window(level - width / 2, level + width / 2)
 
 
-def window_of(film: ScreenFilm, preset: Preset) -> Window:
+def preset_window(film: ScreenFilm, preset: Preset) -> Window:
     """A preset's window for a film."""
     if preset is Preset.OWN:
-        return _own(film)
+        return _file_window(film)
     below = np.cumsum(film.counts)
     low, high = (float(np.searchsorted(below, max(1.0, share * below[-1]))) for share in _SHARES[preset])
-    return Window(low, high) if high - low >= NARROWEST else centred((low + high) / 2, NARROWEST)
+    return Window(low, high) if high - low >= NARROWEST else limited_window((low + high) / 2, NARROWEST)
 
 
 def linear_table(film: ScreenFilm, window: Window, *, inverted: bool) -> ByteImage:
@@ -83,7 +86,7 @@ def file_display_table(film: ScreenFilm, *, inverted: bool) -> ByteImage:
     A DICOM object may state a table or a sigmoid, which no window equals. Padding is black, as in `linear_table`.
     """
     if film.curve is None:
-        return linear_table(film, _own(film), inverted=inverted)
+        return linear_table(film, _file_window(film), inverted=inverted)
     return _table(film, film.curve * np.float32(255.0), inverted=inverted)
 
 
@@ -95,13 +98,13 @@ def _table(film: ScreenFilm, shown: np.ndarray, *, inverted: bool) -> ByteImage:
     return table
 
 
-def _own(film: ScreenFilm) -> Window:
-    """The film's own window; for a curve, the line through its first and third quartile."""
+def _file_window(film: ScreenFilm) -> Window:
+    """The window that the file states; for a curve, the line through its first and third quarter."""
     if film.curve is None:
         return Window(0.0, float(BRIGHTEST))
     rising = np.maximum.accumulate(film.curve)
     lowest, span = float(rising[0]), float(rising[-1] - rising[0])
-    places = [float(np.searchsorted(rising, lowest + quarter * span)) for quarter in _CURVE_QUARTERS]
+    places = [float(np.searchsorted(rising, lowest + quarter * span)) for quarter in _QUARTERS]
     slope = max(places[1] - places[0], 1.0) / (0.5 * max(span, _FLAT))
     low = places[0] - (lowest + 0.25 * span) * slope
     return Window(low, max(low + slope, low + NARROWEST))

@@ -16,12 +16,13 @@ from inference.reading.timeout import TimedOutError, never_stopped, run_with_tim
 _START = 512
 """Bytes that suffice to recognise a film; other files need not be read to their end."""
 
-_TIMEOUT_SECONDS = 5.0
+DRIVE_TIMEOUT_SECONDS = 5.0
+"""A drive that takes longer to answer counts as unplugged."""
 
 State = tuple[str, int, int, int, int]
-"""A file's path, size, times and number: another content has another state."""
+"""A file's path, size, modification time, change time and number; they differ if the content differs."""
 
-_KNOWN: dict[State, str] = {}
+_DIGESTS: dict[State, str] = {}
 
 
 def film_digest(path: Path, *, stopped: Callable[[], bool] = never_stopped) -> str:
@@ -33,15 +34,15 @@ def film_digest(path: Path, *, stopped: Callable[[], bool] = never_stopped) -> s
     state = _state(path, stopped)
     if state is None:
         return _digest(path, stopped)
-    if state not in _KNOWN:
-        _KNOWN[state] = _digest(path, stopped)
-    return _KNOWN[state]
+    if state not in _DIGESTS:
+        _DIGESTS[state] = _digest(path, stopped)
+    return _DIGESTS[state]
 
 
 def _state(path: Path, stopped: Callable[[], bool]) -> State | None:
     with suppress(OSError, ValueError, TimedOutError):
-        facts = run_with_timeout(_TIMEOUT_SECONDS, partial(os.stat, openable(path)), stopped=stopped)
-        return str(path), facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns, facts.st_ino
+        status = run_with_timeout(DRIVE_TIMEOUT_SECONDS, partial(os.stat, openable(path)), stopped=stopped)
+        return str(path), status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
     return None
 
 

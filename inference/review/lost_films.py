@@ -9,50 +9,47 @@ from inference.errors import HilumError
 from inference.messages import Code
 from inference.paths import openable
 from inference.reading.timeout import TimedOutError, never_stopped, run_with_timeout
-from inference.review.film_contents import film_digest
+from inference.review.film_contents import DRIVE_TIMEOUT_SECONDS, film_digest
 from inference.review.study import Study
 from inference.review.verdicts import ReaderVerdict
 
-_TIMEOUT_SECONDS = 5.0
-"""A drive that takes longer to answer counts as unplugged."""
-
 
 def no_report(_done: int, _total: int) -> None:
-    """The default where nobody follows a search."""
+    """The default for `report`: progress that is not shown."""
 
 
 def lost_films(
     study: Study,
-    said: Iterable[Mapping[str, ReaderVerdict]],
+    verdicts: Iterable[Mapping[str, ReaderVerdict]],
     *,
     report: Callable[[int, int], None] = no_report,
     stopped: Callable[[], bool] = never_stopped,
 ) -> set[str]:
-    """The keys of films that some reader has not read, and whose files are gone or were overwritten.
+    """The keys of films that at least one reader has still to read, and whose files are gone or were overwritten.
 
-    A film whose folder is gone too may only be on a drive that is unplugged, so it can still be read.
+    A film whose folder is gone, too, is not lost: it may be on a drive that is unplugged.
 
     Args:
-        study: Its films.
-        said: What each reader has said, by the films' keys; a film that all have read is not looked for.
-        report: Receives the number of films looked for, and of all; what it raises ends the search.
+        study: The study.
+        verdicts: Each reader's verdicts by the films' keys; films that all readers have read are not looked for.
+        report: Receives the number of films looked for so far, and of all; an exception from it ends the search.
         stopped: Polled while a drive does not answer; once it returns True, the drive is not waited for.
     """
-    given = list(said)
+    by_reader = list(verdicts)
     pairs = zip(study.films, study.found_files(), strict=True)
-    wanted = [(film.key, found.path) for film, found in pairs if not all(film.key in verdicts for verdicts in given)]
+    unread = [(film.key, found.path) for film, found in pairs if not all(film.key in given for given in by_reader)]
     lost: set[str] = set()
-    silent: set[Path] = set()
-    for done, (key, path) in enumerate(wanted):
-        report(done, len(wanted))
-        if path.parent in silent:
+    unresponsive: set[Path] = set()
+    for done, (key, path) in enumerate(unread):
+        report(done, len(unread))
+        if path.parent in unresponsive:
             continue
         try:
             if _is_lost(path, key, stopped):
                 lost.add(key)
         except TimedOutError:
-            silent.add(path.parent)  # each of its films would take as long
-    report(len(wanted), len(wanted))
+            unresponsive.add(path.parent)  # each of its films would take as long
+    report(len(unread), len(unread))
     return lost
 
 
@@ -61,13 +58,13 @@ def _is_gone(path: Path) -> bool:
 
 
 def _is_lost(path: Path, key: str, stopped: Callable[[], bool]) -> bool:
-    return run_with_timeout(_TIMEOUT_SECONDS, partial(_is_gone, path), stopped=stopped) or _is_overwritten(
+    return run_with_timeout(DRIVE_TIMEOUT_SECONDS, partial(_is_gone, path), stopped=stopped) or _is_overwritten(
         path, key, stopped
     )
 
 
 def _is_overwritten(path: Path, key: str, stopped: Callable[[], bool]) -> bool:
-    """Whether another content lies there; what cannot be read now, as on a drive that is away, may be read later."""
+    """Whether the file has another content; a file that cannot be read now may be readable later, and is not lost."""
     try:
         return film_digest(path, stopped=stopped) != key
     except HilumError as error:

@@ -21,17 +21,17 @@ def moved_films(
     report: Callable[[int, int], None] = no_report,
     stopped: Callable[[], bool] = never_stopped,
 ) -> dict[str, Path]:
-    """Look for films in the folders that the study was made of, and below; only the very same content is a match.
+    """Search the folders that the study was made from for its lost films; only a file of the same content is a match.
 
     Args:
-        study: Its films.
-        lost: The keys of those that are not where they were.
-        unsure: The keys of those that nobody has looked for: in their films_by_path another film may lie.
-        report: Receives the number of files looked into, and of all; what it raises ends the search.
+        study: The study.
+        lost: The keys of the films that are not at their paths.
+        unsure: The keys of the films whose paths were not checked: another film may lie there.
+        report: Receives the number of files searched so far, and of all; an exception from it ends the search.
         stopped: Polled while searching; once it returns True, the search ends.
 
     Returns:
-        Where films were found, by their keys.
+        The new paths of the films that were found, by their keys.
     """
     films = [film for film in study.films if film.key in lost]
     others = {path for path, film in study.films_by_path().items() if film.key not in lost and film.key not in unsure}
@@ -53,7 +53,7 @@ def moved_films(
 
 
 def _candidates(films: Iterable[StudyFilm], others: Collection[Path], stopped: Callable[[], bool]) -> list[Path]:
-    """The files to look into: those of the same name first, since films are moved more often than renamed."""
+    """The files to search: those with a lost film's name first, since films are moved more often than renamed."""
     names = {film.original_path.name for film in films}
     files = until_stopped(partial(discover, _outermost(map(_scanned_folder, films))), stopped=stopped)
     paths = [file.path for file in files if file.path not in others]
@@ -61,13 +61,13 @@ def _candidates(films: Iterable[StudyFilm], others: Collection[Path], stopped: C
 
 
 def _outermost(folders: Iterable[Path]) -> list[Path]:
-    """The folders that lie in no other one."""
+    """The folders that lie in none of the others."""
     distinct = {folder for folder in folders if not _is_too_wide(folder)}
     return sorted(folder for folder in distinct if distinct.isdisjoint(folder.parents))
 
 
 def _scanned_folder(film: StudyFilm) -> Path:
-    """The folder of which a film's name tells the rest; the film's own folder where that is no help."""
+    """The folder that was scanned for a film, by the film's name relative to it; else the folder of the film itself."""
     path, name = film.original_path, Path(film.file)
     parts = len(name.parts)
     if path.parts[-parts:] != name.parts or _is_too_wide(path.parents[parts - 1]):
@@ -76,5 +76,5 @@ def _scanned_folder(film: StudyFilm) -> Path:
 
 
 def _is_too_wide(folder: Path) -> bool:
-    """Whether a search would go through the whole disk or all that the user has."""
+    """Whether a search would go through a whole disk, or through all files of the user."""
     return folder == Path(folder.anchor) or folder in {Path.home(), *Path.home().parents}

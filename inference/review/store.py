@@ -1,4 +1,4 @@
-"""Stores reviews on disk as soon as they are given, and looks them up for tables written without the window."""
+"""Stores reviews in a database as soon as they are given, and looks them up for tables."""
 
 import sqlite3
 import threading
@@ -21,6 +21,9 @@ CREATE TABLE IF NOT EXISTS reviews (
     verdict TEXT, note TEXT NOT NULL, blind INTEGER NOT NULL, blind_verdict TEXT, reviewed_at TEXT NOT NULL
 ) WITHOUT ROWID;
 """
+
+_COLUMNS = "verdict, note, blind, blind_verdict, reviewed_at"
+_SELECT_FILM = f"SELECT {_COLUMNS} FROM reviews WHERE film = ?"  # noqa: S608  # the columns are ours
 
 
 def reviews_path() -> Path:
@@ -74,24 +77,23 @@ class ReviewStore:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = threading.Lock()
-        before = _stamp(damaged_path(path))
+        before = _identity(damaged_path(path))
         with self._translated():
             # FULL: unlike a scan, a reader's work cannot be repeated after a power cut.
             self._connection = open_database(path, _SCHEMA, SCHEMA_VERSION, synchronous="FULL", thorough=True)
-        self.set_aside = damaged_path(path) if _stamp(damaged_path(path)) != before else None
+        self.set_aside = damaged_path(path) if _identity(damaged_path(path)) != before else None
 
     def load(self, key: str) -> Review | None:
         """The review of a film, if there is one."""
-        query = "SELECT verdict, note, blind, blind_verdict, reviewed_at FROM reviews WHERE film = ?"
         with self._lock, self._translated():
-            row = self._connection.execute(query, (fsencode(key),)).fetchone()
+            row = self._connection.execute(_SELECT_FILM, (fsencode(key),)).fetchone()
         return None if row is None else _review(*row)
 
     def load_all(self) -> StoredReviews:
         """All reviews in one query, since a query per film would take seconds."""
-        query = "SELECT film, verdict, note, blind, blind_verdict, reviewed_at FROM reviews"
+        query = f"SELECT film, {_COLUMNS} FROM reviews"  # noqa: S608  # the columns are ours
         with self._lock, self._translated():
-            return StoredReviews({key: rest for key, *rest in self._connection.execute(query)})
+            return StoredReviews({key: review for key, *review in self._connection.execute(query)})
 
     def save(self, key: str, review: Review | None) -> None:
         """Save a film's review durably, replacing an earlier one; None deletes it.
@@ -121,7 +123,7 @@ class ReviewStore:
 
 
 class ReviewReader:
-    """Looks up the reviews of a `ReviewStore`, for a table; a missing or damaged file counts as empty.
+    """Looks up single reviews in the file of a `ReviewStore`; a missing or damaged file counts as empty.
 
     Args:
         path: The store's file; it is never created, changed or set aside.
@@ -139,12 +141,11 @@ class ReviewReader:
         """The review of a film, if there is one."""
         if self._connection is None:
             return None
-        query = "SELECT verdict, note, blind, blind_verdict, reviewed_at FROM reviews WHERE film = ?"
         try:
-            row = self._connection.execute(query, (fsencode(key),)).fetchone()
+            row = self._connection.execute(_SELECT_FILM, (fsencode(key),)).fetchone()
             return None if row is None else _review(*row)
         except (sqlite3.Error, ValueError) as error:
-            self._give_up(error)
+            self._report_problem(error)
             return None
 
     def close(self) -> None:
@@ -163,21 +164,21 @@ class ReviewReader:
         try:
             connection = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
         except sqlite3.Error as error:
-            self._give_up(error)
+            self._report_problem(error)
             return None
         try:
             with closing(connection.execute("PRAGMA user_version")) as version:
                 if version.fetchone()[0] != SCHEMA_VERSION:
-                    self._give_up(Message("a file of another version"))
+                    self._report_problem(Message("a file of another version"))
                     connection.close()
                     return None
         except sqlite3.Error as error:
             connection.close()
-            self._give_up(error)
+            self._report_problem(error)
             return None
         return connection
 
-    def _give_up(self, why: Exception | Message) -> None:
+    def _report_problem(self, why: Exception | Message) -> None:
         self.problem = Message(
             "The reviews in {0} cannot be read ({1}); the reader's columns stay empty.", self._path, why
         )
@@ -199,12 +200,12 @@ def _review(verdict: str | None, note: str, blind: int, blind_verdict: str | Non
     )
 
 
-def _stamp(path: Path) -> tuple[int, int] | None:
+def _identity(path: Path) -> tuple[int, int] | None:
     try:
-        facts = path.stat()
+        status = path.stat()
     except OSError:
         return None
-    return facts.st_ino, facts.st_mtime_ns
+    return status.st_ino, status.st_mtime_ns
 
 
 def _cannot_store(path: Path, error: Exception) -> Message:

@@ -10,10 +10,10 @@ from inference.display.window_level import (
     NARROWEST,
     Preset,
     Window,
-    centred,
     file_display_table,
+    limited_window,
     linear_table,
-    window_of,
+    preset_window,
 )
 from inference.radiograph import FilmRecord, Radiograph
 
@@ -44,14 +44,14 @@ RAMP = np.linspace(0.2, 0.8, 10_000).reshape(100, 100)
     ],
 )
 def test_a_preset_spans_its_share_of_the_film(preset: Preset, low: float, high: float) -> None:
-    window = window_of(film(RAMP), preset)
+    window = preset_window(film(RAMP), preset)
     assert window.low / BRIGHTEST == pytest.approx(low, abs=0.001)
     assert window.high / BRIGHTEST == pytest.approx(high, abs=0.001)
 
 
 @pytest.mark.parametrize("preset", list(Preset))
 def test_a_blank_film_still_has_a_window(preset: Preset) -> None:
-    assert window_of(film(np.full((40, 40), 0.5)), preset).width >= NARROWEST
+    assert preset_window(film(np.full((40, 40), 0.5)), preset).width >= NARROWEST
 
 
 def test_a_table_runs_from_black_to_white_and_inverts() -> None:
@@ -64,7 +64,7 @@ def test_a_table_runs_from_black_to_white_and_inverts() -> None:
 def test_a_film_that_states_a_window_begins_with_it() -> None:
     stated = np.clip((np.linspace(0, 1, BRIGHTEST + 1) - 0.4) / 0.2, 0, 1)
     made = film(RAMP, stated)
-    window = window_of(made, Preset.OWN)
+    window = preset_window(made, Preset.OWN)
     assert window.low / BRIGHTEST == pytest.approx(0.4, abs=0.002)
     assert window.high / BRIGHTEST == pytest.approx(0.6, abs=0.002)
     difference = file_display_table(made, inverted=False).astype(int) - linear_table(made, window, inverted=False)
@@ -75,11 +75,11 @@ def test_a_film_that_states_a_curve_is_shown_by_the_curve() -> None:
     sigmoid = 1 / (1 + np.exp(-np.linspace(-6, 6, BRIGHTEST + 1)))
     made = film(RAMP, sigmoid)
     assert (file_display_table(made, inverted=False) == np.rint(255 * sigmoid.astype(np.float32))).all()
-    assert window_of(made, Preset.OWN).level == pytest.approx(BRIGHTEST / 2, rel=0.01)
+    assert preset_window(made, Preset.OWN).level == pytest.approx(BRIGHTEST / 2, rel=0.01)
 
 
 @pytest.mark.parametrize(("level", "width"), [(-5e6, 100), (5e6, 100), (100, 0), (100, -50), (100, 1e9)])
 def test_a_window_set_by_hand_stays_within_reason(level: float, width: float) -> None:
-    window = centred(level, width)
+    window = limited_window(level, width)
     assert NARROWEST <= window.width <= 4 * BRIGHTEST
     assert 0 <= window.level <= BRIGHTEST

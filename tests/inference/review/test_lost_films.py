@@ -93,7 +93,7 @@ def test_a_drive_that_hangs_is_asked_once_and_its_films_count_as_away(
         released.wait(10)
         return True
 
-    monkeypatch.setattr(looking, "_TIMEOUT_SECONDS", 0.01)
+    monkeypatch.setattr(looking, "DRIVE_TIMEOUT_SECONDS", 0.01)
     monkeypatch.setattr(looking, "_is_gone", hang)
     assert lost_films(study, [{}]) == set()
     assert asked == ["0.png", "4.png"]  # one of each folder

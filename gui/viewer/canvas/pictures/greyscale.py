@@ -48,11 +48,11 @@ class Greyscale:
     def of_preset(cls, film: "ScreenFilm", preset: str, *, inverted: bool = False) -> "Greyscale":
         """A preset for a film; an unknown preset stands for the film's own window level."""
         known = lazy.window_level.Preset(preset if preset in PRESETS else PRESETS[0])
-        return cls(film, lazy.window_level.window_of(film, known), known.value, inverted=inverted)
+        return cls(film, lazy.window_level.preset_window(film, known), known.value, inverted=inverted)
 
     def with_window_level(self, level: float, width: float) -> "Greyscale":
         """With a window level given by its middle and its width in grey values."""
-        return Greyscale(self._film, lazy.window_level.centred(level, width), "", inverted=self.inverted)
+        return Greyscale(self._film, lazy.window_level.limited_window(level, width), "", inverted=self.inverted)
 
     def with_preset(self, preset: str) -> "Greyscale":
         """With the window level of a preset."""
