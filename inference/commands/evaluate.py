@@ -18,7 +18,7 @@ from inference.evaluation.site.evaluation import SiteEvaluation, site_evaluation
 from inference.files import atomic_write
 from inference.finding import Finding, ModelRecord
 from inference.models.passport import Performance
-from inference.output.terminal import printable, share, with_progress
+from inference.output.terminal import printable, proportion_text, with_progress
 from inference.output_target import OutputKind, check_target, target_check
 from inference.scan.folder_scan import FolderScan
 from inference.scan.journal import folder_journal
@@ -149,8 +149,8 @@ def _lines(result: EvaluationResult) -> Iterator[str]:
         yield f"  {number} {code}: {result.reasons[code]}"
     for one in result.performance:
         yield f"{one.operating_point}:"
-        yield f"  sensitivity {share(one.sensitivity)}, specificity {share(one.specificity)}"
-        yield f"  accuracy {share(one.accuracy)}, precision {share(one.precision)}"
+        yield f"  sensitivity {proportion_text(one.sensitivity)}, specificity {proportion_text(one.specificity)}"
+        yield f"  accuracy {proportion_text(one.accuracy)}, precision {proportion_text(one.precision)}"
     any_point = result.performance[0]
     yield f"AUC {any_point.auc}, Brier {any_point.brier:.4f}, ECE {any_point.ece:.4f}"
 

@@ -28,7 +28,7 @@ _CHUNK = 1 << 20
 
 
 class CopyBy(StrEnum):
-    """Whose verdict names the folders."""
+    """Whose verdict the folders are named after."""
 
     VERDICT = "verdict"
     READER = "reader"
@@ -51,9 +51,9 @@ class FilmCopy:
 
 
 def copy_folder(by: CopyBy, finding: Finding, review: Review | None) -> Path:
-    """The folder of a film's copy, named as in the table's columns, so that it is the same in every language.
+    """The folder of a film's copy, named as in the table's columns, and so the same in every language.
 
-    For the model, it is the verdict, or the status of a film without one; for the reader, it begins with "reader_".
+    It is the model's verdict, or the status of a film without one; or "reader_" and the reader's verdict; or both.
     """
     model = Path(finding.outcome)
     reader = Path(f"reader_{review.verdict if review and review.verdict else 'none'}")
@@ -71,11 +71,11 @@ class FilmCopies:
 
     Args:
         folder: The folder for all copies, created if it does not exist.
-        by: Whose verdict names the folders in it.
+        by: Whose verdict the folders in it are named after.
 
     Attributes:
         rows: The result for each film.
-        list_name: The name of the list, numbered if there is an older one; final once it is written.
+        list_name: The name of the list; it gets a number when it is written if there is an older list.
     """
 
     def __init__(self, folder: Path, by: CopyBy) -> None:
@@ -107,9 +107,9 @@ class FilmCopies:
         film = finding.film
         with _opened(finding.path) as source:
             target = self._write(source, inside, finding.path.name, film.sha256 if film else None)
-        with suppress(OSError):  # a copy without the film's time is a copy
-            facts = Path(openable(finding.path)).stat()
-            os.utime(openable(self._folder / target), ns=(facts.st_atime_ns, facts.st_mtime_ns))
+        with suppress(OSError):  # a copy need not have the film's time
+            status = Path(openable(finding.path)).stat()
+            os.utime(openable(self._folder / target), ns=(status.st_atime_ns, status.st_mtime_ns))
         return target
 
     def _write(self, source: BinaryIO, inside: Path, name: str, sha256: str | None) -> Path:
@@ -129,10 +129,10 @@ class FilmCopies:
 
 @contextmanager
 def film_copies(folder: Path, by: CopyBy) -> Iterator[FilmCopies]:
-    """Copy films, and write at the end, also of work that is interrupted, which film lies where.
+    """Copy films, and write the list of the copies at the end, even if the block is interrupted.
 
     Raises:
-        HilumError: The folder cannot be made, or the list not be written.
+        HilumError: The folder cannot be created, or the list cannot be written.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -148,18 +148,19 @@ def film_copies(folder: Path, by: CopyBy) -> Iterator[FilmCopies]:
 
 
 def check_copy_folder(folder: Path, scanned: Path, *, is_whole: bool = True) -> None:
-    """Refuse to copy films where they come from: nothing is written there, and no scan shall find a film twice.
+    """Refuse to copy films into their own folder, where Hilum writes nothing, and where a scan would find them twice.
 
-    The folder must not lie within that of the films. That of the films must not lie within it either, since it may be
-    called "signs" as one of the copies' folders is.
+    The folder of the copies must not lie within that of the films. The folder of the films must not lie within that of
+    the copies either, since it may have the name of one of the copies' folders, such as "signs".
 
     Args:
-        folder: Where the copies' folders would be made.
+        folder: The folder for all copies.
         scanned: The folder of the films.
-        is_whole: Whether all of it was scanned; if only films in it were opened, folders beside them may take copies.
+        is_whole: Whether the whole folder was scanned; if only some films in it were opened, copies may go into another
+            of its folders.
 
     Raises:
-        OutputTargetError: The sentence says so.
+        OutputTargetError: The sentence says which folder contains the other.
     """
     real, films = Path(os.path.realpath(folder)), Path(os.path.realpath(scanned))
     if real in films.parents:
@@ -178,7 +179,7 @@ def _opened(path: Path) -> BinaryIO:
 
 
 def _transfer(source: BinaryIO, copy: BinaryIO) -> str:
-    """Copy a file, and give its SHA-256."""
+    """Copy a file, and return its SHA-256."""
     digest = hashlib.sha256()
     while chunk := _read(source):
         digest.update(chunk)
@@ -198,7 +199,7 @@ def _not_read(error: OSError) -> HilumError:
 
 
 def _write_list(folder: Path, rows: list[FilmCopy]) -> str:
-    """Write the list under a name that is free, and give that name."""
+    """Write the list as a new file, and return its name."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(LIST_COLUMNS)

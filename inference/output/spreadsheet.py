@@ -24,7 +24,7 @@ MOST_ROWS = 1_048_576 - 1
 
 _WIDTHS = {"file": 40, "reasons": 40, "zone": 24, "warnings": 40, "note": 30, "assessed_at": 26, "operating_point": 18}
 _USUAL_WIDTH = 14
-_NO_LETTERS = {0xFFFE: "\\ufffe", 0xFFFF: "\\uffff"}
+_XML_NONCHARACTERS = {0xFFFE: "\\ufffe", 0xFFFF: "\\uffff"}
 """Characters that XML forbids but xlsxwriter does not escape."""
 
 
@@ -49,8 +49,8 @@ def check_rows(number: int) -> None:
 def xlsx_table(target: Path) -> Iterator[Table]:
     """Write a workbook with one sheet atomically; its heading stays in view and filters.
 
-    What was written is also kept when the block is left by an exception, as with the CSV, unless the workbook itself
-    could not be written. Rows wait in a temporary file. A cell holds 32,767 letters; a longer note is cut.
+    If the block raises an exception, the rows so far are written, too, as with the CSV, unless writing the workbook
+    failed. Rows wait in a temporary file. A cell holds 32,767 letters; a longer note is cut.
 
     Raises:
         HilumError: The file cannot be written, or must not be replaced; the sentence says what to do.
@@ -58,7 +58,7 @@ def xlsx_table(target: Path) -> Iterator[Table]:
     check = target_check(target, OutputKind.XLSX)
     check()
     data, interruption = io.BytesIO(), None
-    with _named(target):
+    with _translated_errors(target):
         workbook = late.xlsxwriter.Workbook(data, {"constant_memory": True})
         table = _XlsxTable(workbook, target)
     try:
@@ -69,7 +69,7 @@ def xlsx_table(target: Path) -> Iterator[Table]:
                 workbook.close()  # removes the temporary file
             raise  # the old file stays
         interruption = error
-    with _named(target):
+    with _translated_errors(target):
         table.finish()
         workbook.close()
     write_atomically(target, data.getvalue(), check=check)
@@ -78,11 +78,11 @@ def xlsx_table(target: Path) -> Iterator[Table]:
 
 
 @contextmanager
-def _named(target: Path) -> Iterator[None]:
-    """Translate the errors of writing the workbook, with its name."""
+def _translated_errors(target: Path) -> Iterator[None]:
+    """Translate the errors of writing the workbook into Hilum's."""
     try:
         yield
-    except late.xlsxwriter.exceptions.FileCreateError as error:  # with the system's own error inside
+    except late.xlsxwriter.exceptions.FileCreateError as error:  # it contains the system's error
         raise cannot_write(target, error.args[0]) from error
     except OSError as error:
         raise cannot_write(target, error) from error
@@ -126,8 +126,8 @@ class _XlsxTable:
                 case int() | float() as value:
                     self._sheet.write_number(self._rows, number, value)
                 case text:  # written as text whatever it begins with, so that no formula runs and no link is made
-                    self._sheet.write_string(self._rows, number, str(text).translate(_NO_LETTERS))
+                    self._sheet.write_string(self._rows, number, str(text).translate(_XML_NONCHARACTERS))
 
     def finish(self) -> None:
-        """Let the heading filter all rows."""
+        """Add the filter to the heading; it covers all rows."""
         self._sheet.autofilter(0, 0, self._rows, len(COLUMNS) - 1)

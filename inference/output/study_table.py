@@ -1,4 +1,4 @@
-"""A reader study as a table: one row a film and reader, with the seed of the order, and what the model said."""
+"""A reader study as a table: a row for each film and reader, with the seed of the order and the model's answer."""
 
 import csv
 from collections.abc import Iterable, Mapping
@@ -36,7 +36,7 @@ def write_study_table(study: Study, reviews: Mapping[str, StoredReviews], target
     """Write a study as CSV, like `inference.output.table.csv_table`; films without a verdict have a row, too.
 
     Args:
-        study: Its films, in the order in which they are read.
+        study: The study; its films keep the order in which they are read.
         reviews: The reviews, by the readers' names.
         target: The file to write.
 
@@ -55,9 +55,9 @@ def write_study_table(study: Study, reviews: Mapping[str, StoredReviews], target
 
 
 def _rows(study: Study, reviews: Mapping[str, StoredReviews]) -> Iterable[dict[str, str]]:
-    for name, said in reviews.items():
+    for name, stored in reviews.items():
         for film in study.films:
-            yield _row(study, film, name, said.get(film.key))
+            yield _row(study, film, name, stored.get(film.key))
 
 
 def _row(study: Study, film: StudyFilm, reader: str, review: Review | None) -> dict[str, str]:

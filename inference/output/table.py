@@ -52,11 +52,11 @@ def row(finding: Finding, review: Review | None = None, *, withheld: bool = Fals
     """A finding as the cells of its row, the same in every locale.
 
     Args:
-        finding: Of one film.
+        finding: The finding for one film.
         review: The reader's review of the film, if there is one.
-        withheld: Leave the model's answer out, for a reader who has not answered yet: verdict, probability and zone are
-            empty then, and no warning reveals them. The time is empty, too: films of a class often lie in one folder,
-            and follow each other in a scan.
+        withheld: Whether to withhold the model's answer from a reader who has not answered yet: verdict, probability
+            and zone are then empty, and no warning reveals them. The time is empty, too, since films of one class often
+            lie in one folder and follow each other in a scan.
     """
     film = finding.film
     return {
@@ -97,7 +97,7 @@ def csv_table(target: Path) -> Iterator[Table]:
 
 @contextmanager
 def excel_table(target: Path) -> Iterator[Table]:
-    """Write a CSV file as Excel reads it where numbers have a decimal comma: semicolons between cells, 0,95 for 0.95.
+    """Write a CSV file for an Excel that expects decimal commas: semicolons between cells, and 0,95 for 0.95.
 
     Excel takes its separator from the system's settings. A first line `sep=;` would set it, but then Excel ignores the
     byte order mark and misreads names.
@@ -144,7 +144,7 @@ def record(finding: Finding, review: Review | None = None, *, withheld: bool = F
 
 
 def _encodable(cell: str) -> str:
-    """Text as in the CSV: bytes of a file's name that are no text become escapes, not half characters."""
+    """Text as in the CSV: the bytes of a file's name that are not text are escaped."""
     return cell.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
@@ -180,7 +180,7 @@ def original_cell(cell: str) -> str:
 
 
 def neutral_cell(cell: str) -> str:
-    """A cell that no spreadsheet runs as a formula."""
+    """The cell, with an apostrophe in front if a spreadsheet would run it as a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 

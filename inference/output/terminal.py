@@ -23,12 +23,12 @@ NOT_GATED = "Gate: none; it does not know this model's population, so every pict
 
 
 def finding_line(finding: Finding, name_width: int = 0) -> str:
-    """One finding in one line: file, probability, answer and zone; or file and reason for no answer."""
+    """One finding in one line: file, probability, answer and zone; or file, status and reason."""
     name = printable(finding.file).ljust(name_width)
     if finding.probability is None or finding.verdict is None:
         return f"{name}    -    {finding.status}: {' '.join(map(str, finding.reasons))}"
-    whose = [f"by the model for {finding.population}"] if finding.population else []
-    parts = [_ANSWERS[finding.verdict], *whose, *([finding.zone] if finding.zone else []), *finding.warnings]
+    judge = [f"by the model for {finding.population}"] if finding.population else []
+    parts = [_ANSWERS[finding.verdict], *judge, *([finding.zone] if finding.zone else []), *finding.warnings]
     return f"{name}  {finding.probability:.3f}  {'; '.join(map(str, parts))}"
 
 
@@ -38,7 +38,7 @@ def name_width(findings: Iterable[Finding]) -> int:
 
 
 def printable(text: str) -> str:
-    """Text that is safe on any terminal: a file's name may contain line breaks, escapes, or bytes that are no text."""
+    """Text that is safe on any terminal: a file's name may contain line breaks, escapes, or bytes that are not text."""
     readable = text.encode("utf-8", "backslashreplace").decode("utf-8")
     return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in readable)
 
@@ -76,7 +76,8 @@ def passport_lines(passport: ModelPassport) -> Iterator[str]:
     for point in passport.operating_points:
         default = ", the default" if point.name == passport.default_operating_point else ""
         yield f"  {point.name:<10} probability {point.threshold:.4f} and above{default}"
-        yield f"             sensitivity {share(point.sensitivity)}, specificity {share(point.specificity)}"
+        sensitivity, specificity = proportion_text(point.sensitivity), proportion_text(point.specificity)
+        yield f"             sensitivity {sensitivity}, specificity {specificity}"
     yield from _error_rate_lines(passport)
     for performance in passport.performance:
         yield from performance_lines(performance)
@@ -86,7 +87,7 @@ def passport_lines(passport: ModelPassport) -> Iterator[str]:
 
 def _error_rate_lines(passport: ModelPassport) -> Iterator[str]:
     """The cost of each error rate: undecided films, and coverage on held-out patients."""
-    from inference.evaluation.operating_points import undecided_band, undecided_shares  # with what no answer waits for
+    from inference.evaluation.operating_points import undecided_band, undecided_shares  # no finding needs it
 
     point = passport.operating_point()
     yield f"Error rates of the undecided band (at the operating point {point.name}):"
@@ -101,10 +102,8 @@ def _error_rate_lines(passport: ModelPassport) -> Iterator[str]:
                 f"({100 * cost.normal:.1f} % of the normal ones, {100 * cost.pneumonia:.1f} % of those with pneumonia)"
             )
         if bounds.normal_coverage and bounds.pneumonia_coverage:
-            yield (
-                f"             not excluded, of held-out patients' films: normal {share(bounds.normal_coverage)}, "
-                f"pneumonia {share(bounds.pneumonia_coverage)}"
-            )
+            normal, pneumonia = proportion_text(bounds.normal_coverage), proportion_text(bounds.pneumonia_coverage)
+            yield f"             not excluded, of held-out patients' films: normal {normal}, pneumonia {pneumonia}"
 
 
 def gate_lines(gate: GatePassport, sha256: str) -> Iterator[str]:
@@ -115,11 +114,11 @@ def gate_lines(gate: GatePassport, sha256: str) -> Iterator[str]:
     for data in gate.training_data:
         patients = f" of {data.patients} patients" if data.patients else ""
         yield f"  learnt from {data.films} films{patients}: {data.name}; {data.licence}"
-    yield from (f"  {one.name}: {share(one.share)}, {one.films} films" for one in gate.performance)
+    yield from (f"  {one.name}: {proportion_text(one.share)}, {one.films} films" for one in gate.performance)
     yield from (f"  {limit}" for limit in gate.limits)
 
 
-def share(estimate: Estimate) -> str:
+def proportion_text(estimate: Estimate) -> str:
     """A proportion with its 95 % interval, in per cent."""
     return f"{100 * estimate.value:.1f} % ({100 * estimate.low:.1f} to {100 * estimate.high:.1f})"
 
@@ -129,7 +128,7 @@ def performance_lines(performance: Performance) -> Iterator[str]:
     yield f"{performance.dataset}: {performance.films} films, operating point {performance.operating_point}"
     yield f"  {'auc':<12} {performance.auc}"
     for name in ("accuracy", "precision", "sensitivity", "specificity"):
-        yield f"  {name:<12} {share(getattr(performance, name))}"
+        yield f"  {name:<12} {proportion_text(getattr(performance, name))}"
     yield f"  {'brier':<12} {performance.brier:.4f}"
     yield f"  {'ece':<12} {performance.ece:.4f}"
 

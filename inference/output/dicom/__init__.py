@@ -4,5 +4,5 @@ from importlib.util import find_spec
 
 
 def is_available() -> bool:
-    """Whether highdicom is there, which the extra `dicom` brings; it is not loaded for that."""
+    """Whether highdicom is installed, which the extra `dicom` requires; it is not imported."""
     return find_spec("highdicom") is not None

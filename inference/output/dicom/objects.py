@@ -1,6 +1,6 @@
-"""The DICOM objects of one film: its picture as a Secondary Capture, and what was found as a report of TID 1500.
+"""The DICOM objects made from a film: its picture as a Secondary Capture, and its finding as a report of TID 1500.
 
-Both need highdicom (`pip install 'hilum[dicom]'`), both say that they are for research use.
+Both need highdicom (`pip install 'hilum[dicom]'`), and both say that they are for research use.
 """
 
 from collections.abc import Iterable
@@ -15,12 +15,12 @@ import inference.reading.dicom  # noqa: F401  # before pydicom, which it keeps f
 # isort: split
 import numpy as np
 from pydicom import Dataset
-from pydicom.uid import UID, ExplicitVRLittleEndian, generate_uid
+from pydicom.uid import UID, ExplicitVRLittleEndian
 
 from inference import __version__
 from inference.files import cannot_write, new_file, numbered
 from inference.finding import Finding, Verdict
-from inference.output.dicom.subject import Subject
+from inference.output.dicom.subject import UTF_8, Subject, new_uid
 from inference.paths import openable
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 RESEARCH_USE = "For research use, not for diagnosis"
 
 _SCHEME = "99HILUM"
-"""Of the codes that no standard has (PS3.16 8.2: private ones begin with 99)."""
+"""The coding scheme of the codes that no standard has (PS3.16 8.2: private schemes begin with 99)."""
 
 _SERIES_NUMBER = 9_900
 """High, so that a viewer lists the series below the film's own."""
@@ -39,41 +39,40 @@ _ANSWERS = {
     Verdict.NO_SIGNS: ("373067005", "No"),
     Verdict.UNDECIDED: ("373068000", "Undetermined"),
 }
-"""SNOMED CT, as CID 230 has them."""
+"""Codes of SNOMED CT, from CID 230."""
 
-_SERIES = f"Hilum: {RESEARCH_USE.lower()}"
-_LETTERS = "ISO_IR 192"
+_SERIES_DESCRIPTION = f"Hilum: {RESEARCH_USE.lower()}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DicomObjects:
-    """What goes out of one film."""
+    """The two objects made from one film."""
 
     picture: Dataset
     report: Dataset
 
 
 def dicom_objects(finding: Finding, picture: np.ndarray, subject: Subject) -> DicomObjects:
-    """Make both objects of an assessed film.
+    """Make both objects from an assessed film.
 
-    The report is about the film where that can be found again, and about the picture where patient and study were
-    replaced, or where the film's SOP class is none that highdicom knows.
+    The report refers to the film; but if patient and study were replaced, or highdicom does not know the film's SOP
+    class, it refers to the picture.
 
     Args:
-        finding: Of an assessed film.
-        picture: uint8 [H, W, 3] in RGB, with the words of research use in it.
-        subject: Whose film it is.
+        finding: The finding for an assessed film.
+        picture: uint8 [H, W, 3] in RGB, which states the research use.
+        subject: The patient and the study.
     """
     capture = _capture(picture, subject)
     try:
-        report = _report(finding, subject.elements if _may_be_referred_to(subject) else capture, subject)
+        report = _report(finding, subject.elements if _can_refer_to_film(subject) else capture, subject)
     except KeyError:  # the film's SOP class is private or retired
         report = _report(finding, capture, subject)
     return DicomObjects(picture=capture, report=report)
 
 
 def save(objects: DicomObjects, folder: Path, stem: str) -> None:
-    """Write both objects into a folder that is there, under names that are free, or none of them.
+    """Write both objects as new files into an existing folder, or neither of them.
 
     Raises:
         HilumError: One of them cannot be written.
@@ -105,14 +104,14 @@ def _capture(picture: np.ndarray, subject: Subject) -> Dataset:
         coordinate_system="PATIENT",
         patient_orientation=("L", "F"),  # replaced below by what the header says
         study_instance_uid=subject.elements.StudyInstanceUID,
-        series_instance_uid=generate_uid(None),
+        series_instance_uid=new_uid(),
         series_number=_SERIES_NUMBER,
-        sop_instance_uid=generate_uid(None),
+        sop_instance_uid=new_uid(),
         instance_number=1,
         manufacturer="Hilum",
-        series_description=_SERIES,
+        series_description=_SERIES_DESCRIPTION,
         software_versions=__version__,
-        specific_character_set=_LETTERS,
+        specific_character_set=UTF_8,
         transfer_syntax_uid=ExplicitVRLittleEndian,
     )
     capture.PatientOrientation = subject.orientation
@@ -122,7 +121,7 @@ def _capture(picture: np.ndarray, subject: Subject) -> Dataset:
     capture.ImageComments = RESEARCH_USE
     if subject.burned_in:
         capture.BurnedInAnnotation = "YES"
-    if _may_be_referred_to(subject):
+    if _can_refer_to_film(subject):
         capture.SourceImageSequence = [_reference(subject.elements)]
     return _with_subject(capture, subject)
 
@@ -132,17 +131,17 @@ def _report(finding: Finding, about: Dataset, subject: Subject) -> Dataset:
     from highdicom.sr import ComprehensiveSR
 
     report = ComprehensiveSR(
-        evidence=[_nameless(about)],
+        evidence=[_anonymous(about)],
         content=_content(finding, about),
-        series_instance_uid=generate_uid(None),
+        series_instance_uid=new_uid(),
         series_number=_SERIES_NUMBER + 1,
-        sop_instance_uid=generate_uid(None),
+        sop_instance_uid=new_uid(),
         instance_number=1,
         is_complete=True,
         manufacturer="Hilum",
-        series_description=_SERIES,
+        series_description=_SERIES_DESCRIPTION,
         software_versions=__version__,
-        specific_character_set=_LETTERS,
+        specific_character_set=UTF_8,
     )
     scheme = Dataset()
     scheme.CodingSchemeDesignator, scheme.CodingSchemeName = _SCHEME, "Codes of Hilum"
@@ -177,7 +176,7 @@ def _content(finding: Finding, about: Dataset) -> "MeasurementReport":
 
 
 def _measured(finding: Finding, about: Dataset) -> "MeasurementsAndQualitativeEvaluations":
-    """Probability and verdict, of which image, and by which model."""
+    """Probability and verdict, with the image that they refer to, and the model."""
     from highdicom.sr import (
         AlgorithmIdentification,
         CodedConcept,
@@ -196,7 +195,7 @@ def _measured(finding: Finding, about: Dataset) -> "MeasurementsAndQualitativeEv
     use = CodedConcept("USE", _SCHEME, "Intended use"), CodedConcept("RESEARCH", _SCHEME, RESEARCH_USE)
     code, meaning = _ANSWERS[finding.verdict]
     return MeasurementsAndQualitativeEvaluations(
-        tracking_identifier=TrackingIdentifier(uid=generate_uid(None), identifier="Signs of pneumonia"),
+        tracking_identifier=TrackingIdentifier(uid=new_uid(), identifier="Signs of pneumonia"),
         algorithm_id=AlgorithmIdentification(
             name=name or version,
             version=version,
@@ -222,13 +221,13 @@ def _measured(finding: Finding, about: Dataset) -> "MeasurementsAndQualitativeEv
     )
 
 
-def _may_be_referred_to(subject: Subject) -> bool:
-    """Whether an object can name the film that it was made of."""
+def _can_refer_to_film(subject: Subject) -> bool:
+    """Whether the objects can refer to the film that they were made from."""
     return subject.identified and bool(subject.elements.SOPClassUID)
 
 
 def _with_subject(made: Dataset, subject: Subject) -> Dataset:
-    """An object of this patient and study; the film's own UIDs stay out."""
+    """The object with the elements about patient and study, without the film's own UIDs."""
     own = {"SOPClassUID", "SOPInstanceUID", "SeriesInstanceUID"}
     for element in subject.elements:
         if element.keyword not in own:
@@ -236,8 +235,8 @@ def _with_subject(made: Dataset, subject: Subject) -> Dataset:
     return made
 
 
-def _nameless(image: Dataset) -> Dataset:
-    """An image as evidence; highdicom warns of names that it takes for wrong, and the subject comes afterwards."""
+def _anonymous(image: Dataset) -> Dataset:
+    """An image as evidence, without the patient: highdicom warns of unusual names, and the subject is added later."""
     evidence = Dataset()
     for keyword in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID", "SOPClassUID"):
         setattr(evidence, keyword, image.get(keyword))

@@ -1,4 +1,4 @@
-"""Of whom and of which study a DICOM object is: as the film's header says, or replaced throughout."""
+"""The patient and the study of the DICOM objects made from a film: as in the film's header, or pseudonymous."""
 
 import hashlib
 import re
@@ -24,29 +24,33 @@ _DATE = re.compile("[0-9]{8}")
 _TIME = re.compile(r"([01][0-9]|2[0-3])([0-5][0-9]([0-5][0-9](\.[0-9]{1,6})?)?)?")
 _NAMES = ("PatientName", "ReferringPhysicianName")
 _LENGTHS = {"PatientID": 64, "AccessionNumber": 16, "StudyID": 16}
-"""Texts of the patient and the study, and how long they may be (PS3.5 6.2)."""
+"""Texts about the patient and the study, with the most letters that each may have (PS3.5 6.2)."""
 
-_GROUPS, _GROUP_LENGTH, _LAST_DELIMITERS = 3, 64, 4
-"""Of a person's name: its groups, such as one of ideographs, and of each the length and the carets (PS3.5 6.2)."""
+_MOST_GROUPS, _GROUP_LENGTH, _MOST_CARETS = 3, 64, 4
+"""The groups of a person's name, such as one of ideographs, and the letters and carets of each (PS3.5 6.2)."""
+
+UTF_8 = "ISO_IR 192"
+"""The character set of what Hilum writes (PS3.3 C.12.1.1.2)."""
 
 _DIRECTION = re.compile("[AFHLPR]{1,3}")
-_METHOD = "Written anew by Hilum; patient and study are not the film's"
+_DEIDENTIFICATION_METHOD = "Written anew by Hilum; patient and study are not the film's"
 
-_ROOT = None
-"""Of new UIDs: they are made of random numbers (PS3.5 B.2)."""
+
+def new_uid() -> UID:
+    """A new UID from random numbers, without the root of an organisation (PS3.5 B.2)."""
+    return generate_uid(None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """The patient, the study, and the film itself.
+    """The patient and the study of a film, and the film's own identity.
 
     Attributes:
-        elements: What the objects of this film say of patient and study, with the film's own UIDs; those of a film that
-            is not to be found again are new.
-        identified: Whether all of that is as in the film's header; its SOP class is empty if nothing can refer to the
-            film.
+        elements: The elements about patient and study for the objects made from the film, with the film's UIDs, or new
+            ones unless `identified`. The SOP class is empty if objects cannot refer to the film.
+        identified: Whether the elements are those of the film's header.
         burned_in: Whether the header says that the picture itself names the patient.
-        orientation: Where the film's rows and columns lead in the patient; empty where the header does not say.
+        orientation: Patient Orientation, the directions of the film's rows and columns; empty if not stated.
     """
 
     elements: Dataset
@@ -56,10 +60,10 @@ class Subject:
 
 
 class Subjects:
-    """Reads of whom films are; in what is replaced, films of one patient and study stay together.
+    """Reads the subjects of films; films of one patient and study also share their replaced identifiers.
 
     Args:
-        identified: Whether patient and study are taken over; they are replaced otherwise.
+        identified: Whether patient and study are copied from the header; otherwise they are replaced.
     """
 
     def __init__(self, *, identified: bool) -> None:
@@ -68,7 +72,7 @@ class Subjects:
         self._uids: dict[str, UID] = {}
 
     def of(self, finding: Finding) -> Subject:
-        """Of whom a film is.
+        """The subject of a film.
 
         Raises:
             HilumError: It cannot be read, is no DICOM film, has changed, or says that its picture names the patient.
@@ -77,12 +81,12 @@ class Subjects:
         burned_in = _text(header.get("BurnedInAnnotation")).upper() == "YES"
         if burned_in and not self._identified:
             raise HilumError(Message("The patient is named in the picture itself, as the film's header says."))
-        elements = self._taken_over(header) if self._identified else self._replaced(header)
-        elements.SpecificCharacterSet = "ISO_IR 192"
+        elements = self._copied(header) if self._identified else self._replaced(header)
+        elements.SpecificCharacterSet = UTF_8
         orientation = [] if finding.correction else _orientation(header)
         return Subject(elements=elements, identified=self._identified, burned_in=burned_in, orientation=orientation)
 
-    def _taken_over(self, header: Dataset) -> Dataset:
+    def _copied(self, header: Dataset) -> Dataset:
         elements = Dataset()
         for keyword, length in _LENGTHS.items():
             setattr(elements, keyword, _text(header.get(keyword))[:length])
@@ -92,7 +96,7 @@ class Subjects:
             text = _text(header.get(keyword))
             setattr(elements, keyword, text if is_sound(text) else "")
         for keyword in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"):
-            setattr(elements, keyword, _uid(header, keyword) or generate_uid(_ROOT))
+            setattr(elements, keyword, _uid(header, keyword) or new_uid())
         elements.SOPClassUID = (_uid(header, "SOPInstanceUID") and _uid(header, "SOPClassUID")) or ""
         return elements
 
@@ -101,14 +105,14 @@ class Subjects:
         for keyword in (*_NAMES, *_LENGTHS, *_CHECKS):
             setattr(elements, keyword, "")
         patient = f"{_text(header.get('IssuerOfPatientID'))}\0{_text(header.get('PatientID'))}"
-        known = patient if patient != "\0" else _text(header.get("StudyInstanceUID")) or str(generate_uid(_ROOT))
-        elements.PatientID = self._patients.setdefault(known, f"HILUM-{str(generate_uid(_ROOT))[-12:]}")
+        identity = patient if patient != "\0" else _text(header.get("StudyInstanceUID")) or str(new_uid())
+        elements.PatientID = self._patients.setdefault(identity, f"HILUM-{str(new_uid())[-12:]}")
         elements.PatientName = "Anonymous^"
         for keyword in ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"):
-            old = _uid(header, keyword) or str(generate_uid(_ROOT))
-            setattr(elements, keyword, self._uids.setdefault(old, generate_uid(_ROOT)))
+            old = _uid(header, keyword) or str(new_uid())
+            setattr(elements, keyword, self._uids.setdefault(old, new_uid()))
         elements.PatientIdentityRemoved = "YES"
-        elements.DeidentificationMethod = _METHOD
+        elements.DeidentificationMethod = _DEIDENTIFICATION_METHOD
         return elements
 
 
@@ -138,16 +142,16 @@ def _digest(data: bytes) -> str:
 
 
 def _text(value: object) -> str:
-    """An element as one line that any object may hold."""
+    """The value of an element as one line of printable text."""
     text = "" if value is None else str(value).replace("\\", " ")
     return "".join(letter for letter in text if letter.isprintable()).strip()
 
 
 def _name(text: str) -> str:
-    """A person's name with what is too much cut off, each group for itself."""
+    """A person's name, each group cut to the length that is allowed."""
     groups = []
-    for group in text.split("=")[:_GROUPS]:
-        *parts, last = group.split("^", _LAST_DELIMITERS)
+    for group in text.split("=")[:_MOST_GROUPS]:
+        *parts, last = group.split("^", _MOST_CARETS)
         groups.append("^".join([*parts, last.replace("^", " ")])[:_GROUP_LENGTH].strip())
     return "=".join(groups)
 
@@ -169,7 +173,7 @@ _CHECKS: Mapping[str, Callable[[str], bool]] = {
     "StudyDate": _is_date,
     "StudyTime": _is_time,
 }
-"""What must be sound to be taken over; all of it may be empty."""
+"""Elements that are copied only if they are valid; all of them may be empty."""
 
 
 def _uid(header: Dataset, keyword: str) -> UID | None:
