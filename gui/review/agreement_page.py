@@ -12,11 +12,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
-from gui.common.layout.fitting import FittingDialog, ScrollingArea
+from gui.common.layout.fitting import FittingDialog
 from gui.common.outcomes import Outcome, outcome_word, reader_word
 from gui.common.widgets import reserve_bold_width
 from gui.i18n.number_format import count_text
@@ -118,10 +117,7 @@ class AgreementPage(FittingDialog):
         return text
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(22, 20, 22, 4)
-        column.setSpacing(14)
+        content, column = self.make_column()
         column.addWidget(self.summary)
         column.addWidget(self._count_table())
         column.addWidget(self.ground_truth)
@@ -139,12 +135,7 @@ class AgreementPage(FittingDialog):
         column.addWidget(note)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        whole, bottom = QVBoxLayout(self), QVBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 18)
-        whole.addWidget(ScrollingArea(content), 1)
-        bottom.setContentsMargins(22, 0, 22, 0)
-        bottom.addWidget(buttons)
-        whole.addLayout(bottom)
+        self.lay_out_scrolling(content, buttons)
 
     def _count_table(self) -> QWidget:
         across = [self.tr("Model: {0}").format(outcome_word(outcome)) for outcome in _MODEL_VERDICTS]

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.common import lazy
-from gui.common.layout.fitting import FittingDialog, ScrollingArea
+from gui.common.layout.fitting import FittingDialog
 from gui.common.layout.layouts import AlignedForm
 from gui.export.export_choice import Scope
 from gui.i18n.number_format import count_text
@@ -96,18 +96,9 @@ class NewStudyDialog(FittingDialog):
         form.addRow(self.tr("Films"), films)
         form.addRow(self.tr("Seed of the order"), self.seed)
         form.addRow(self.tr("Reader's name"), self.reader)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(22, 20, 22, 4)
-        column.setSpacing(12)
+        content, column = self.make_column()
         column.addStrut(_WIDTH)
         column.addLayout(form)
         column.addWidget(self.closes_films)
         column.addWidget(self.note)
-        whole, bottom = QVBoxLayout(self), QVBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 18)
-        whole.setSpacing(12)
-        whole.addWidget(ScrollingArea(content), 1)
-        bottom.setContentsMargins(22, 0, 22, 0)
-        bottom.addWidget(self.buttons)
-        whole.addLayout(bottom)
+        self.lay_out_scrolling(content, self.buttons)

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from gui.common.layout.fitting import FittingDialog, ScrollingArea
+from gui.common.layout.fitting import FittingDialog
 from gui.common.widgets import wrapping_label
 from gui.i18n.number_format import count_text
 from gui.study.study_results import ResultsFinder, StudyResults
@@ -140,20 +139,11 @@ class ResultsDialog(FittingDialog):
         self.buttons.rejected.connect(self.reject)
         for table in (self.pairs, self.accuracy):
             table.hide()
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(22, 20, 22, 4)
-        column.setSpacing(12)
+        content, column = self.make_column()
         for widget in (self.pairs, self.accuracy, self.note, self.progress):
             column.addWidget(widget)
         column.addStretch(1)
-        whole, bottom = QVBoxLayout(self), QVBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 18)
-        whole.setSpacing(12)
-        whole.addWidget(ScrollingArea(content), 1)
-        bottom.setContentsMargins(22, 0, 22, 0)
-        bottom.addWidget(self.buttons)
-        whole.addLayout(bottom)
+        self.lay_out_scrolling(content, self.buttons)
 
 
 def _accuracy(name: str, accuracy: "Accuracy") -> "Sequence[str]":

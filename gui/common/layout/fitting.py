@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 UNLIMITED = (1 << 24) - 1
 """Qt's QWIDGETSIZE_MAX: a widget without a greatest size."""
@@ -28,8 +28,30 @@ def keep_on_screen(window: QWidget) -> None:
         window.setGeometry(wanted)
 
 
+_SIDE, _TOP, _ABOVE_BUTTONS, _BOTTOM, _SPACING = 22, 20, 4, 18, 12
+"""Margins and spacing of a dialog, in pixels."""
+
+
 class FittingDialog(QDialog):
     """A dialog that fits on small screens."""
+
+    def make_column(self) -> tuple[QWidget, QVBoxLayout]:
+        """Make the content of a dialog that `lay_out_scrolling` shows, and its column with the usual margins."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(_SIDE, _TOP, _SIDE, _ABOVE_BUTTONS)
+        column.setSpacing(_SPACING)
+        return content, column
+
+    def lay_out_scrolling(self, content: QWidget, buttons: QWidget) -> None:
+        """Lay out the dialog: its content, which scrolls if it is too high, above buttons that are always visible."""
+        column, bottom = QVBoxLayout(self), QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, _BOTTOM)
+        column.setSpacing(_SPACING)
+        column.addWidget(ScrollingArea(content), 1)
+        bottom.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        bottom.addWidget(buttons)
+        column.addLayout(bottom)
 
     def setVisible(self, visible: bool) -> None:
         """Begin with the size that the content needs, which Qt limits to two thirds of the screen."""

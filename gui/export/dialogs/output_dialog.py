@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.common.layout.fitting import FittingDialog, ScrollingArea
+from gui.common.layout.fitting import FittingDialog
 from gui.common.settings import Key, Settings
 from gui.export.dialogs.target_field import TargetField
 from gui.export.export_choice import Scope
@@ -85,10 +85,7 @@ class OutputDialog(FittingDialog):
         self.confirm.setEnabled(self.target.path is not None)
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(22, 20, 22, 4)
-        column.setSpacing(12)
+        content, column = self.make_column()
         # A preferred width: narrower beside a scroll bar, and wider where words need it.
         column.addSpacerItem(QSpacerItem(_WIDTH, 0, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed))
         column.addLayout(self.questions)
@@ -101,14 +98,7 @@ class OutputDialog(FittingDialog):
         column.addLayout(row)
         column.addWidget(self.target)
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 18)
-        whole.setSpacing(12)
-        whole.addWidget(ScrollingArea(content), 1)
-        bottom = QVBoxLayout()
-        bottom.setContentsMargins(22, 0, 22, 0)
-        bottom.addWidget(self.buttons)
-        whole.addLayout(bottom)
+        self.lay_out_scrolling(content, self.buttons)
 
 
 class ScopeBox(QGroupBox):
