@@ -2080,6 +2080,10 @@
         <translation>Zahlen in den Kopfdaten der Aufnahme sind mit Komma geschrieben; es wurde als Dezimaltrennzeichen gelesen.</translation>
     </message>
     <message>
+        <source>Parts of the file that may say how its pixels are meant are damaged; they were left out.</source>
+        <translation>Teile der Datei, die angeben können, wie ihre Pixel gemeint sind, sind beschädigt; sie wurden nicht beachtet.</translation>
+    </message>
+    <message>
         <source>Parts of the picture are transparent; they were shown as black.</source>
         <translation>Teile des Bildes sind durchsichtig; sie wurden schwarz gezeigt.</translation>
     </message>

@@ -2080,6 +2080,10 @@
         <translation>Hay números de la cabecera de la radiografía escritos con coma; se leyó como separador decimal.</translation>
     </message>
     <message>
+        <source>Parts of the file that may say how its pixels are meant are damaged; they were left out.</source>
+        <translation>Partes del archivo que pueden indicar cómo interpretar sus píxeles están dañadas; no se tuvieron en cuenta.</translation>
+    </message>
+    <message>
         <source>Parts of the picture are transparent; they were shown as black.</source>
         <translation>Hay partes transparentes en la imagen; se mostraron en negro.</translation>
     </message>

@@ -2080,6 +2080,10 @@
         <translation>Des nombres de l’en-tête du cliché sont écrits avec une virgule&#xa0;; elle a été lue comme séparateur décimal.</translation>
     </message>
     <message>
+        <source>Parts of the file that may say how its pixels are meant are damaged; they were left out.</source>
+        <translation>Des parties du fichier qui peuvent indiquer comment interpréter ses pixels sont endommagées&#xa0;; elles n’ont pas été prises en compte.</translation>
+    </message>
+    <message>
         <source>Parts of the picture are transparent; they were shown as black.</source>
         <translation>Des parties de l’image sont transparentes&#xa0;; elles ont été montrées en noir.</translation>
     </message>

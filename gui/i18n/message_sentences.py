@@ -34,6 +34,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "No film could be copied into {0}: {1}"),
     QT_TRANSLATE_NOOP("Inference", "No films of one of the classes could be assessed, so there is nothing to measure."),
     QT_TRANSLATE_NOOP("Inference", "Numbers in the film's header are written with a comma; it was read as a decimal point."),
+    QT_TRANSLATE_NOOP("Inference", "Parts of the file that may say how its pixels are meant are damaged; they were left out."),
     QT_TRANSLATE_NOOP("Inference", "Parts of the picture are in colour, as in no radiograph; only its brightness was read."),
     QT_TRANSLATE_NOOP("Inference", "Parts of the picture are transparent; they were shown as black."),
     QT_TRANSLATE_NOOP("Inference", "That is not the name of a site profile."),

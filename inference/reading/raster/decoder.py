@@ -18,7 +18,12 @@ from inference.reading.decoded import DAMAGED_PICTURE, TOO_LITTLE_MEMORY, Decode
 from inference.reading.grey import NO_PHOTOMETRIC, grey_film, grey_of_image
 from inference.reading.jpeg_header import ARITHMETIC, DCT, frame_header
 from inference.reading.limits import MAXIMUM_PIXELS, check_size
-from inference.reading.raster.codecs import read_deep_png, read_other_jpeg, tone_curve_of_png
+from inference.reading.raster.codecs import read_deep_png, read_other_jpeg
+from inference.reading.raster.png_chunks import (
+    damage_notes,
+    tone_curve_of_png,
+    without_damaged_chunks,
+)
 from inference.reading.raster.tiff import is_for_pillow, is_light, read_tiff
 from inference.reading.raster.tiff_directory import TiffPage, chosen_page, tiff_pages
 from inference.reading.raster.tone_curve import TONE_CURVE_FOLLOWED, tone_curve
@@ -112,12 +117,18 @@ def _read_without_pillow(data: bytes, source: SourceFormat) -> DecodedFilm | Non
     if not has_own_reader:
         return None
     if source is SourceFormat.PNG:
-        return _with_tone_curve(grey_film(read_deep_png(data)), *tone_curve_of_png(data))
+        return _deep_png_film(data)
     if source is not SourceFormat.TIFF:
         return grey_film(read_other_jpeg(data))
     page, notes = _page_of(data)
     film = _with_tone_curve(grey_film(read_tiff(data, page)), page.profile)
     return replace(film, warnings=(*notes, *film.warnings))
+
+
+def _deep_png_film(data: bytes) -> DecodedFilm:
+    sound = without_damaged_chunks(data)
+    film = _with_tone_curve(grey_film(read_deep_png(sound)), *tone_curve_of_png(sound))
+    return replace(film, warnings=(*film.warnings, *damage_notes(data)))
 
 
 def _stated_tone_curve(image: Image.Image) -> tuple[bytes, float | None]:
@@ -185,6 +196,8 @@ def decode_picture(image: Image.Image, data: bytes, smallest_side: int | None) -
         (WHOLE_PAGE,) if image.tell() else (SEVERAL_PAGES,) if _has_second_page(image, data) else ()
     )
     notes = (*notes, *(STRONGLY_COMPRESSED,) * _is_strongly_compressed(image))
+    if image.format == "PNG":
+        notes += damage_notes(data)
     full = image.size
     if smallest_side is not None:
         _draft(image, smallest_side)
@@ -211,7 +224,8 @@ def _open(data: bytes, source: SourceFormat) -> Image.Image:
     """Do what Pillow's `open` does, but with one plugin: for a TIFF it would import all of them."""
     import_module(f"PIL.{_PLUGINS[source]}")
     factory, _ = Image.OPEN[source]
-    picture = factory(io.BytesIO(data), "")
+    sound = without_damaged_chunks(data) if source is SourceFormat.PNG else data  # Pillow refuses others
+    picture = factory(io.BytesIO(sound), "")
     picture.decodermaxblock = max(picture.decodermaxblock, len(data))  # or it takes Python's lock every 64 KB
     return picture
 

@@ -132,36 +132,6 @@ def test_the_curve_of_screens_changes_nothing(data: bytes) -> None:
     assert_shows(film, LINEAR_8 / 255, 0.03 if data.startswith(b"\xff\xd8") else 1e-6)
 
 
-@pytest.mark.parametrize(
-    "chunk",
-    [
-        (b"gAMA", b"\0\1"),
-        (b"pHYs", b"\0"),
-        (b"cHRM", b"\0\0\0\1"),
-        (b"iCCP", b"linear\0\1" + zlib.compress(LINEAR)),
-        (b"iCCP", b"linear\0\0" + zlib.compress(LINEAR)[:-9]),
-        (b"iCCP", b"linear\0\0nonsense"),
-        (b"iCCP", b"linear"),
-        (b"iTXt", b"long\0\1\0\0\0" + zlib.compress(bytes(2_000_000))),
-    ],
-    ids=["gAMA", "pHYs", "cHRM", "iCCP's method", "iCCP cut short", "iCCP of nonsense", "iCCP without end", "iTXt"],
-)
-def test_a_deep_png_is_read_whatever_stands_beside_its_pixels(chunk: tuple[bytes, bytes]) -> None:
-    film = read(png_file(IN_COLOUR, [chunk]))
-    assert_shows(film, LINEAR_16 / 65535, 2e-5)
-    assert film.warnings == ()
-
-
-@pytest.mark.parametrize("chunk", [gamma(1.0), (b"tEXt", b"Title\0Chest"), (b"sRGB", b"\0")])
-def test_a_chunk_of_a_deep_png_that_is_damaged_is_left_out(chunk: tuple[bytes, bytes]) -> None:
-    kind, content = chunk
-    whole = png_file(IN_COLOUR, [chunk])
-    end = whole.index(kind) + 4 + len(content)
-    film = read(whole[:end] + b"\0\0\0\0" + whole[end + 4 :])
-    assert_shows(film, LINEAR_16 / 65535, 2e-5)
-    assert film.warnings == ()
-
-
 @pytest.mark.parametrize("chunks", [[gamma(1.0), (b"sRGB", b"\0")], [gamma(0.45455)]], ids=["sRGB", "gAMA of screens"])
 def test_a_deep_png_of_screens_is_left_alone(chunks: list[tuple[bytes, bytes]]) -> None:
     film = read(png_file(IN_COLOUR, chunks))
