@@ -2,10 +2,12 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from inference.errors import HilumError
 from inference.evaluation.figures import performance_at_threshold
+from inference.models.gate.passport import MeasuredShare
 from inference.models.passport import Performance
 from inference.output.terminal import performance_lines
 from inference.paths import EMBEDDED_ADULTS, EMBEDDED_GATE, EMBEDDED_MODEL, MODELS
@@ -24,14 +26,18 @@ from training.fitting.gate.train import train_gate
 from training.fitting.joint.train import train_joint
 from training.fitting.run_metadata import UNREADABLE_FILE, stored_recipe
 from training.fitting.trainer import Hardware, is_first_process
-from training.measuring.lungs.across import measure_across, read_across, write_across
+from training.measuring.exported_model import evaluate
+from training.measuring.lungs.cross_population import (
+    measure_cross_population,
+    read_cross_population,
+    write_cross_population,
+)
 from training.measuring.lungs.zones import measure_zones
 from training.measuring.robustness import robustness_lines, robustness_of_model, robustness_of_run
 from training.measuring.run_artifacts import FinishedRun
-from training.measuring.shipped_model import evaluate
 from training.measuring.shortcuts.probes import run_probes
 from training.networks.model_factory import can_be_shipped
-from training.networks.weights import ACROSS, FOLDER, SHIPPED_GATE
+from training.networks.weights import CROSS_POPULATION, FOLDER, SHIPPED_GATE
 from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
 from training.recipes.recipe import RecipeError, load_recipe, recipe_text, task_of, with_changes
 from training.reporting.page import write_report
@@ -51,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:
-        if error.filename is None:  # no file is at fault, or which one is not known: the traceback tells more
+        if error.filename is None:  # no file is at fault, or it is not known which one: the traceback tells more
             raise
         print(f"{error.filename} cannot be read or written ({error.strerror}).", file=sys.stderr)
         return 1
@@ -145,8 +151,7 @@ def _export_gate(run: Path, data: Path, target: Path, *, weights: Path | None = 
 
 def _renew_heart_side(options: argparse.Namespace) -> None:
     gate = renew_heart_side(options.data, options.out)
-    for one in gate.performance:
-        print(f"{one.name}: {one.share} ({one.films} films)")
+    _print_shares(gate.performance)
 
 
 def _train_folds(options: argparse.Namespace, config: RunConfig) -> None:
@@ -172,10 +177,10 @@ def _evaluate(options: argparse.Namespace) -> None:
 def _print_run(run: FinishedRun) -> None:
     for name, predictions in (("validation", run.validation), ("test", run.test)):
         labels, probabilities = run.scored(predictions)
-        for one in run.summary.operating_points if predictions else ():
+        for point in run.summary.operating_points if predictions else ():
             _print(
                 performance_at_threshold(
-                    labels, probabilities, threshold=one.threshold, operating_point=one.name, dataset=name
+                    labels, probabilities, threshold=point.threshold, operating_point=point.name, dataset=name
                 )
             )
 
@@ -246,23 +251,28 @@ def _probe(options: argparse.Namespace) -> None:
 
 
 def _measure_zones(options: argparse.Namespace) -> None:
-    for one in measure_zones(options.model, options.data):
-        print(f"{one.name}: {one.share} ({one.films} films)")
+    _print_shares(measure_zones(options.model, options.data))
 
 
 def _trust(options: argparse.Namespace) -> None:
     if options.across:
-        measured = {one.taught: one for one in read_across(ACROSS)}
-        measured |= {one.taught: one for one in (measure_across(run, options.data) for run in options.across)}
-        write_across(list(measured.values()), ACROSS)
-        print(f"Wrote {ACROSS}")
+        results = read_cross_population(CROSS_POPULATION)
+        results += [measure_cross_population(run, options.data) for run in options.across]
+        by_population = {result.trained_on: result for result in results}  # new measurements replace stored ones
+        write_cross_population(list(by_population.values()), CROSS_POPULATION)
+        print(f"Wrote {CROSS_POPULATION}")
         return
-    print(write_trust_page((EMBEDDED_MODEL, EMBEDDED_ADULTS), options.data, options.out, across=ACROSS))
+    print(write_trust_page((EMBEDDED_MODEL, EMBEDDED_ADULTS), options.data, options.out, across=CROSS_POPULATION))
 
 
 def _samples(options: argparse.Namespace) -> None:
     for path in write_samples(options.data, options.out):
         print(path)
+
+
+def _print_shares(measured: Iterable[MeasuredShare]) -> None:
+    for share in measured:
+        print(f"{share.name}: {share.share} ({share.films} films)")
 
 
 def _print(performance: Performance) -> None:

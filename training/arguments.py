@@ -9,7 +9,7 @@ from training.data.dataset_layouts import TEST
 DESCRIPTION = "From a folder of labelled films to a model that was measured."
 
 SHIPPED_MODELS = {"children": EMBEDDED_MODEL, "adults": EMBEDDED_ADULTS, "gate": EMBEDDED_GATE}
-"""The files that ship with Hilum, by the names of their recipes."""
+"""The model files that ship with Hilum, by the names of their weights in `training/weights`."""
 
 _FEWEST_FOLDS = 2
 

@@ -23,26 +23,26 @@ FilmLoader = DataLoader[tuple[Tensor, ...]]
 class FilmDataset(TensorDataset):
     """Films in memory, with their labels.
 
-    `tensors` are the films, float16 [N, 1, S, S] in 0 to 1 (half the memory of float32, and finer than the files' 8
+    `tensors` are the images, float16 [N, 1, S, S] in 0 to 1 (half the memory of float32, and finer than the files' 8
     bits), the labels, float32 [N, 1], and the kinds, float32 [N, 2]: bacterial, viral, each 0 or 1, NaN if unknown.
 
     Args:
-        read: The films that could be read.
-        images: The same films, each float16 [1, S, S].
+        films: The films that could be read.
+        images: Their images, each float16 [1, S, S].
         unreadable: The path and the reason for each film that could not be read.
     """
 
-    def __init__(self, read: Sequence["LoadedFilm"], images: Sequence[Tensor], unreadable: Sequence[str]) -> None:
-        labels = torch.tensor([[float(one.film.pneumonia)] for one in read])
-        kinds = torch.tensor([kind_targets(one.film.kind) for one in read])
+    def __init__(self, films: Sequence["LoadedFilm"], images: Sequence[Tensor], unreadable: Sequence[str]) -> None:
+        labels = torch.tensor([[float(loaded.film.pneumonia)] for loaded in films])
+        kinds = torch.tensor([kind_targets(loaded.film.kind) for loaded in films])
         super().__init__(torch.stack(list(images)), labels, kinds)
-        self.read = tuple(read)
+        self.films = tuple(films)
         self.unreadable = tuple(unreadable)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadedFilm:
-    """A readable film with its native size in pixels."""
+    """A film that could be read, with its native size in pixels."""
 
     film: LabelledFilm
     width: int
@@ -76,7 +76,7 @@ def load_films(films: Sequence[LabelledFilm], input_size: int, *, purpose: str) 
     unreadable = [result for result in results if isinstance(result, str)]
     if not loaded:
         raise DataError(f"None of the {len(films)} {purpose} films can be read. The first: {unreadable[0]}")
-    return FilmDataset([read for read, _ in loaded], [image for _, image in loaded], unreadable)
+    return FilmDataset([film for film, _ in loaded], [image for _, image in loaded], unreadable)
 
 
 def training_loader(films: TensorDataset, batch_size: int) -> FilmLoader:

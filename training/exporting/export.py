@@ -23,8 +23,8 @@ from training.fitting.checkpoints import chosen_weights, load_network
 from training.fitting.run_metadata import stored_recipe
 from training.fitting.train import Split, split_of
 from training.measuring.calibration import BALANCED, PREVALENCE, evidence_scale, validation_scores
+from training.measuring.exported_model import performance_of
 from training.measuring.run_artifacts import RunSummary, recipe_of
-from training.measuring.shipped_model import performance_of
 from training.networks.model_factory import can_be_shipped
 from training.networks.residual import HilumNetwork
 from training.pipeline import evaluate_run
@@ -33,13 +33,19 @@ from training.recipes.recipe import Recipe
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Validation:
-    """The network's raw outputs on the readable validation films."""
+    """The network's raw outputs on the N readable validation films.
 
-    read: tuple[LabelledFilm, ...]
-    films: FloatImage
+    Attributes:
+        images: float32 [N, 1, S, S] in 0 to 1.
+        logits: [N], before calibration.
+        strongest: The logit of each film's strongest region, [N].
+        labels: bool [N].
+    """
+
+    films: tuple[LabelledFilm, ...]
+    images: FloatImage
     logits: npt.NDArray[np.float32]
     strongest: npt.NDArray[np.float32]
-    """The logit of each film's strongest region."""
     labels: Labels
 
 
@@ -69,8 +75,8 @@ def export(run: Path, data: Path, target: Path) -> ModelPassport:
     expected = summary.calibration.probabilities(validation.logits)
     with draft_of(target) as draft:
         write_graph(network, passport, draft)
-        check_parity(draft, validation.films, expected)
-        finished = replace(passport, performance=performance_of(draft, validation.read, data))
+        check_parity(draft, validation.images, expected)
+        finished = replace(passport, performance=performance_of(draft, validation.films, data))
         stamp(draft, finished)
         draft.replace(target)
     write_digest(target)
@@ -86,8 +92,8 @@ def _predict(network: HilumNetwork, films: Sequence[LabelledFilm], input_size: i
     logits = torch.cat([output.logits[:, 0] for output in outputs]).numpy()
     strongest = torch.cat([output.activation_map.amax(dim=(1, 2)) for output in outputs]).numpy()
     return _Validation(
-        read=tuple(one.film for one in loaded.read),
-        films=torch.cat(inputs).numpy(),
+        films=tuple(film.film for film in loaded.films),
+        images=torch.cat(inputs).numpy(),
         logits=logits,
         strongest=strongest + np.float32(network.head.bias.item()),
         labels=loaded.tensors[1][:, 0].bool().numpy(),

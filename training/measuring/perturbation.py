@@ -19,12 +19,14 @@ from inference.reading import read_radiograph
 from training.data.manifest import DataError
 
 _CHUNK = 64
+"""Films in memory at once."""
 
 Scores = npt.NDArray[np.float64]
 Perturbation = Callable[[FloatImage], FloatImage]
 """From a film float32 [H, W] in 0 to 1 to another of the same shape."""
 
 UNCHANGED = "unchanged"
+"""Name of the unperturbed films among the scores."""
 
 
 class LabelledImage(Protocol):
@@ -40,7 +42,7 @@ class LabelledImage(Protocol):
 
 
 def scores_under(
-    changes: Mapping[str, Perturbation],
+    perturbations: Mapping[str, Perturbation],
     score: Callable[[FloatImage], Scores],
     input_size: int,
     films: Sequence[LabelledImage],
@@ -48,34 +50,34 @@ def scores_under(
     """Score films unperturbed and under each perturbation.
 
     Args:
-        changes: By name.
+        perturbations: By name.
         score: From preprocessed films float32 [N, 1, S, S] to one number a film, [N].
         input_size: Side S.
-        films: Those that cannot be read are left out.
+        films: Unreadable ones are left out.
 
     Returns:
         Labels bool [N], and the scores [N] by perturbation, `UNCHANGED` first.
 
     Raises:
-        DataError: None can be read.
+        DataError: No film can be read.
     """
-    every: dict[str, Perturbation] = {UNCHANGED: lambda film: film, **changes}
+    every: dict[str, Perturbation] = {UNCHANGED: lambda film: film, **perturbations}
     labels: list[bool] = []
     scores: dict[str, list[Scores]] = {name: [] for name in every}
     chunks = tqdm(_chunks(films), total=-(-len(films) // _CHUNK), desc="Perturbing films", unit="chunk")
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for known, pictures in chunks:
             labels += known
-            for name, change in every.items():
-                inputs = list(pool.map(partial(_perturbed, change, input_size), pictures))
+            for name, perturbation in every.items():
+                inputs = list(pool.map(partial(_perturbed, perturbation, input_size), pictures))
                 scores[name].append(score(np.stack(inputs)))
     if not labels:
         raise DataError("None of the films can be read.")
     return np.array(labels, np.bool_), {name: np.concatenate(parts) for name, parts in scores.items()}
 
 
-def _perturbed(change: Perturbation, input_size: int, picture: FloatImage) -> FloatImage:
-    return preprocess(change(picture).astype(np.float32), input_size)
+def _perturbed(perturbation: Perturbation, input_size: int, picture: FloatImage) -> FloatImage:
+    return preprocess(perturbation(picture).astype(np.float32), input_size)
 
 
 def _chunks(films: Sequence[LabelledImage]) -> Iterator[tuple[list[bool], list[FloatImage]]]:

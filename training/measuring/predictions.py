@@ -38,29 +38,31 @@ class Prediction:
     logit: float
 
 
-def predict(network: nn.Module, films: FilmDataset) -> list[Prediction]:
+def predict(network: nn.Module, dataset: FilmDataset) -> list[Prediction]:
     """Run a network in float32 on films, in order, on the device that it is on."""
-    logits = logits_of(network, films)
+    logits = logits_of(network, dataset)
     return [
         Prediction(
-            path=one.film.path,
-            patient=one.film.patient,
-            kind=one.film.kind,
-            pneumonia=one.film.pneumonia,
-            width=one.width,
-            height=one.height,
-            sha256=one.film.sha256,
+            path=loaded.film.path,
+            patient=loaded.film.patient,
+            kind=loaded.film.kind,
+            pneumonia=loaded.film.pneumonia,
+            width=loaded.width,
+            height=loaded.height,
+            sha256=loaded.film.sha256,
             logit=float(logit),
         )
-        for one, logit in zip(films.read, logits, strict=True)
+        for loaded, logit in zip(dataset.films, logits, strict=True)
     ]
 
 
-def logits_of(network: nn.Module, films: FilmDataset) -> npt.NDArray[np.float64]:
+def logits_of(network: nn.Module, dataset: FilmDataset) -> npt.NDArray[np.float64]:
     """Logits [N] of films, in order."""
     device = next(network.parameters()).device
     with torch.no_grad():
-        parts = [network(batch.float().to(device)).logits[:, 0].cpu() for batch, *_ in measuring_loader(films, _BATCH)]
+        parts = [
+            network(batch.float().to(device)).logits[:, 0].cpu() for batch, *_ in measuring_loader(dataset, _BATCH)
+        ]
     logits: npt.NDArray[np.float64] = torch.cat(parts).double().numpy()
     return logits
 
@@ -95,13 +97,13 @@ def labels_of(predictions: Sequence[Prediction]) -> Labels:
 
 
 def write_predictions(predictions: Sequence[Prediction], table: Path) -> None:
-    """Write predictions as CSV, atomically: an existing table counts as measured."""
+    """Write predictions as CSV, atomically, since an existing table is not measured again."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(_COLUMNS)
     for one in predictions:
-        facts = (one.path, one.patient, one.kind, int(one.pneumonia), one.width, one.height, one.sha256)
-        writer.writerow((*facts, repr(one.logit)))
+        film = (one.path, one.patient, one.kind, int(one.pneumonia), one.width, one.height, one.sha256)
+        writer.writerow((*film, repr(one.logit)))
     write_atomically(table, text.getvalue().encode("utf-8"))
 
 

@@ -21,7 +21,7 @@ from training.measuring.perturbation import UNCHANGED, LabelledImage, Scores, sc
 from training.measuring.predictions import onnx_probabilities
 from training.measuring.random_perturbations import EVALUATION_SEED, random_perturbations
 from training.measuring.run_artifacts import FinishedRun
-from training.measuring.scoring import Scorer
+from training.measuring.scorer import Scorer
 from training.recipes.joint_recipe import parse_joint_recipe
 from training.recipes.recipe import parse_recipe
 
@@ -30,7 +30,7 @@ from training.recipes.recipe import parse_recipe
 class RobustnessScore:
     """Performance under one perturbation; sensitivity and specificity at the threshold fixed before."""
 
-    change: str
+    perturbation: str
     auc: Estimate
     sensitivity: Estimate
     specificity: Estimate
@@ -77,17 +77,17 @@ def measure_robustness(
     Args:
         score: From preprocessed films float32 [N, 1, S, S] to probabilities [N].
         input_size: Side S.
-        films: Validation films; those that cannot be read are left out.
+        films: Validation films; unreadable ones are left out.
         threshold: Fixed before.
-        seed: Of the random perturbations.
+        seed: Seed of the random perturbations.
 
     Raises:
-        DataError: None can be read.
+        DataError: No film can be read.
     """
     labels, scores_by_name = scores_under(random_perturbations(seed), score, input_size, films)
     rows = tuple(_robustness_score(name, labels, scores, threshold) for name, scores in scores_by_name.items())
-    changed = [scores for name, scores in scores_by_name.items() if name != UNCHANGED]
-    pooled = roc_auc(np.tile(labels, len(changed)), np.concatenate(changed))
+    perturbed = [scores for name, scores in scores_by_name.items() if name != UNCHANGED]
+    pooled = roc_auc(np.tile(labels, len(perturbed)), np.concatenate(perturbed))
     return RobustnessTest(threshold=threshold, rows=rows, pooled_auc=pooled.value)
 
 
@@ -115,7 +115,7 @@ def robustness_of_model(model: Path, data: Path) -> RobustnessTest:
 
 
 def _robustness_of_lung_model(classifier: PneumoniaClassifier, data: Path) -> RobustnessTest:
-    """On the validation films of its own population; a changed film's lungs are located again."""
+    """Test a model on the validation films of its population; the lungs of a perturbed film are located again."""
     passport = classifier.passport
     split = split_chests(parse_joint_recipe(passport.recipe), data)
     return measure_robustness(
@@ -131,7 +131,7 @@ def robustness_lines(test: RobustnessTest) -> list[str]:
     lines = [f"{'change':<32}{'AUC':>8}{'sensitivity':>13}{'specificity':>13}"]
     for row in test.rows:
         figures = (row.auc.value, row.sensitivity.value, row.specificity.value)
-        lines.append(f"{row.change:<32}{figures[0]:>8.4f}{figures[1]:>13.4f}{figures[2]:>13.4f}")
+        lines.append(f"{row.perturbation:<32}{figures[0]:>8.4f}{figures[1]:>13.4f}{figures[2]:>13.4f}")
     lines.append(f"threshold {test.threshold:.4f}; mean AUC {test.mean_auc:.4f}, pooled AUC {test.pooled_auc:.4f}")
     lines.append(f"mean of sensitivity and specificity under the changes: {test.mean_balance:.4f}")
     return lines
@@ -140,7 +140,7 @@ def robustness_lines(test: RobustnessTest) -> list[str]:
 def _robustness_score(name: str, labels: Labels, scores: Scores, threshold: float) -> RobustnessScore:
     sensitivity, specificity = sensitivity_specificity(labels, scores >= threshold)
     return RobustnessScore(
-        change=name,
+        perturbation=name,
         auc=roc_auc(labels, scores),
         sensitivity=sensitivity,
         specificity=specificity,

@@ -16,7 +16,7 @@ from inference.models.preprocessing import preprocess
 from inference.reading import read_radiograph
 from training.data.manifest import DataError, LabelledFilm
 from training.measuring.perturbation import UNCHANGED, LabelledImage, Perturbation, scores_under
-from training.measuring.scoring import Scorer
+from training.measuring.scorer import Scorer
 from training.measuring.shortcuts.markers import without_markers
 
 _JPEG_QUALITY = 50
@@ -26,7 +26,7 @@ _JPEG_QUALITY = 50
 class Stability:
     """Effect of one perturbation: the share of verdicts that stay, and the mean absolute difference of probability."""
 
-    change: str
+    perturbation: str
     stay: Estimate
     difference: float
 
@@ -36,10 +36,10 @@ class NativeResolutionComparison:
     """Differences between a run's predictions at native resolution and for the small copies.
 
     Attributes:
-        films: Pairs compared.
+        films: Number of pairs compared.
         mean_difference: Mean absolute difference of probability.
-        largest_difference: Its greatest.
-        verdicts_changed: Pairs on different sides of the default operating point.
+        largest_difference: Greatest absolute difference of probability.
+        verdicts_changed: Number of pairs on different sides of the default operating point.
     """
 
     films: int
@@ -69,20 +69,21 @@ def measure_stability(scorer: Scorer, films: Sequence[LabelledImage]) -> list[St
 
     Args:
         scorer: The run.
-        films: Validation films; those that cannot be read are left out.
+        films: Validation films; unreadable ones are left out.
 
     Raises:
-        DataError: None can be read.
+        DataError: No film can be read.
     """
     _, scores = scores_under(fixed_perturbations(), scorer.probabilities, scorer.input_size, films)
-    plain = scores.pop(UNCHANGED)
-    return [_stability(name, plain, changed, scorer.point.threshold) for name, changed in scores.items()]
+    unperturbed = scores.pop(UNCHANGED)
+    return [_stability(name, unperturbed, perturbed, scorer.point.threshold) for name, perturbed in scores.items()]
 
 
-def _stability(name: str, plain: Probabilities, changed: Probabilities, threshold: float) -> Stability:
-    unchanged = (plain >= threshold) == (changed >= threshold)
-    difference = float(np.abs(plain - changed).mean())
-    return Stability(change=name, stay=proportion(int(unchanged.sum()), len(unchanged)), difference=difference)
+def _stability(name: str, unperturbed: Probabilities, perturbed: Probabilities, threshold: float) -> Stability:
+    same_verdict = (unperturbed >= threshold) == (perturbed >= threshold)
+    difference = float(np.abs(unperturbed - perturbed).mean())
+    stay = proportion(int(same_verdict.sum()), len(same_verdict))
+    return Stability(perturbation=name, stay=stay, difference=difference)
 
 
 def _moved(film: FloatImage, *, degrees: float = 0.0, right: float = 0.0, down: float = 0.0) -> FloatImage:

@@ -20,8 +20,8 @@ FOLDER = Path(__file__).parent.parent / "weights"
 SHIPPED_CHILDREN, SHIPPED_ADULTS, SHIPPED_GATE = (FOLDER / name for name in ("children", "adults", "gate"))
 """Paths of the shipped weights, without the suffixes .safetensors and .json; package data."""
 
-ACROSS = FOLDER / "across.json"
-"""Measurements by `training.measuring.lungs.across`, of networks whose weights are not stored."""
+CROSS_POPULATION = FOLDER / "across.json"
+"""Measurements by `training.measuring.lungs.cross_population`, of networks whose weights are not stored."""
 
 
 def save_weights(network: LocalisingNetwork | GateNetwork, passport: ModelPassport | GatePassport, stem: Path) -> None:

@@ -27,7 +27,7 @@ from training.data.manifest import LabelledFilm
 from training.fitting.augmentation import build_augmentation
 from training.fitting.run_metadata import read_log
 from training.measuring.predictions import Prediction
-from training.measuring.scoring import Scorer
+from training.measuring.scorer import Scorer
 from training.recipes.recipe import Recipe
 from training.reporting.comparison import BOOTSTRAP_PERCENTILES
 from training.reporting.plotting import (

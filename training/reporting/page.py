@@ -20,7 +20,7 @@ from training.fitting.run_metadata import TrainingTime, training_time_of
 from training.fitting.train import Split, split_of
 from training.measuring.robustness import robustness_of_run
 from training.measuring.run_artifacts import FinishedRun
-from training.measuring.scoring import Scorer
+from training.measuring.scorer import Scorer
 from training.measuring.shortcuts.probes import ProbeResult, run_probes
 from training.measuring.stability import compare_native_resolution, measure_stability
 from training.reporting.comparison import differences, predictions_on, shared_part, table

@@ -12,8 +12,8 @@ from inference.models.passport import Estimate, ModelPassport, percent
 from training.data.dataset_layouts import development_films
 from training.data.gate.chest_films import CHILDREN_FOLDER
 from training.data.lungs.labelled_chests import labelled_chests
-from training.measuring.lungs.across import AcrossResult, read_across
 from training.measuring.lungs.copies import measure_copies
+from training.measuring.lungs.cross_population import CrossPopulationResult, read_cross_population
 from training.measuring.lungs.zones import measure_zones
 from training.measuring.robustness import RobustnessTest, robustness_of_model
 from training.measuring.shortcuts.probes import run_probes
@@ -59,7 +59,7 @@ def write_trust_page(models: Sequence[Path], data: Path, target: Path, *, across
         models: Their files.
         data: A folder with `chest_xray`, `adult_chest_siim`, `lung_masks` and `not_chest`.
         target: The page.
-        across: What `training.measuring.lungs.across` has kept; without it the page says nothing of that.
+        across: What `training.measuring.lungs.cross_population` has kept; without it the page says nothing of that.
 
     Raises:
         DataError: The data set is not there.
@@ -68,7 +68,7 @@ def write_trust_page(models: Sequence[Path], data: Path, target: Path, *, across
     parts = [_HEADING, *_gate_part(Gate())]
     for model in models:
         parts += _model_part(model, data)
-    parts += [*_across_part(read_across(across)), *_shortcuts_part(data)]
+    parts += [*_cross_population_part(read_cross_population(across)), *_shortcuts_part(data)]
     write_atomically(target, ("\n".join(parts).rstrip() + "\n").encode("utf-8"))
     return target
 
@@ -108,7 +108,7 @@ def _model_part(model: Path, data: Path) -> Iterator[str]:
     yield from _limits(passport.limits)
 
 
-def _across_part(results: Sequence[AcrossResult]) -> Iterator[str]:
+def _cross_population_part(results: Sequence[CrossPopulationResult]) -> Iterator[str]:
     if not results:
         return
     yield "## From one population to the other\n"
@@ -116,7 +116,7 @@ def _across_part(results: Sequence[AcrossResult]) -> Iterator[str]:
     yield "posture and depth of breath: where its maps peak, against lungs that humans have outlined, tells if it looks"
     yield "at lungs. These models do not ship.\n"
     for one in results:
-        yield f"Taught by {one.taught}, judging {one.judged}:\n"
+        yield f"Taught by {one.trained_on}, judging {one.tested_on}:\n"
         auc = MeasuredShare(name="AUC", share=one.auc, films=one.films)
         yield from _table(("what", "value", "films"), _shares((auc, *one.peaks)))
 
@@ -159,7 +159,7 @@ def _bands(passport: ModelPassport) -> Iterator[tuple[object, ...]]:
 
 
 def _robustness(test: RobustnessTest) -> Iterator[str]:
-    rows = ((row.change, row.auc, row.sensitivity, row.specificity) for row in test.rows)
+    rows = ((row.perturbation, row.auc, row.sensitivity, row.specificity) for row in test.rows)
     yield from _table(("change", "AUC", "sensitivity", "specificity"), rows)
     yield f"Mean AUC under the changes {test.mean_auc:.4f}, over all changed films together {test.pooled_auc:.4f}.\n"
 

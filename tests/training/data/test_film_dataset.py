@@ -33,7 +33,7 @@ def test_a_film_that_cannot_be_read_is_left_out_and_listed(tmp_path: Path) -> No
     broken = tmp_path / "train" / "NORMAL" / "1.png"
     broken.write_bytes(broken.read_bytes()[:300])
     films = load_films(read_manifest(tmp_path, ["train"]), 64, purpose="test")
-    assert len(films) == len(films.read) == 5
+    assert len(films) == len(films.films) == 5
     assert films.tensors[1][:, 0].tolist() == [0, 0, 1, 1, 1]
     assert films.tensors[2].isnan().all(dim=1).tolist() == [False, False, True, True, True]  # no kind is known
     assert [str(broken) in reason for reason in films.unreadable] == [True]

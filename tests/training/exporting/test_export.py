@@ -11,7 +11,7 @@ from training.exporting import onnx_graph
 from training.exporting.export import export
 from training.exporting.onnx_graph import ExportError
 from training.fitting.train import split_of
-from training.measuring.shipped_model import evaluate
+from training.measuring.exported_model import evaluate
 from training.recipes.recipe import parse_recipe
 
 

@@ -4,12 +4,12 @@ from training.measuring.perturbation import UNCHANGED
 from training.measuring.random_perturbations import EVALUATION_SEED, random_perturbations
 from training.measuring.robustness import measure_robustness, robustness_lines, robustness_of_run
 from training.measuring.run_artifacts import FinishedRun
-from training.measuring.scoring import Scorer
+from training.measuring.scorer import Scorer
 
 
 def test_a_run_is_judged_under_every_change_at_its_own_threshold(measured_run: FinishedRun) -> None:
     test = robustness_of_run(measured_run)
-    assert [row.change for row in test.rows] == [UNCHANGED, *random_perturbations(EVALUATION_SEED)]
+    assert [row.perturbation for row in test.rows] == [UNCHANGED, *random_perturbations(EVALUATION_SEED)]
     assert test.threshold == Scorer.of(measured_run).point.threshold
     changed = test.rows[1:]
     assert test.mean_balance == pytest.approx(

@@ -6,7 +6,7 @@ from helpers.training.runs import write_patchy_film
 
 from training.data.manifest import DataError, LabelledFilm
 from training.measuring.run_artifacts import FinishedRun
-from training.measuring.scoring import Scorer
+from training.measuring.scorer import Scorer
 from training.measuring.shortcuts.markers import without_markers
 from training.measuring.stability import compare_native_resolution, fixed_perturbations, measure_stability
 
@@ -25,7 +25,7 @@ def test_each_change_changes_a_film_a_little(name: str) -> None:
 
 def test_verdicts_are_counted_for_each_change(measured_run: FinishedRun) -> None:
     found = measure_stability(Scorer.of(measured_run), measured_run.validation)
-    assert [one.change for one in found] == list(fixed_perturbations())
+    assert [one.perturbation for one in found] == list(fixed_perturbations())
     assert all(0.5 <= one.stay.value <= 1 for one in found)
     assert all(one.stay.low <= one.stay.value <= one.stay.high for one in found)
 

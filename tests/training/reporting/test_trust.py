@@ -9,14 +9,14 @@ from inference.models.gate.gate import Gate
 from inference.models.gate.passport import MeasuredShare
 from inference.models.model_set import SHIPPED
 from inference.models.passport import Estimate
-from training.measuring.lungs.across import AcrossResult, write_across
+from training.measuring.lungs.cross_population import CrossPopulationResult, write_cross_population
 from training.reporting.trust import write_trust_page
 
 _PAGE = Path(__file__).parents[3] / "docs" / "trust.md"
 
-ACROSS = AcrossResult(
-    taught="adults",
-    judged="children",
+ACROSS = CrossPopulationResult(
+    trained_on="adults",
+    tested_on="children",
     films=9,
     auc=Estimate(value=0.75, low=0.5, high=1.0),
     peaks=(MeasuredShare(name="the peak lies in a lung", share=Estimate(value=1.0, low=0.7, high=1.0), films=7),),
@@ -26,7 +26,7 @@ ACROSS = AcrossResult(
 def test_the_page_holds_every_measured_figure(joint_run: JointRun, tmp_path: Path) -> None:
     models = [joint_run.models / f"{name}.onnx" for name in ("children", "adults")]
     across = tmp_path / "across.json"
-    write_across([ACROSS], across)
+    write_cross_population([ACROSS], across)
     page = write_trust_page(models, joint_run.data, tmp_path / "trust.md", across=across).read_text(encoding="utf-8")
     for model in models:
         passport = PneumoniaClassifier(model).passport

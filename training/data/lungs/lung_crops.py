@@ -19,15 +19,16 @@ from training.data.manifest import DataError
 from training.data.resources import check_memory
 
 STORED_SIDE = 256
-"""Of the crops in memory, in pixels."""
+"""Side of the crops in memory, in pixels."""
 
 MAP_SIDE = 52
-"""Of the maps of lungs and opacities."""
+"""Side of the maps of lungs and opacities, in cells."""
 
-_MARGIN = 0.14
-"""Around what a model sees, on each side as a share of the lungs: for turning and shifting."""
+_AUGMENTATION_MARGIN = 0.14
+"""Margin around the window that a model sees, on each side as a share of the lungs' size: for turning and shifting."""
 
-_FINE = 4
+_OVERSAMPLING = 4
+"""Samples per side of a cell, of which its share is the mean."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +37,11 @@ class LungCropFilm:
 
     Attributes:
         pixels: uint8 [STORED_SIDE, STORED_SIDE], not yet masked.
-        mask: uint8 of the same shape: the visible part.
+        mask: uint8 of the same shape: the part that a model sees.
         lungs: uint8 [MAP_SIDE, MAP_SIDE], the lung field.
         opacities: uint8 [MAP_SIDE, MAP_SIDE]; None if not known.
-        stored: The window of the film that these arrays show.
-        seen: The window that a model sees without augmentation.
+        stored_window: The window of the film that these arrays show.
+        model_window: The window that a model sees without augmentation.
     """
 
     chest: LabelledChest
@@ -48,13 +49,13 @@ class LungCropFilm:
     mask: ByteImage
     lungs: ByteImage
     opacities: ByteImage | None
-    stored: Window
-    seen: Window
+    stored_window: Window
+    model_window: Window
 
     @property
     def position(self) -> FloatImage:
-        """The affine map from the seen window to the stored one, both from -1 to 1; float32 [2, 3]."""
-        outer, inner = self.stored, self.seen
+        """The affine map from the model's window to the stored one, both from -1 to 1; float32 [2, 3]."""
+        outer, inner = self.stored_window, self.model_window
         width, height = outer.right - outer.left, outer.bottom - outer.top
         across = [
             (inner.right - inner.left) / width,
@@ -107,21 +108,21 @@ def lung_crop_film(chest: LabelledChest, film: FloatImage, field: FloatImage) ->
         field: float32 [2, h, w] in 0 to 1, its lung field.
     """
     lungs = lung_mask(field)
-    seen, stored = lungs.window.widened(MARGIN), lungs.window.widened(MARGIN + _MARGIN)
+    model_window, stored = lungs.window.widened(MARGIN), lungs.window.widened(MARGIN + _AUGMENTATION_MARGIN)
     return LungCropFilm(
         chest=chest,
         pixels=_bytes(cut(film, stored, STORED_SIDE)),
         mask=_bytes(cut(lungs.mask, stored, STORED_SIDE)),
         lungs=_bytes(cut(field.max(axis=0), stored, MAP_SIDE)),
         opacities=None if chest.boxes is None else _box_coverage(chest.boxes, stored),
-        stored=stored,
-        seen=seen,
+        stored_window=stored,
+        model_window=model_window,
     )
 
 
 def _box_coverage(boxes: Sequence[Window], stored: Window) -> ByteImage:
     """The share of each cell that boxes cover."""
-    fine = np.zeros((MAP_SIDE * _FINE, MAP_SIDE * _FINE), np.uint8)
+    fine = np.zeros((MAP_SIDE * _OVERSAMPLING, MAP_SIDE * _OVERSAMPLING), np.uint8)
     width, height = stored.right - stored.left, stored.bottom - stored.top
     for box in boxes:
         left, right = (round((edge - stored.left) / width * len(fine)) for edge in (box.left, box.right))

@@ -34,27 +34,32 @@ def crop() -> LungCropFilm:
 
 
 def test_what_is_stored_reaches_beyond_what_is_seen(crop: LungCropFilm) -> None:
-    assert crop.stored.left < crop.seen.left < 6 / 32
-    assert crop.stored.bottom > crop.seen.bottom > 24 / 32
+    assert crop.stored_window.left < crop.model_window.left < 6 / 32
+    assert crop.stored_window.bottom > crop.model_window.bottom > 24 / 32
 
 
 def test_position_leads_from_what_is_seen_to_the_same_place_in_what_is_stored(crop: LungCropFilm) -> None:
     for across, down in ((-1, -1), (0, 0), (1, 1), (0.5, -0.3)):
-        seen_x = crop.seen.left + (across + 1) / 2 * (crop.seen.right - crop.seen.left)
-        seen_y = crop.seen.top + (down + 1) / 2 * (crop.seen.bottom - crop.seen.top)
+        seen_x = crop.model_window.left + (across + 1) / 2 * (crop.model_window.right - crop.model_window.left)
+        seen_y = crop.model_window.top + (down + 1) / 2 * (crop.model_window.bottom - crop.model_window.top)
         x, y = crop.position @ np.array([across, down, 1])
-        assert crop.stored.left + (x + 1) / 2 * (crop.stored.right - crop.stored.left) == pytest.approx(seen_x)
-        assert crop.stored.top + (y + 1) / 2 * (crop.stored.bottom - crop.stored.top) == pytest.approx(seen_y)
+        assert crop.stored_window.left + (x + 1) / 2 * (
+            crop.stored_window.right - crop.stored_window.left
+        ) == pytest.approx(seen_x)
+        assert crop.stored_window.top + (y + 1) / 2 * (
+            crop.stored_window.bottom - crop.stored_window.top
+        ) == pytest.approx(seen_y)
 
 
 def test_opacities_lie_where_the_box_is(crop: LungCropFilm) -> None:
     assert crop.opacities is not None
     rows, columns = np.nonzero(crop.opacities)
-    width, height = crop.stored.right - crop.stored.left, crop.stored.bottom - crop.stored.top
-    assert crop.stored.left + columns.min() / MAP_SIDE * width == pytest.approx(BOX.left, abs=0.02)
-    assert crop.stored.left + (columns.max() + 1) / MAP_SIDE * width == pytest.approx(BOX.right, abs=0.02)
-    assert crop.stored.top + rows.min() / MAP_SIDE * height == pytest.approx(BOX.top, abs=0.02)
-    assert crop.stored.top + (rows.max() + 1) / MAP_SIDE * height == pytest.approx(BOX.bottom, abs=0.02)
+    stored = crop.stored_window
+    width, height = stored.right - stored.left, stored.bottom - stored.top
+    assert stored.left + columns.min() / MAP_SIDE * width == pytest.approx(BOX.left, abs=0.02)
+    assert stored.left + (columns.max() + 1) / MAP_SIDE * width == pytest.approx(BOX.right, abs=0.02)
+    assert stored.top + rows.min() / MAP_SIDE * height == pytest.approx(BOX.top, abs=0.02)
+    assert stored.top + (rows.max() + 1) / MAP_SIDE * height == pytest.approx(BOX.bottom, abs=0.02)
 
 
 def test_a_box_outside_the_crop_is_left_out() -> None:

@@ -7,16 +7,20 @@ from helpers.training.runs import JointRun, tiny_joint_recipe
 
 from training.data.manifest import DataError
 from training.fitting.joint.train import train_joint
-from training.measuring.lungs.across import measure_across, read_across, write_across
+from training.measuring.lungs.cross_population import (
+    measure_cross_population,
+    read_cross_population,
+    write_cross_population,
+)
 
 
 def test_run_of_one_population_is_measured_on_the_other(joint_run: JointRun, tmp_path: Path) -> None:
     results = []
-    for taught in ("adults", "children"):
-        recipe = tiny_joint_recipe().replace('populations = ["children", "adults"]', f'populations = ["{taught}"]')
-        train_joint(recipe, joint_run.data, tmp_path / taught, progress=False)
-        results.append(measure_across(tmp_path / taught, joint_run.data))
-    assert [(one.taught, one.judged) for one in results] == [("adults", "children"), ("children", "adults")]
+    for trained_on in ("adults", "children"):
+        recipe = tiny_joint_recipe().replace('populations = ["children", "adults"]', f'populations = ["{trained_on}"]')
+        train_joint(recipe, joint_run.data, tmp_path / trained_on, progress=False)
+        results.append(measure_cross_population(tmp_path / trained_on, joint_run.data))
+    assert [(one.trained_on, one.tested_on) for one in results] == [("adults", "children"), ("children", "adults")]
     for one in results:
         assert one.films > 0
         assert 0 <= one.auc.low <= one.auc.value <= one.auc.high <= 1
@@ -25,19 +29,19 @@ def test_run_of_one_population_is_measured_on_the_other(joint_run: JointRun, tmp
             "the peak of the map of evidence",
         ]
         assert all(peak.films > 0 for peak in one.peaks)
-    write_across(results, tmp_path / "across.json")
-    assert read_across(tmp_path / "across.json") == results
+    write_cross_population(results, tmp_path / "across.json")
+    assert read_cross_population(tmp_path / "across.json") == results
 
 
 def test_run_of_both_populations_cannot_be_measured_across(joint_run: JointRun, tmp_path: Path) -> None:
     with pytest.raises(DataError, match="learnt from both populations"):
-        measure_across(joint_run.folder, joint_run.data)
+        measure_cross_population(joint_run.folder, joint_run.data)
     with pytest.raises(DataError, match="There is no run in"):
-        measure_across(tmp_path, joint_run.data)
+        measure_cross_population(tmp_path, joint_run.data)
 
 
 def test_kept_measurements_may_be_absent_but_not_damaged(tmp_path: Path) -> None:
-    assert read_across(tmp_path / "across.json") == []
+    assert read_cross_population(tmp_path / "across.json") == []
     (tmp_path / "across.json").write_text("{", encoding="utf-8")
     with pytest.raises(DataError, match="cannot be read"):
-        read_across(tmp_path / "across.json")
+        read_cross_population(tmp_path / "across.json")

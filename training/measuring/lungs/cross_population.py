@@ -1,4 +1,4 @@
-"""How a model that learnt from one population alone judges the other: its ranking, and where it points."""
+"""Measures models that learnt from one population alone on the other: how they rank its films, and where they point."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -32,29 +32,30 @@ _BATCH = 128
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AcrossResult:
-    """What was measured of one model.
+class CrossPopulationResult:
+    """The measurements of one model.
 
     Attributes:
-        taught: The population that it learnt from, and no film of the other.
-        judged: The other.
-        films: Of the other population's validation films.
-        peaks: Whether the strongest region of each map lies in a lung that humans have outlined.
+        trained_on: The population that the model learnt from alone.
+        tested_on: The other population.
+        films: Number of the other population's validation films.
+        auc: Area under the ROC curve on these films.
+        peaks: For each map, the share of films whose strongest region lies in a lung that humans have outlined.
     """
 
-    taught: str
-    judged: str
+    trained_on: str
+    tested_on: str
     films: int
     auc: Estimate
     peaks: tuple[MeasuredShare, ...]
 
 
-def measure_across(run: Path, data: Path) -> AcrossResult:
+def measure_cross_population(run: Path, data: Path) -> CrossPopulationResult:
     """Measure a run that learnt from one population on validation films of the other.
 
     Args:
-        run: A folder of `training.fitting.joint.train.train_joint`; what is left to train is trained first.
-        data: A folder with `chest_xray`, `adult_chest_siim` and `lung_masks`; the official test parts stay closed.
+        run: A run's folder, from `training.fitting.joint.train.train_joint`; unfinished training is completed first.
+        data: A folder with `chest_xray`, `adult_chest_siim` and `lung_masks`; the official test parts are not opened.
 
     Raises:
         DataError: There is no such run, it learnt from both populations, or the data set is not there.
@@ -63,37 +64,37 @@ def measure_across(run: Path, data: Path) -> AcrossResult:
     recipe = parse_joint_recipe(text)
     if len(recipe.training.populations) != 1:
         raise DataError(f"The run {run} learnt from both populations, so neither is new to it.")
-    (taught,) = recipe.training.populations
-    judged = CHILDREN if taught == ADULTS else ADULTS
-    network = train_joint(text, data, run).of_population(taught)
-    gate, validation = Gate(), split_chests(recipe, data).validation_of(judged)
+    (trained_on,) = recipe.training.populations
+    tested_on = CHILDREN if trained_on == ADULTS else ADULTS
+    network = train_joint(text, data, run).of_population(trained_on)
+    gate, validation = Gate(), split_chests(recipe, data).validation_of(tested_on)
     crops = load_lung_crops(validation, gate, purpose="validation")
     labels = np.array([crop.chest.pneumonia for crop in crops])
     outlined = [crop for crop in crops if crop.chest.pneumonia and crop.chest.film.mask]
-    if judged == ADULTS:  # nobody has outlined the lungs of those that have labels
+    if tested_on == ADULTS:  # the lungs of films with labels are not outlined
         outlined = load_lung_crops(_outlined_adults(data), gate, purpose="outlined")
-    return AcrossResult(
-        taught=taught,
-        judged=judged,
+    return CrossPopulationResult(
+        trained_on=trained_on,
+        tested_on=tested_on,
         films=len(crops),
         auc=roc_auc(labels, _outputs(network, crops, recipe.input_size)[0]),
         peaks=tuple(_peaks(network, outlined, recipe.input_size)),
     )
 
 
-def write_across(results: Sequence[AcrossResult], target: Path) -> None:
-    """Keep what was measured, so that a report can be made without the runs."""
+def write_cross_population(results: Sequence[CrossPopulationResult], target: Path) -> None:
+    """Store the measurements, so that the trust page can be written without the runs."""
     write_atomically(target, msgspec.json.format(msgspec.json.encode(results), indent=2) + b"\n")
 
 
-def read_across(source: Path) -> list[AcrossResult]:
-    """What was kept; nothing where nothing was.
+def read_cross_population(source: Path) -> list[CrossPopulationResult]:
+    """The stored measurements; empty without a file.
 
     Raises:
-        DataError: It cannot be read.
+        DataError: The file cannot be read.
     """
     try:
-        return msgspec.json.decode(source.read_bytes(), type=list[AcrossResult])
+        return msgspec.json.decode(source.read_bytes(), type=list[CrossPopulationResult])
     except FileNotFoundError:
         return []
     except (OSError, msgspec.MsgspecError) as error:
@@ -123,11 +124,15 @@ def _peaks(network: LocalisingNetwork, crops: Sequence[LungCropFilm], side: int)
     _, maps = _outputs(network, crops, side)
     patients = patient_indices([crop.chest.patient for crop in crops])
     for name, values in maps.items():
-        hits = [lung_holds_peak(crop.chest.film, _over(crop, one)) for crop, one in zip(crops, values, strict=True)]
+        hits = [
+            lung_holds_peak(crop.chest.film, _over(crop, region_map))
+            for crop, region_map in zip(crops, values, strict=True)
+        ]
         share = clustered_proportion(np.array(hits, np.bool_), patients)
         title = f"the peak of the map {name} lies in a lung"
         yield MeasuredShare(name=title, share=share, films=len(crops))
 
 
 def _over(crop: LungCropFilm, values: FloatImage) -> RegionMap:
-    return RegionMap(values, crop.seen)
+    """A crop's map at its place in the film."""
+    return RegionMap(values, crop.model_window)
