@@ -16,31 +16,32 @@ if TYPE_CHECKING:
     from inference.self_test.check import Check
 
 _HEADLESS = frozenset({*COMMANDS, "-h", "--help", "--version"})
+"""First arguments with which Hilum runs without a window."""
 
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-"""On Linux, each of these names a display; without one, Qt would abort the process."""
+_DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""On Linux, each of these variables names a display; without a display, Qt would abort the process."""
 
-_QT = frozenset({"PySide6", "shiboken6"})
-"""What an installation for the command line alone may lack; the bundle may not."""
+_QT_PACKAGES = frozenset({"PySide6", "shiboken6"})
+"""The packages that may be missing from an installation for the command line only, but not from the bundle."""
 
-_RARELY = 100_000
-"""Objects between two searches for garbage: importing makes as many, all of which stay."""
+_GC_THRESHOLD = 100_000
+"""New objects between two garbage collections: imports create about as many, and all of them stay."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start Hilum.
 
     Args:
-        arguments: What follows the program's name; None for `sys.argv`.
+        arguments: The arguments after the program's name; None for those of `sys.argv`.
 
     Returns:
         The exit status.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
-    # Before numpy is imported: the scan has a thread for each core, so numpy's own threads would only spin.
+    # Before numpy is imported: the scan has a thread for each core, with which numpy's own threads would compete.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if arguments and arguments[0] in _HEADLESS:
-        gc.set_threshold(_RARELY)
+        gc.set_threshold(_GC_THRESHOLD)
         from inference.commands.interrupt import ending_at_once
 
         with ending_at_once():
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window_checks() -> "list[Check]":
-    """The self-test's checks of the window; without Qt, as on a server, one check that is skipped."""
+    """The self-test's checks of the window; without Qt, as on a server, a single check that is skipped."""
     from inference.commands.interrupt import ending_at_once
 
     try:
@@ -59,8 +60,8 @@ def _window_checks() -> "list[Check]":
     except ImportError as error:
         from inference.self_test.check import not_run
 
-        is_whole = not getattr(sys, "frozen", False) and (error.name or "").partition(".")[0] in _QT
-        return [not_run("a window opens and assesses", str(error), failed=not is_whole)]
+        is_without_qt = not getattr(sys, "frozen", False) and (error.name or "").partition(".")[0] in _QT_PACKAGES
+        return [not_run("a window opens and assesses", str(error), failed=not is_without_qt)]
     return window_checks()
 
 
@@ -71,16 +72,16 @@ def _window_options(arguments: Sequence[str]) -> "argparse.Namespace":
     parser.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="films and folders to open")
     parser.add_argument("--model", type=Path, metavar="FILE", help="another ONNX model")
     parser.add_argument("--device", metavar="NAME", help="what to run on (default: what the settings say)")
-    meant = _meant_command(arguments[0]) if arguments else None
-    if meant is not None:
-        parser.error(f"There is no file or command “{arguments[0]}”; did you mean “{meant}”?")
-    if "" in arguments:  # as of a variable that is not set in a script: it would be the current folder
+    command = _similar_command(arguments[0]) if arguments else None
+    if command is not None:
+        parser.error(f"There is no file or command “{arguments[0]}”; did you mean “{command}”?")
+    if "" in arguments:  # from an unset variable in a script; as a path, it would be the current folder
         parser.error("A path must not be empty.")
     return parser.parse_args(arguments)
 
 
-def _meant_command(word: str) -> str | None:
-    """The command that a mistyped word is close to; None for what is there, or looks like a path or an option."""
+def _similar_command(word: str) -> str | None:
+    """The command that a mistyped word resembles; None if the word names a file, or looks like a path or an option."""
     if word.startswith("-") or not word.replace("-", "").isalpha() or os.path.exists(word):  # noqa: PTH110  # any length
         return None
     from difflib import get_close_matches  # the window must not wait for it
@@ -93,9 +94,9 @@ def _open_window(options: "argparse.Namespace") -> int:
         from inference.commands.no_display import scan_without_display
 
         return scan_without_display(options.paths, model=options.model, device=options.device)
-    from gui.quick_start import begin_quickly  # the command line must not wait for Qt
+    from gui.quick_start import speed_up_start  # the command line must not wait for Qt
 
-    begin_quickly()
+    speed_up_start()
     from gui.application import run
 
     return run(options.paths, model=options.model, device=options.device)
@@ -103,11 +104,11 @@ def _open_window(options: "argparse.Namespace") -> int:
 
 def has_display() -> bool:
     """Whether a window can be opened; only Linux may have no display."""
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in _DISPLAYS)
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in _DISPLAY_VARIABLES)
 
 
-def _leave(status: int) -> NoReturn:
-    """Exit; after a command at once, since unloading all libraries takes longer than reading a film."""
+def _exit(status: int) -> NoReturn:
+    """Exit; after a command without cleaning up, since unloading all libraries takes longer than reading a film."""
     if sys.argv[1:2] and sys.argv[1] in COMMANDS:
         for stream in (sys.stdout, sys.stderr):
             with suppress(OSError, ValueError):
@@ -120,5 +121,5 @@ if __name__ == "__main__":
     if getattr(sys, "frozen", False):
         import multiprocessing
 
-        multiprocessing.freeze_support()  # in the bundle, the decoders' processes start here and must not open a window
-    _leave(main())
+        multiprocessing.freeze_support()  # in the bundle, decoder processes start here, too, and must not open a window
+    _exit(main())

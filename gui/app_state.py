@@ -1,4 +1,4 @@
-"""The application's state. It outlives the window, which is recreated when the language changes."""
+"""The application's state, which outlives the window: the window is recreated when the language changes."""
 
 import os
 from functools import partial
@@ -36,7 +36,7 @@ class AppState(QObject):
     Args:
         model: An ONNX file for this session; None for the one in the settings.
         device: One of `inference.models.devices.DEVICE_NAMES` for this session; None for the one in the settings.
-        start: Its part that exists before the window; None to create it.
+        start: The part of the state that exists before the window; None to create it.
         parent: Its owner.
     """
 
@@ -50,18 +50,18 @@ class AppState(QObject):
         super().__init__(parent)
         self.start = start or StartState(self)
         self.settings, self.undo_stack, self.recent = self.start.settings, self.start.undo_stack, self.start.recent
-        self.model = model or _path(self.settings.get(Key.MODEL, ""))
+        self.model = model or _optional_path(self.settings.get(Key.MODEL, ""))
         self.device = device or self.settings.get(Key.DEVICE, devices.AUTO)
         self.reviews = Reviews(self.undo_stack, self)
         self.marks = FilmMarks(self)
         self.operating_point = OperatingPointChoice(self)
         self.allowances = Allowances(self)
-        self.bridge = ScanBridge(self._worker(), self)
-        self._is_stale = False
-        self.bridge.finished.connect(self._refresh_films)
+        self.bridge = ScanBridge(self._make_worker(), self)
+        self._has_population_changed = False
+        self.bridge.finished.connect(self._assess_films_again)
         self.films = FilmsModel(self)
         self._drives = DriveQuestions(self)
-        self._drives.answered.connect(self._remember)
+        self._drives.answered.connect(self._add_recent)
         self.session = Session(self.films, self.bridge, self.settings, self.allowances, self)
         self.study_mode = StudyMode(
             films=self.films,
@@ -74,7 +74,7 @@ class AppState(QObject):
         self.bridge.findings_arrived.connect(self.study_mode.add_findings)
 
     def begin(self, *, new_films: bool) -> None:
-        """Restore what was open: the study that was being read, unless new films are opened, or the session.
+        """Restore the study that was being read, unless new films are opened, else the session.
 
         A study that is not resumed stays stored: another process may be reading it, or the next start resumes it.
 
@@ -99,7 +99,7 @@ class AppState(QObject):
         self.reviews.open()  # while the worker loads the models: the first answer would wait for the disk
 
     @Slot(object, object)
-    def _remember(self, _key: None, folders: list[Path]) -> None:
+    def _add_recent(self, _key: None, folders: list[Path]) -> None:
         self.recent.add(folders)
 
     @Slot(list, object)
@@ -121,7 +121,7 @@ class AppState(QObject):
     def use_model(self, model: Path | None) -> None:
         """Use another model from now on, and assess the open films again with it.
 
-        An operating point belongs to one model, so that probabilities of another model cannot be compared with it.
+        An operating point belongs to one model: probabilities of another model cannot be compared with its threshold.
         """
         self.model = model
         self.settings.set(Key.MODEL, "" if model is None else str(model))
@@ -135,14 +135,14 @@ class AppState(QObject):
         """Use another population from now on, and assess the open films again after the current jobs."""
         if population != self.population:
             self.settings.set(Key.POPULATION, population)
-            self._is_stale = True
+            self._has_population_changed = True
             self.load_model()
 
     @Slot()
-    def _refresh_films(self) -> None:
-        """Assess again the films that were judged as another population."""
-        if self._is_stale:
-            self._is_stale = False
+    def _assess_films_again(self) -> None:
+        """Assess the open films again if the population has changed."""
+        if self._has_population_changed:
+            self._has_population_changed = False
             self._assess_again(self._findings())
 
     def use_device(self, device: str) -> None:
@@ -165,10 +165,10 @@ class AppState(QObject):
         self.marks.close()
         self.settings.clear()
         close_log()
-        left = delete_user_data()
+        undeleted = delete_user_data()
         self.model, self.device = None, devices.AUTO
         self.load_model()
-        return left
+        return undeleted
 
     @Slot()
     def close(self) -> None:
@@ -180,19 +180,19 @@ class AppState(QObject):
         self.marks.close()
         self.settings.flush()
 
-    def _worker(self) -> ScanWorker:
+    def _make_worker(self) -> ScanWorker:
         return ScanWorker(self.model, self.device, self.allowances.of, self.population)
 
     def _findings(self) -> "list[Finding]":
         return [self.films.case(case_id).finding for case_id in self.films.case_ids()]
 
     def _findings_of(self, paths: list[Path]) -> "list[Finding]":
-        """The findings of those paths that are open."""
+        """The findings of the paths whose films are open."""
         case_ids = (self.films.rows.id_of_path(str(path)) for path in paths)
         return [self.films.case(case_id).finding for case_id in case_ids if case_id is not None]
 
     def _assess_again(self, findings: "list[Finding]") -> None:
-        """Assess films again under their current names; stored findings come from the journal."""
+        """Assess films again under their current names; findings that the journal has stored are reused."""
         if findings:
             found = [FoundFile(file=finding.file, path=finding.path) for finding in findings]
             self.bridge.add_found(found.copy)
@@ -206,5 +206,5 @@ def _folders_among(paths: list[Path]) -> list[Path]:
     return [path for path in paths if os.path.isdir(openable(path)) and path != SAMPLE_FILMS]  # noqa: PTH112  # any length
 
 
-def _path(text: str) -> Path | None:
+def _optional_path(text: str) -> Path | None:
     return Path(text) if text else None

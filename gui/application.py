@@ -25,18 +25,22 @@ if TYPE_CHECKING:
 
 
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-"""The themes that the settings name; any other name stands for the system's."""
+"""The schemes by their names in the settings; any other name means the system's scheme."""
 
 
 class Application(QApplication):
-    """Also receives the films that the system opens with Hilum, which macOS sends as an event."""
+    """The Qt application; receives the films that macOS opens with Hilum, as events.
 
-    paths_asked = Signal(object)
+    Signals:
+        open_requested: Emitted with the paths to open.
+    """
+
+    open_requested = Signal(object)
 
     def event(self, event: QEvent) -> bool:
-        """Handle such an event; pass all others to Qt."""
+        """Request to open the file of such an event; pass all other events on to Qt."""
         if isinstance(event, QFileOpenEvent) and event.file():
-            self.paths_asked.emit([Path(event.file())])
+            self.open_requested.emit([Path(event.file())])
             return True
         return super().event(event)
 
@@ -68,12 +72,12 @@ class Appearance(QObject):
 
 
 class Program(QObject):
-    """The window and what it is built on; the window is recreated when the language changes.
+    """Owns the window, the theme and the languages; replaces the window when the language changes.
 
     Args:
         application: The Qt application.
-        model: An ONNX file; None for the one that is set.
-        device: One of `inference.models.devices.DEVICE_NAMES`; None for the one that is set.
+        model: An ONNX file; None for the one in the settings.
+        device: One of `inference.models.devices.DEVICE_NAMES`; None for the one in the settings.
     """
 
     def __init__(self, application: QApplication, model: Path | None = None, device: str | None = None) -> None:
@@ -83,9 +87,9 @@ class Program(QObject):
         self.languages = Languages(application, self)
         self.appearance = Appearance(start.settings, self._theme, self.languages, self)
         self.window = MainWindow(self._theme, model, device, start=start)
-        self.languages.changed.connect(self._renew)
+        self.languages.changed.connect(self._replace_window)
         if isinstance(application, Application):
-            application.paths_asked.connect(self.open_paths)
+            application.open_requested.connect(self.open_paths)
 
     def bridge(self) -> "ScanBridge | None":
         """The source of model and device; None before the window is complete."""
@@ -97,14 +101,14 @@ class Program(QObject):
         self.window.open_paths(paths)
 
     @Slot()
-    def _renew(self) -> None:
-        """Replace the window by one in the new language; scan, films and undo stack live in the application's state."""
+    def _replace_window(self) -> None:
+        """Replace the window by one in the new language; the application's state, with scan and films, stays."""
         old = self.window
-        asked_in_settings = old.shell.dialog is not None
+        settings_are_open = old.shell.dialog is not None
         old.app_state.setParent(self)  # or it would be deleted with the old window
         self.window = MainWindow(self._theme, app_state=old.app_state)
         self.window.take_over(old)
-        if asked_in_settings:
+        if settings_are_open:
             self.window.shell.open_settings()
 
 
@@ -113,8 +117,8 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
 
     Args:
         paths: Films and folders to assess at once.
-        model: An ONNX file; None for the one that is set, which is the embedded one at first.
-        device: One of `inference.models.devices.DEVICE_NAMES`; None for the one that is set.
+        model: An ONNX file; None for the one in the settings, at first the embedded one.
+        device: One of `inference.models.devices.DEVICE_NAMES`; None for the one in the settings.
 
     Returns:
         The exit status.
@@ -124,11 +128,11 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
     log.begin()
     tuning.begin()
     reporter.install()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C, which Python does not see during Qt's loop
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # for Ctrl+C, which Python would not notice during Qt's loop
     try:
         program = Program(application, model, device)
         reporter.find_bridge = program.bridge
-        program.window.begun.connect(tuning.settle)
+        program.window.ready.connect(tuning.freeze_start_objects)
         program.window.failed.connect(reporter.mark_fatal)
         program.window.open_when_painted(paths)
         program.window.show()
@@ -144,7 +148,10 @@ def run(paths: list[Path], model: Path | None = None, device: str | None = None)
 
 
 _STYLE = ("-style", "Fusion")
-"""The style under the style sheet; `setStyle` would have PySide make all enumerations of QStyle, which it returns."""
+"""The style to which the style sheet is applied.
+
+An option in place of `setStyle`, for which PySide would create all enumerations of QStyle.
+"""
 
 
 def create_application() -> QApplication:

@@ -17,15 +17,14 @@ from gui.viewer.marks_controller import MarksController
 from gui.viewer.priors.prior_controller import PriorController
 from gui.viewer.viewer_panel import FilmFollower, ViewerPanel
 
-_TABLE_SHARE, _WIDEST_TABLE, _NARROWEST_TABLE = 0.395, 580, 220
-"""The table's share of the width, until the user moves the handle: the film is what one is here for."""
+_TABLE_SHARE, _MAX_TABLE_WIDTH, _MIN_TABLE_WIDTH = 0.395, 580, 220
+"""The table's share of the width, and its limits, until the user moves the handle: the film matters most."""
 
-_READABLE_TABLE, _LARGEST_SHARE = 510, 0.5
-"""A width at which no word of the table is cut, taken if it is not more than this share."""
+_READABLE_TABLE_WIDTH, _MAX_TABLE_SHARE = 510, 0.5
+"""From this width on, no word of the table is cut; the table has it unless it is more than this share."""
 
-
-_AHEAD = 2
-"""Films that are loaded before the reader asks for them."""
+_PRELOADED_FILMS = 2
+"""Number of films that are loaded before the reader selects them."""
 
 
 class MainView(QSplitter):
@@ -65,12 +64,12 @@ class MainView(QSplitter):
         self._film_follower = FilmFollower(app_state.films, self.viewer, self)
         self._lay_out()
         self.table.case_selected.connect(self._show_case)
-        # Queued, so that loading ahead takes no time from painting the rest of the window.
+        # Queued, so that preloading does not delay the painting of the rest of the window.
         for signal in (self.viewer.view.film_painted, self.viewer.message_shown):
-            signal.connect(self._load_ahead, Qt.ConnectionType.QueuedConnection)
+            signal.connect(self._preload, Qt.ConnectionType.QueuedConnection)
         self.table.film_requested.connect(self.viewer.view.setFocus)
         self.viewer.view.stepped.connect(self.table.step)
-        self.splitterMoved.connect(self._keep_arrangement)
+        self.splitterMoved.connect(self._mark_arranged)
 
     def saveState(self) -> QByteArray:
         """The splitter's position; empty until the user has moved it, so that the table's share follows the window."""
@@ -85,15 +84,15 @@ class MainView(QSplitter):
         """Give most of the width to the viewer."""
         super().resizeEvent(event)
         if not self._is_arranged:
-            table = min(round(self.width() * _TABLE_SHARE), _WIDEST_TABLE)
-            table = max(table, min(_READABLE_TABLE, round(self.width() * _LARGEST_SHARE)))
+            table = min(round(self.width() * _TABLE_SHARE), _MAX_TABLE_WIDTH)
+            table = max(table, min(_READABLE_TABLE_WIDTH, round(self.width() * _MAX_TABLE_SHARE)))
             self.setSizes([table, self.width() - table])
 
     def take_over(self, old: "MainView") -> None:
-        """Take over filter, selection and film from another view of the same state."""
+        """Take over filter, selection and switches from another view of the same films."""
         self.films_panel.bar.take_over(old.films_panel.bar)
-        for switch, before in zip(self.viewer.switches, old.viewer.switches, strict=True):
-            switch.setChecked(before.isChecked())
+        for switch, old_switch in zip(self.viewer.switches, old.viewer.switches, strict=True):
+            switch.setChecked(old_switch.isChecked())
         case = old.table.selected_case
         if case is not None:
             self.table.select_case(case.case_id)
@@ -109,14 +108,14 @@ class MainView(QSplitter):
     def _lay_out(self) -> None:
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.films_panel.setMinimumWidth(_NARROWEST_TABLE)
+        self.films_panel.setMinimumWidth(_MIN_TABLE_WIDTH)
         for widget in (self.films_panel, self.viewer):
             self.addWidget(widget)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
 
     @Slot()
-    def _keep_arrangement(self) -> None:
+    def _mark_arranged(self) -> None:
         self._is_arranged = True
 
     @Slot(int)
@@ -127,10 +126,10 @@ class MainView(QSplitter):
         self.viewer.show_case(self._films.case(case_id))
 
     @Slot()
-    def _load_ahead(self) -> None:
-        """Preload the films of the next rows in the direction in which the reader goes through them."""
+    def _preload(self) -> None:
+        """Preload the films of the next rows, in the direction in which the reader moves through the table."""
         order, row = self.table.order, self.table.currentIndex().row()
         if row >= 0:
-            ahead = [row + self._direction * step for step in range(1, _AHEAD + 1)]
-            cases = [self._films.case(order.case_id(each)) for each in ahead if 0 <= each < order.rowCount()]
+            rows = [row + self._direction * step for step in range(1, _PRELOADED_FILMS + 1)]
+            cases = [self._films.case(order.case_id(row)) for row in rows if 0 <= row < order.rowCount()]
             self.viewer.load_ahead(cases)

@@ -6,43 +6,46 @@ import sys
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
-_SWITCH_S = 0.0005
-"""A tenth of Python's default: painting the table takes the lock from a scanning thread some hundred times."""
+_SWITCH_INTERVAL_S = 0.0005
+"""A tenth of Python's default: painting the table takes the GIL from a scanning thread hundreds of times."""
 
-_INTERVAL_MS = 500
-_YOUNG = 10_000
-"""Objects made since the last collection that make another worth while. One of the young takes some milliseconds; one
-through a hundred thousand findings takes a tenth of a second, so that one waits until the user turns away."""
+_COLLECTION_INTERVAL_MS = 500
+_MIN_YOUNG_OBJECTS = 10_000
+"""New objects since the last collection that justify the next one.
+
+A collection of young objects takes milliseconds. A full collection through a hundred thousand findings takes a tenth
+of a second, so it waits until the user switches to another program.
+"""
 
 
 class RuntimeTuning(QObject):
-    """Collects garbage on the main thread alone, between two events.
+    """Collects garbage only in the main thread, between two events.
 
-    Python would collect wherever an object happens to be made: in a scanning thread, or in a handler that Qt calls
-    while it walks over its widgets. A closed window that is destroyed there takes its widgets from under Qt, which
-    crashes: applying a style sheet goes through a list of every widget.
+    By default, Python collects wherever an object is created: in a scanning thread, or in a handler that Qt calls while
+    it iterates over its widgets. If a closed window is destroyed there, Qt crashes, for example while it applies a
+    style sheet to a list of all widgets.
 
     Args:
-        application: Says when the user turns to another program; then everything is searched for garbage.
+        application: Emits when the user switches to another program; then all objects are collected.
     """
 
     def __init__(self, application: QGuiApplication) -> None:
         super().__init__(application)
         self._application = application
-        self._before = sys.getswitchinterval(), gc.isenabled()
-        self._timer = QTimer(self, interval=_INTERVAL_MS)
+        self._previous = sys.getswitchinterval(), gc.isenabled()
+        self._timer = QTimer(self, interval=_COLLECTION_INTERVAL_MS)
         self._timer.timeout.connect(self._collect_young)
 
     def begin(self) -> None:
         """Apply the settings."""
-        sys.setswitchinterval(_SWITCH_S)
+        sys.setswitchinterval(_SWITCH_INTERVAL_S)
         gc.disable()
         self._timer.start()
         self._application.applicationStateChanged.connect(self._collect_all)
 
     @Slot()
-    def settle(self) -> None:
-        """Leave out of young collections what the start has made, all of which stays."""
+    def freeze_start_objects(self) -> None:
+        """Leave the objects of the start, all of which stay, out of all but full collections."""
         gc.freeze()
 
     def end(self) -> None:
@@ -50,13 +53,13 @@ class RuntimeTuning(QObject):
         self._application.applicationStateChanged.disconnect(self._collect_all)
         self._timer.stop()
         gc.unfreeze()
-        sys.setswitchinterval(self._before[0])
-        if self._before[1]:
+        sys.setswitchinterval(self._previous[0])
+        if self._previous[1]:
             gc.enable()
 
     @Slot()
     def _collect_young(self) -> None:
-        if gc.get_count()[0] > _YOUNG:
+        if gc.get_count()[0] > _MIN_YOUNG_OBJECTS:
             gc.collect(1)
 
     @Slot(Qt.ApplicationState)

@@ -1,4 +1,4 @@
-"""The self-test's checks of the window: assesses the samples and prints their report, offscreen."""
+"""The self-test's checks of the window: it assesses the samples and prints their report, offscreen."""
 
 import multiprocessing
 import os
@@ -23,14 +23,14 @@ from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS, USER_DATA_VARIABLE
 from inference.self_test.check import Check, CheckFailedError
 
 _TIME_LIMIT_SECONDS = 600
-"""Ends a hang; on a busy machine the window alone took two minutes, since it assesses at a low priority."""
+"""Longest time of a check; on a busy machine one took two minutes, since the window assesses at a low priority."""
 
 
 def window_checks() -> list[Check]:
     """One check of the window and one of a report, each in its own process, since Qt may abort."""
     return [
-        Check(name="a window opens and assesses", run=partial(_in_child, check_window)),
-        Check(name="a report is printed as PDF", run=partial(_in_child, check_report)),
+        Check(name="a window opens and assesses", run=partial(_in_child_process, check_window)),
+        Check(name="a report is printed as PDF", run=partial(_in_child_process, check_report)),
     ]
 
 
@@ -38,7 +38,7 @@ def check_window(window: MainWindow) -> None:
     """Compare the table with the samples.
 
     Raises:
-        CheckFailedError: A sample has no answer there.
+        CheckFailedError: A sample has no answer in the table.
     """
     shown = {case.finding.file: case.finding.status for case in window.films.cases(window.films.case_ids())}
     expected = {path.name: Status.ASSESSED for path in SAMPLE_FILMS.iterdir()}
@@ -64,35 +64,41 @@ def check_report(window: MainWindow) -> None:
         raise CheckFailedError(f"the report of {len(content)} bytes is no whole PDF")
 
 
-def _in_child(check: Callable[[MainWindow], None]) -> None:
+def _in_child_process(check: Callable[[MainWindow], None]) -> None:
     """Run a check with a window in a child process.
 
     Raises:
         CheckFailedError: The check failed, or the child process gave no answer.
     """
     context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    with tempfile.TemporaryDirectory(prefix="hilum-", ignore_cleanup_errors=True) as place:
-        child = context.Process(target=_answer, args=(theirs, check, place), daemon=True)
+    receiver, sender = context.Pipe(duplex=False)
+    with tempfile.TemporaryDirectory(prefix="hilum-", ignore_cleanup_errors=True) as data:
+        child = context.Process(target=_run_in_child, args=(sender, check, data), daemon=True)
         child.start()
-        theirs.close()
+        sender.close()
         try:
-            if not ours.poll(_TIME_LIMIT_SECONDS):
+            if not receiver.poll(_TIME_LIMIT_SECONDS):
                 raise CheckFailedError(f"the window gave no answer within {_TIME_LIMIT_SECONDS} seconds")
-            failure = ours.recv()
+            failure = receiver.recv()
         except EOFError:
             raise CheckFailedError("Qt ended the program that opened the window") from None
         finally:
             child.kill()
             child.join()
-            ours.close()
+            receiver.close()
     if failure:
         raise CheckFailedError(failure)
 
 
-def _answer(connection: Connection, check: Callable[[MainWindow], None], place: str) -> None:
-    """Run in the child process: check, and send the failure; the user's data are neither read nor written."""
-    os.environ |= {"QT_QPA_PLATFORM": "offscreen", USER_DATA_VARIABLE: place}
+def _run_in_child(connection: Connection, check: Callable[[MainWindow], None], data: str) -> None:
+    """Run a check in the child process, and send its failure, or an empty text.
+
+    Args:
+        connection: Sends the text.
+        check: The check.
+        data: An empty folder in place of the user's data.
+    """
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", USER_DATA_VARIABLE: data}
     qInstallMessageHandler(_print_message)
     try:
         _with_window(check)
@@ -105,7 +111,7 @@ def _answer(connection: Connection, check: Callable[[MainWindow], None], place: 
 
 
 def _print_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    """Print what Qt reports, but for what it says of every window without a screen."""
+    """Print a message of Qt, except for the one that it sends for each window without a screen."""
     if "propagateSizeHints" not in text:
         sys.stderr.write(f"{text}\n")
 

@@ -35,12 +35,12 @@ from gui.verdict.operating_point_controller import OperatingPointController
 
 
 class WindowParts(QObject):
-    """Everything in the window that its first picture does not show.
+    """The parts of the window that its first picture does not show.
 
     Args:
-        window: The window, as it first appears.
-        theme: Where the colours come from.
-        app_state: What outlives the window.
+        window: The window, as it is first painted.
+        theme: The source of the colours.
+        app_state: The state that outlives the window.
     """
 
     def __init__(self, window: FirstWindow, theme: Theme, app_state: AppState) -> None:
@@ -49,7 +49,7 @@ class WindowParts(QObject):
         self.settings, self.undo_stack, self.reviews = app_state.settings, app_state.undo_stack, app_state.reviews
         self.operating_point, self.bridge, self.films = app_state.operating_point, app_state.bridge, app_state.films
         self._owns_app_state = True
-        self._has_waiting = False
+        self._has_pending_films = False
         self.actions_, self.shell_actions = window.actions_, window.shell_actions
         self.evaluation_actions, self.review_actions = window.evaluation_actions, window.review_actions
         self.opening = FilmOpener(window, self.actions_)
@@ -59,53 +59,53 @@ class WindowParts(QObject):
         self._make_widgets(theme)
         self._fill_menus()
         self.state = WindowState(window, self.main_view, self.films_panel, self.viewer, self.settings)
-        self._make_first_controllers(theme)
+        self._make_window_controllers(theme)
         self._connect_actions()
         self._register_escape_targets()
         self._connect_worker()
-        self._make_controllers()
+        self._make_reading_controllers()
         self.title = WindowTitle(window, self.main_view.current, self.settings)
         self.state.restore(is_reading=self.app_state.study_mode.is_reading)
-        self._make_saved()
+        self._make_named_items()
         self._make_studies()
-        # Only now: blind reading changes the counts as it is set up, and the page needs the state.
+        # Last, since setting up blind reading changes the counts, and the page needs the state.
         self.films.counts_changed.connect(self._show_page)
         app_state.session.started.connect(self._show_page)
         self._show_page()
 
-    def expect(self, paths: list[Path]) -> None:
-        """Show the page of the films that `begin` will open."""
-        self._has_waiting = bool(paths)
+    def expect_films(self, paths: list[Path]) -> None:
+        """Show the page of films if there are paths that `begin` will open."""
+        self._has_pending_films = bool(paths)
         self._show_page()
 
     def begin(self, paths: list[Path]) -> None:
-        """Restore what was open, and open these paths."""
-        self._has_waiting = False
+        """Restore the study or the session that was open, and open these paths."""
+        self._has_pending_films = False
         self.app_state.begin(new_films=bool(paths))
         if not self.app_state.study_mode.is_reading:
             self.state.restore_session()
         self.open_paths(paths)
 
     def take_over(self, old: "WindowParts") -> None:
-        """Take filter, film and switches from another window over the same state."""
+        """Take over filter, film and switches from another window over the same application state."""
         self.main_view.take_over(old.main_view)
         old.release_for_successor()
         self._window.restore_geometry()
         self.state.restore(is_reading=self.app_state.study_mode.is_reading)
-        if not self.app_state.study_mode.is_reading:  # though one may be stored that another process reads
+        if not self.app_state.study_mode.is_reading:  # also if a study is stored, which another process may be reading
             self.state.restore_session()
         self.state.stop_waiting()  # the other window's film is selected already
         self._show_progress(self.bridge.progress)
         self.state.give_focus()
 
     def release_for_successor(self) -> None:
-        """Keep the window's layout, and leave the application's state open for the window that follows."""
+        """Save the window's layout, and leave the application's state open for the window that follows."""
         self.state.close()
         self._owns_app_state = False
 
     @Slot(object)
     def open_paths(self, paths: list[Path]) -> None:
-        """Assess files and folders, after those that are being assessed."""
+        """Assess files and folders after the current ones."""
         if self.app_state.study_mode.is_reading:
             self.banner.show_note(self.tr("A reader study is being read. Pause it to open other films."))
         elif paths:
@@ -117,7 +117,7 @@ class WindowParts(QObject):
 
     @Slot(list, str)
     def show_films(self, paths: list[Path], name: str) -> None:
-        """Show these films alone, others assessed first; not if films are read blind, since it tells their classes."""
+        """Show only these films, and assess new ones; not in blind reading, since the choice reveals their classes."""
         if self.app_state.study_mode.is_reading:
             return
         if self.films.rows.blind:
@@ -129,13 +129,13 @@ class WindowParts(QObject):
         self._window.activateWindow()
 
     @Slot(bool)
-    def _drop_chosen(self, blind: bool) -> None:
-        """Show all films again when they are to be read blind: the name of those that were chosen may tell a class."""
+    def _show_all_if_blind(self, blind: bool) -> None:
+        """Show all films when blind reading begins: the name of a choice of films may reveal their class."""
         if blind:
             self.films_panel.bar.only_chip.setChecked(False)
 
     def close_down(self) -> None:
-        """Keep how everything stands, cancel what runs, and wait for the threads to end."""
+        """Save the window's state, cancel the scan, and wait for all threads to end."""
         self.review.close()
         if self._owns_app_state:
             self.state.close()
@@ -176,7 +176,7 @@ class WindowParts(QObject):
         )
         fill_menus(self._window.menus, actions, self.recent, self.table.column_menus)
 
-    def _make_first_controllers(self, theme: Theme) -> None:
+    def _make_window_controllers(self, theme: Theme) -> None:
         sources = ExportSources(
             films=self.films,
             table=self.table,
@@ -210,7 +210,7 @@ class WindowParts(QObject):
         self.dropping.refused.connect(self.banner.show_note)
 
     def _register_escape_targets(self) -> None:
-        """What Esc closes, from the inside out."""
+        """Register what Esc closes, the innermost part first."""
         self.escape_handler = EscapeHandler(self.shell_actions.escape, self._window)
         film, search = self.viewer.film_actions, self.films_panel.bar.search
         self.escape_handler.add(self.viewer.is_measuring, self.viewer.drop_open_measurement)
@@ -245,7 +245,7 @@ class WindowParts(QObject):
         self._show_present_state()
 
     def _show_present_state(self) -> None:
-        """Show device and counts of a state that is older than this window, whose signals were sent before."""
+        """Show device and counts of an application state that is older than this window."""
         self.status_bar.device.show_device(self.bridge.device)
         self._show_counts()
         self._enable_export()
@@ -254,7 +254,7 @@ class WindowParts(QObject):
     def _show_counts(self) -> None:
         self.status_bar.counts.show_counts(self.films.counts, sealed=self.films.rows.sealed)
 
-    def _make_controllers(self) -> None:
+    def _make_reading_controllers(self) -> None:
         window = self._window
         self.operating_point_controller = OperatingPointController(
             self.operating_point,
@@ -265,14 +265,14 @@ class WindowParts(QObject):
             window,
         )
         population = PopulationButton(self.app_state, window)
-        self.population_shown = insert_before(window.point_shown, population, window.tool_bar)
+        self.population_button_action = insert_before(window.point_button_action, population, window.tool_bar)
         put_after(self.operating_point_controller.panel, population, window.point_button)
         self.bridge.models_loaded.connect(self._offer_populations)
         self._offer_populations()
-        for named_anew in (self.bridge.models_loaded, self.operating_point.changed):
-            named_anew.connect(window.measure_tool_bar, Qt.ConnectionType.QueuedConnection)
-        for shown in (window.point_shown, self.population_shown):  # a study hides both
-            shown.visibleChanged.connect(window.measure_tool_bar)
+        for signal in (self.bridge.models_loaded, self.operating_point.changed):  # they change a button's text
+            signal.connect(window.measure_tool_bar, Qt.ConnectionType.QueuedConnection)
+        for action in (window.point_button_action, self.population_button_action):  # a study hides both
+            action.visibleChanged.connect(window.measure_tool_bar)
         panel = self.operating_point_controller.panel
         panel.put_below(self.evaluation.profile_choice)
         self.evaluation.profiles_listed.connect(panel.fit_contents)
@@ -289,20 +289,23 @@ class WindowParts(QObject):
             operating_point=self.operating_point,
         )
         self.review = ReviewController(parts, self.review_actions, window)
-        self.review_actions.blind.toggled.connect(self._drop_chosen)
+        self.review_actions.blind.toggled.connect(self._show_all_if_blind)
         UndoNames(self.undo_stack, self.films, window)
         self.agreement = AgreementController(parts, self.review, self.review_actions.agreement, window)
 
     def _make_studies(self) -> None:
-        """Reader studies, and what a reader must not see or do meanwhile: names, other films, the model's answers."""
+        """Create the controller of reader studies.
+
+        Its hidden actions would show a reader names, other films or the model's answers.
+        """
         actions, shell, table, review = self.actions_, self.shell_actions, self.table_actions, self.review_actions
         opening = (actions.open_films, actions.open_folder, actions.open_samples, shell.paste, shell.close_films)
         judging = (review.blind, review.agreement, review.operating_point, self.evaluation_actions.evaluate)
         exports = self.export_actions.copy_films, self.export_actions.dicom
         film = self.viewer.film_actions
         maps = actions.heatmap, film.contours, film.evidence_map
-        elsewhere = shell.settings, *exports, self.named_sessions.menu.menuAction()
-        separators = (one for one in self._window.tool_bar.actions() if one.isSeparator())
+        other = shell.settings, *exports, self.named_sessions.menu.menuAction()
+        separators = (action for action in self._window.tool_bar.actions() if action.isSeparator())
         parts = StudyParts(
             mode=self.app_state.study_mode,
             context=self.export.context,
@@ -311,7 +314,7 @@ class WindowParts(QObject):
             bridge=self.bridge,
             recent=self.app_state.recent,
             next_unread=review.next_unreviewed,
-            hidden=(*opening, *table.of_films, *judging, *maps, *elsewhere, self._window.point_shown, *separators),
+            hidden=(*opening, *table.of_films, *judging, *maps, *other, self._window.point_button_action, *separators),
         )
         self.study = StudyController(parts, self.study_actions, self._window)
         self.app_state.study_mode.changed.connect(self.agreement.hide)
@@ -319,8 +322,8 @@ class WindowParts(QObject):
         self.review.progress.counted.connect(self.study.show_progress)
         self._window.column.insertWidget(0, self.study.bar)
 
-    def _make_saved(self) -> None:
-        """What is kept under names: sessions in the file menu, filters in the view menu."""
+    def _make_named_items(self) -> None:
+        """Create the items that are saved under names: sessions in the file menu, filters in the view menu."""
         self.named_sessions = NamedSessions(self.films_panel, self.bridge, self.undo_stack, self._window)
         self.named_sessions.failed.connect(self.banner.show_error)
         self.saved_filters = SavedFilters(self.films_panel.bar, self.settings, self._window)
@@ -338,7 +341,7 @@ class WindowParts(QObject):
 
     @Slot()
     def _end_scan(self) -> None:
-        """Go back to the beginning if there is nothing to show."""
+        """Show the welcome page if there are no films."""
         self.state.stop_waiting()
         self._show_page()
         progress = self.bridge.progress
@@ -347,7 +350,7 @@ class WindowParts(QObject):
 
     @Slot()
     def _show_page(self) -> None:
-        """The films, or the empty window where there are none and none are on their way."""
+        """Show the page of films, or the welcome page if there are no films and none are expected."""
         self.films_panel.empty.expect(self._is_expecting_films)
         has_films = self.films.rowCount() > 0 or self._is_expecting_films
         page = self.main_view if has_films else self._window.welcome_page
@@ -358,14 +361,14 @@ class WindowParts(QObject):
 
     @property
     def _is_expecting_films(self) -> bool:
-        return self.bridge.is_running or self.app_state.session.will_have_films or self._has_waiting
+        return self.bridge.is_running or self.app_state.session.will_have_films or self._has_pending_films
 
     @Slot()
     def _offer_populations(self) -> None:
-        """Offer the models that there are; a choice between one is none, and a study is read with one choice."""
+        """Offer the models as a choice if there are several, but not during a study, which uses one choice."""
         populations = self.bridge.models.populations
         self.main_view.table_controller.show_populations(populations)
-        self.population_shown.setVisible(len(populations) > 1 and not self.app_state.study_mode.is_reading)
+        self.population_button_action.setVisible(len(populations) > 1 and not self.app_state.study_mode.is_reading)
 
     @Slot(list)
     def _classify_again(self, paths: list[Path]) -> None:

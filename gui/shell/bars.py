@@ -12,8 +12,8 @@ from gui.review.review_actions import ReviewActions
 
 translate = QCoreApplication.translate
 
-_EDGE = 12
-"""Between the tool bar's buttons and the edge of the window."""
+_MARGIN = 12
+"""Between the tool bar's buttons and the edge of the window, in logical pixels."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,19 +49,19 @@ def add_tool_bar(window: QMainWindow, files: Actions, review: ReviewActions, eva
     bar.setMovable(False)
     layout = bar.layout()
     if layout is not None:
-        layout.setContentsMargins(_EDGE, 3, _EDGE, 3)
+        layout.setContentsMargins(_MARGIN, 3, _MARGIN, 3)
     bar.setIconSize(QSize(20, 20))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # its only entry would hide the tool bar
     bar.addActions([files.open_films, files.open_folder, files.export])
-    between = QAction(bar)  # made here for the reason in `insert_before`
-    between.setSeparator(True)
-    bar.addAction(between)
+    separator = QAction(bar)  # not `addSeparator`, for the reason in `insert_before`
+    separator.setSeparator(True)
+    bar.addAction(separator)
     for action in (review.blind, review.agreement, evaluation.evaluate):
         bar.addAction(action)
         button = bar.widgetForAction(action)
         if isinstance(button, QToolButton):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)  # its words are a sentence
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)  # its text is long
             button.setAccessibleName(action.text())
     for action in bar.actions():
         if not action.isSeparator():
@@ -70,7 +70,7 @@ def add_tool_bar(window: QMainWindow, files: Actions, review: ReviewActions, eva
     return bar
 
 
-def add_at_the_end(bar: QToolBar, widget: QWidget) -> QAction:
+def add_at_end(bar: QToolBar, widget: QWidget) -> QAction:
     """Add a widget at the right end of a tool bar.
 
     Returns:
@@ -78,20 +78,20 @@ def add_at_the_end(bar: QToolBar, widget: QWidget) -> QAction:
     """
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    edge = QWidget()
-    edge.setFixedWidth(_EDGE)
+    margin = QWidget()
+    margin.setFixedWidth(_MARGIN)
     bar.addWidget(space)
-    return insert_before(bar.addWidget(edge), widget, bar)
+    return insert_before(bar.addWidget(margin), widget, bar)
 
 
 def insert_before(action: QAction, widget: QWidget, bar: QToolBar) -> QAction:
     """Insert a widget into a tool bar.
 
     Returns:
-        The action that shows and hides the widget. It is made here, since PySide may mistake one that Qt makes for one
-        of a window that was closed before.
+        The action that shows and hides the widget. It is created in Python, since PySide may confuse an action that Qt
+        creates with one of a window that was closed before.
     """
-    shown = QWidgetAction(bar)
-    shown.setDefaultWidget(widget)
-    bar.insertAction(action, shown)
-    return shown
+    widget_action = QWidgetAction(bar)
+    widget_action.setDefaultWidget(widget)
+    bar.insertAction(action, widget_action)
+    return widget_action

@@ -14,29 +14,30 @@ from gui.common.style.theme import Theme
 from gui.evaluation.evaluation_actions import EvaluationActions
 from gui.review.review_actions import ReviewActions
 from gui.session.start_state import StartState
-from gui.shell.bars import add_at_the_end, add_menus, add_tool_bar
+from gui.shell.bars import add_at_end, add_menus, add_tool_bar
 from gui.shell.shell_actions import ShellActions
 from gui.shell.status_bar import StatusBar
 from gui.shell.welcome_page import WelcomePage
 from gui.verdict.operating_point_button import OperatingPointButton
 
-_SIZE, _SHARE, _LARGEST = QSize(1280, 800), 0.85, QSize(1680, 1050)
-"""The first size, and on a large screen so much of it, for the film's sake, within limits."""
+_MIN_FIRST_SIZE, _SCREEN_SHARE, _MAX_FIRST_SIZE = QSize(1280, 800), 0.85, QSize(1680, 1050)
+"""The first size of the window is this share of the screen, within these limits."""
 
-_WORDY, _HIGH = 1080, 480
-"""From this width on the tool bar has words if they fit, and from this height on there is one: the menus have all."""
+_MIN_TEXT_WIDTH, _MIN_TOOL_BAR_HEIGHT = 1080, 480
+"""From this window width on, the buttons of the tool bar have text, if it fits. In a lower window than this height,
+there is no tool bar: the menus offer all its actions."""
 
-_WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_WITH_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
-TWO_PANELS = QSize(800, 480)
-"""In a window that is both narrower and lower, the film beside a table would be a stamp."""
+MIN_TWO_PANELS_SIZE = QSize(800, 480)
+"""A window that is both narrower and lower shows the film alone: beside a table, it would be too small."""
 
 
 class FirstWindow(QMainWindow):
-    """The window without films, and without what only films need.
+    """The window without the parts that only films need.
 
     Args:
-        theme: Where the colours come from.
+        theme: The source of the colours.
         start: Settings, undo stack and recent folders.
     """
 
@@ -55,25 +56,27 @@ class FirstWindow(QMainWindow):
         self.menus = add_menus(self.menuBar())
         self.tool_bar = add_tool_bar(self, self.actions_, self.review_actions, self.evaluation_actions)
         self.point_button = OperatingPointButton(self.review_actions.operating_point)
-        self.point_shown = add_at_the_end(self.tool_bar, self.point_button)
-        self._wordy_width = 0
+        self.point_button_action = add_at_end(self.tool_bar, self.point_button)
+        self._text_width = 0
         self.setWindowTitle("Hilum")
         self.setAcceptDrops(True)
-        self.resize((self.screen().availableSize() * _SHARE).boundedTo(_LARGEST).expandedTo(_SIZE))
+        self.resize(
+            (self.screen().availableSize() * _SCREEN_SHARE).boundedTo(_MAX_FIRST_SIZE).expandedTo(_MIN_FIRST_SIZE)
+        )
         self.restore_geometry()
 
     def restore_geometry(self) -> None:
-        """Take the place and the size that the window had when it was closed."""
+        """Restore the position and the size that the window had when it was last closed."""
         self.restoreGeometry(self.settings.get(Key.GEOMETRY, QByteArray()))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fit the screen, which may be smaller than the one of the last session."""
+        """Fit the window to the screen, which may be smaller than the one of the last session."""
         super().showEvent(event)
         self.measure_tool_bar()
         keep_on_screen(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the room of a small screen to the films."""
+        """Fold the tool bar in a small window, so that the films have more space."""
         super().resizeEvent(event)
         self.fold_tool_bar()
 
@@ -81,7 +84,7 @@ class FirstWindow(QMainWindow):
         """Put the pages above the status bar.
 
         Returns:
-            The column of both.
+            The layout of both.
         """
         column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,19 +98,21 @@ class FirstWindow(QMainWindow):
 
     @Slot()
     def _show_switches(self) -> None:
-        """Offer to hide table or viewer only where these are."""
+        """Show the switches of table and viewer only on the page that has them."""
         self.status_bar.show_switches(shown=self.pages.currentWidget() is not self.welcome_page)
 
     @Slot()
     def measure_tool_bar(self) -> None:
-        """Measure the tool bar with words, after its contents have changed, and fold it by the new width."""
-        self.tool_bar.setToolButtonStyle(_WITH_WORDS)
-        self._wordy_width = self.tool_bar.sizeHint().width()
+        """Measure the width of the tool bar with text, after its contents have changed, and fold it accordingly."""
+        self.tool_bar.setToolButtonStyle(_WITH_TEXT)
+        self._text_width = self.tool_bar.sizeHint().width()
         self.fold_tool_bar()
 
     def fold_tool_bar(self) -> None:
-        """Show the tool bar with words, without them, or not at all, by the space that there is."""
-        room = self.size().boundedTo(self.screen().availableGeometry().size())
-        has_words = room.width() >= max(_WORDY, self._wordy_width)  # or the buttons at the end would not be seen
-        self.tool_bar.setToolButtonStyle(_WITH_WORDS if has_words else Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.tool_bar.setVisible(room.height() >= _HIGH)
+        """Show the tool bar with text, with icons only, or not at all, depending on the space."""
+        space = self.size().boundedTo(self.screen().availableGeometry().size())
+        has_text = space.width() >= max(
+            _MIN_TEXT_WIDTH, self._text_width
+        )  # or the last buttons would be outside the bar
+        self.tool_bar.setToolButtonStyle(_WITH_TEXT if has_text else Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.tool_bar.setVisible(space.height() >= _MIN_TOOL_BAR_HEIGHT)

@@ -9,9 +9,9 @@ import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if sys.argv[1] != "bare":
-    from gui.quick_start import begin_quickly
+    from gui.quick_start import speed_up_start
 
-    begin_quickly()  # as `main` does, before anything imports Qt
+    speed_up_start()  # as `main` does, before anything imports Qt
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QPaintEvent

@@ -86,7 +86,7 @@ def test_what_the_start_made_is_searched_only_when_the_user_turns_away(
 ) -> None:
     cycle = Cycle()
     gone = weakref.ref(cycle)
-    tuning.settle()
+    tuning.freeze_start_objects()
     del cycle
     gc.collect(1)
     assert gone() is not None

@@ -1,8 +1,8 @@
-"""Run before the program in the bundle: PyInstaller's own hook, which is next, imports PySide and would compile it."""
+"""Run in the bundle before PyInstaller's own hook, which imports PySide and would compile its modules."""
 
 from contextlib import suppress
 
-from gui.quick_start import begin_quickly
+from gui.quick_start import speed_up_start
 
-with suppress(ImportError):  # the commands run without Qt's libraries; the window tells what is missing
-    begin_quickly()
+with suppress(ImportError):  # commands run without Qt's libraries; the window reports what is missing
+    speed_up_start()

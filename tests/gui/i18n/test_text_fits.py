@@ -231,7 +231,7 @@ def test_welcome_page_needs_no_scrolling_on_a_small_screen(window: MainWindow) -
 
 @pytest.mark.parametrize("width", [1020, 1088, 1280])
 def test_buttons_at_the_end_of_the_tool_bar_are_seen(scanned: MainWindow, qtbot: QtBot, width: int) -> None:
-    scanned.population_shown.setVisible(True)  # as with the models of both populations
+    scanned.population_button_action.setVisible(True)  # as with the models of both populations
     scanned.resize(width, 610)
     button = scanned.operating_point_controller.button
     bar = button.parentWidget()

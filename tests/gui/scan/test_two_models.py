@@ -92,7 +92,7 @@ def test_folder_is_judged_anyway(mixed: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_films_without_an_age_are_judged_as_the_users_patients(mixed: MainWindow, qtbot: QtBot) -> None:
-    assert mixed.population_shown.isVisible()
+    assert mixed.population_button_action.isVisible()
     with qtbot.waitSignals([mixed.bridge.finished] * 2):
         mixed.app_state.use_population(ADULTS)
     assert model_cells(mixed)["no age.png"] == "Adults"

@@ -122,7 +122,7 @@ def test_window_closed_in_full_screen_opens_so_and_leaves_it_by_one_key(
     qtbot.keyClick(window, Qt.Key.Key_F11)
     window.close()
     again = make_window(tiny_model)
-    with qtbot.waitSignal(again.begun):
+    with qtbot.waitSignal(again.ready):
         again.show()
     assert (again.pages.currentWidget() is again.main_view) == has_films
     assert again.isFullScreen()

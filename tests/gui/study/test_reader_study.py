@@ -262,14 +262,16 @@ def test_pages_that_show_classes_close_when_a_study_starts(opened: MainWindow, q
 def test_no_other_model_and_no_other_folder_is_offered_in_a_study(opened: MainWindow, qtbot: QtBot) -> None:
     table, export = opened.table_actions, opened.export_actions
     offered = (table.correct, table.as_is, table.anyway_menu.menuAction(), export.copy_films, export.dicom)
-    populations = opened.population_shown.isVisible()
+    populations = opened.population_button_action.isVisible()
     assert all(action.isVisible() for action in offered)
     begin(opened, qtbot, "Anna")
-    assert not any(action.isVisible() for action in (*offered, opened.population_shown, opened.point_shown))
+    assert not any(
+        action.isVisible() for action in (*offered, opened.population_button_action, opened.point_button_action)
+    )
     pause(opened, qtbot)
     assert all(action.isVisible() for action in offered)
-    assert opened.population_shown.isVisible() is populations
-    assert opened.point_shown.isVisible()
+    assert opened.population_button_action.isVisible() is populations
+    assert opened.point_button_action.isVisible()
 
 
 def test_a_click_does_not_read_in_the_name_of_another_reader(opened: MainWindow, qtbot: QtBot) -> None:
