@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class MainWindow(FirstWindow):
     """The window; recreated over the same application state when the language changes.
 
-    Its parts are created after the welcome page is painted; or earlier: before the first key, click or drop, when one of
-    them is accessed as an attribute of the window, or when the first picture shows them.
+    Its parts are created after the welcome page is painted; earlier if the first picture shows them, if one of them is
+    accessed as an attribute of the window, and before the first key, click or drop.
 
     Args:
         theme: The source of the colours.

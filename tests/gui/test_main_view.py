@@ -43,9 +43,14 @@ def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, expected: int) -> None:
 
 
 def wait_until_ready(window: MainWindow, qtbot: QtBot, rows: tuple[int, ...]) -> None:
-    """Wait until the films of some rows have been loaded ahead, and delete their files."""
-    paths = {path_at(window, row) for row in rows}
-    qtbot.waitUntil(lambda: paths <= {film.details.path for film in tuple(window.viewer._loader._kept.values())})
+    """Wait until the films of some rows are preloaded, and delete their files."""
+    loader, paths = window.viewer._loader, {path_at(window, row) for row in rows}
+
+    def is_ready() -> bool:
+        loaded = {film.details.path for film in tuple(loader._kept.values())}
+        return paths <= loaded and paths <= {path for path, *_ in loader._ahead}  # others may be dropped any moment
+
+    qtbot.waitUntil(is_ready)
     for path in paths:
         path.unlink()
 
