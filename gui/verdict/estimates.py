@@ -67,7 +67,7 @@ def point_word(name: str) -> str:
 
     An error rate after the name, from `inference.models.decision.rule_name`, is translated, too.
     """
-    point, error_rate = lazy.decision.parts_of_rule(name)
+    point, error_rate = lazy.decision.split_rule_name(name)
     if error_rate is None:
         return _word(name)
     return translate("OperatingPoint", "{0}, error rate {1}").format(_word(point), percent_text(error_rate, None))

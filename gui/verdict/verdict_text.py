@@ -199,7 +199,7 @@ def _meaning(
 
 def _threshold(finding: "Finding", passport: "ModelPassport | None", point: "OperatingPoint | None") -> float | None:
     """The threshold behind the verdict; None if not known."""
-    if point is not None and point.name == lazy.decision.parts_of_rule(finding.operating_point)[0]:
+    if point is not None and point.name == lazy.decision.split_rule_name(finding.operating_point)[0]:
         return point.threshold
     if passport is None:
         return None

@@ -9,7 +9,7 @@ from inference.commands.scan_table import ScanRow, ScanTable
 from inference.errors import ModelError
 from inference.finding import Finding, ModelRecord, Status
 from inference.messages import Code
-from inference.models.decision import VerdictRule, parts_of_rule
+from inference.models.decision import VerdictRule, split_rule_name
 from inference.models.model_set import ModelSet
 from inference.models.passport import ModelPassport
 
@@ -139,7 +139,7 @@ def notes(table: ScanTable, models: ModelSet) -> Iterator[str]:
 def _rule(name: str, passport: ModelPassport) -> VerdictRule | None:
     """The rule of the row's operating point and error rate; None if the model does not have it."""
     try:
-        return VerdictRule.of(passport, *parts_of_rule(name))
+        return VerdictRule.of(passport, *split_rule_name(name))
     except ModelError:
         return None
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 from inference.errors import ModelError
 from inference.evaluation.metrics import proportion
 from inference.messages import Message
-from inference.models.decision import parts_of_rule
+from inference.models.decision import split_rule_name
 from inference.models.passport import ConformalBounds, ModelPassport, OperatingPoint, ValidationScores
 
 CUSTOM = "custom"
@@ -64,7 +64,7 @@ def point_named(passport: ModelPassport, name: str) -> OperatingPoint:
     Raises:
         ModelError: The model has none of that name, or no validation scores for a custom one.
     """
-    name, _ = parts_of_rule(name)
+    name, _ = split_rule_name(name)
     kind, _, threshold = name.partition(" ")
     if kind != CUSTOM or not allows_custom_points(passport):
         return passport.operating_point(name)

@@ -1,4 +1,4 @@
-"""The classifier: an ONNX model with a passport, what it sees of a film, and its predictions."""
+"""The classifier: an ONNX model with a passport, the part of a film that it sees, and its predictions."""
 
 import threading
 from functools import partial
@@ -44,7 +44,7 @@ class Prediction(Struct, frozen=True, kw_only=True):
     embeddings: FloatImage
 
 
-class _Opened(Struct, frozen=True):
+class _OpenSession(Struct, frozen=True):
     """A session, and the names of its outputs."""
 
     session: Session
@@ -54,8 +54,8 @@ class _Opened(Struct, frozen=True):
 class PneumoniaClassifier:
     """One model on one device; thread-safe.
 
-    A model that ships with Hilum is opened for its first film, on the processor: most scans need one of two. All
-    others are opened at once, to say at once what is wrong with them.
+    A model that ships with Hilum is opened on the processor when its first film comes, since most scans need only one
+    of two. Other models are opened at once, so that their errors are reported at once.
 
     Args:
         model: An ONNX file with a passport, or its content.
@@ -127,14 +127,14 @@ class PneumoniaClassifier:
             embeddings=embeddings,
         )
 
-    def _ready(self) -> _Opened:
+    def _ready(self) -> _OpenSession:
         """The session, opened by the first thread that needs it."""
         with self._lock:
             if self._opened is None:
                 self._opened = _checked(self._open(), self.passport)
             return self._opened
 
-    def _run(self, opened: _Opened, films: FloatImage) -> list[FloatImage]:
+    def _run(self, opened: _OpenSession, films: FloatImage) -> list[FloatImage]:
         """Run the session, with a time limit on devices whose drivers may hang."""
         if self.device == CPU:
             return run_on_processor(opened.session, opened.outputs, films)
@@ -154,10 +154,10 @@ def _sigmoid(logits: np.ndarray[Any, np.dtype[Any]]) -> DoubleArray:
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(logits.astype(np.float64), -500, 500))))
 
 
-def _checked(session: Session, passport: ModelPassport) -> _Opened:
+def _checked(session: Session, passport: ModelPassport) -> _OpenSession:
     _check_shapes(session, passport)
     given = {node.name for node in session.get_outputs()}
-    return _Opened(session, [*_OUTPUTS, *([_LOCALISATION] if _LOCALISATION in given else [])])
+    return _OpenSession(session, [*_OUTPUTS, *([_LOCALISATION] if _LOCALISATION in given else [])])
 
 
 def _read_passport(file: ModelFile) -> ModelPassport:

@@ -61,8 +61,8 @@ def rule_name(point: OperatingPoint, conformal: ConformalBounds, passport: Model
     return f"{point.name}{_ERROR_RATE_MARK}{percent(conformal.error_rate)} %"
 
 
-def parts_of_rule(name: str) -> tuple[str, float | None]:
-    """The name of the operating point, and the error rate, 0 to 1; None for the model's default."""
+def split_rule_name(name: str) -> tuple[str, float | None]:
+    """The operating point in the name of a rule, and the error rate, 0 to 1; None for the model's default."""
     point, _, rate = name.partition(_ERROR_RATE_MARK)
     try:
         return point, float(rate.removesuffix(" %")) / 100
@@ -78,8 +78,8 @@ def verdict_rules(
     Raises:
         ModelError: None of them has it.
     """
-    points = [_has(one, operating_point, ModelPassport.operating_point) for one in passports.values()]
-    rates = [_has(one, error_rate, ModelPassport.bounds) for one in passports.values()]
+    points = [_has(passport, operating_point, ModelPassport.operating_point) for passport in passports.values()]
+    rates = [_has(passport, error_rate, ModelPassport.bounds) for passport in passports.values()]
     first = next(iter(passports.values()))
     if operating_point is not None and not any(points):
         first.operating_point(operating_point)  # raises an error that lists the available ones

@@ -9,7 +9,7 @@ from inference import __version__
 from inference.errors import DeviceError
 from inference.messages import Message
 from inference.models.classifier import PneumoniaClassifier
-from inference.models.devices import ACCELERATORS, AUTO, CPU, DeviceChoice, Probe, device_named
+from inference.models.devices import ACCELERATORS, AUTO, CPU, DeviceCheck, DeviceChoice, device_named
 from inference.models.model_file import ModelFile
 from inference.models.runtime import available_devices, runtime_version
 from inference.paths import user_data
@@ -29,11 +29,11 @@ def choose_device(requested: str, model: ModelFile) -> DeviceChoice:
         reason = Message("{0} was asked for: this installation of Hilum cannot use it", requested)
         return DeviceChoice(device=CPU, reason=reason)
     for name in candidates:
-        probed = _cached_probe(name, model)
-        if probed.trusted:
-            return DeviceChoice(device=name, reason=probed.reason)
+        check = _cached_check(name, model)
+        if check.trusted:
+            return DeviceChoice(device=name, reason=check.reason)
         if requested != AUTO:
-            return DeviceChoice(device=CPU, reason=Message("{0} was asked for: {1}", requested, probed.reason))
+            return DeviceChoice(device=CPU, reason=Message("{0} was asked for: {1}", requested, check.reason))
     return DeviceChoice(device=CPU)
 
 
@@ -61,14 +61,14 @@ def forget_device_check(device: str, model_sha256: str) -> None:
         _write_cache(cached)
 
 
-def _cached_probe(device: str, model: ModelFile) -> Probe:
+def _cached_check(device: str, model: ModelFile) -> DeviceCheck:
     """The check of this device with this model and runtime; cached, since it takes seconds."""
     key = _key(device, model.sha256)
     cached = _read_cache(_cache_file())
     if key not in cached:
-        from inference.models.device_check import probe  # imports multiprocessing, which most scans do not need
+        from inference.models.device_check import check_device  # imports multiprocessing, which most scans do not need
 
-        cached = {**cached, key: probe(device, model)}
+        cached = {**cached, key: check_device(device, model)}
         _write_cache(cached)
     return cached[key]
 
@@ -81,15 +81,15 @@ def _cache_file() -> Path:
     return user_data() / "devices.json"
 
 
-def _write_cache(cached: dict[str, Probe]) -> None:
+def _write_cache(cached: dict[str, DeviceCheck]) -> None:
     """Write the cache; if that fails, the device is only checked again."""
     with suppress(OSError):
         _cache_file().parent.mkdir(parents=True, exist_ok=True)
         _cache_file().write_bytes(msgspec.json.encode(cached))
 
 
-def _read_cache(cache_file: Path) -> dict[str, Probe]:
+def _read_cache(cache_file: Path) -> dict[str, DeviceCheck]:
     try:
-        return msgspec.json.decode(cache_file.read_bytes(), type=dict[str, Probe])
+        return msgspec.json.decode(cache_file.read_bytes(), type=dict[str, DeviceCheck])
     except (OSError, msgspec.MsgspecError):
         return {}

@@ -37,11 +37,12 @@ class DeviceChoice(Struct, frozen=True, kw_only=True):
     reason: Message | None = None
 
 
-class Probe(Struct, frozen=True, kw_only=True):
+class DeviceCheck(Struct, frozen=True, kw_only=True):
     """The result of checking a device.
 
     Attributes:
-        reason: Why it is used or not; continues a sentence after a colon.
+        trusted: Whether the device gives the processor's answers, and faster.
+        reason: Why, or why not; continues a sentence after a colon.
     """
 
     trusted: bool

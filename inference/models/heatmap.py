@@ -17,16 +17,17 @@ CONTOUR_LEVELS = (POINTING, 0.5, 0.75)
 """The evidence along the lines of `contours`."""
 
 OPACITY = 0.75
-"""How much the strongest evidence covers the film at most."""
+"""Opacity of the strongest evidence, 0 to 1."""
 
 _FEWEST_POINTS = 8
+"""A line through fewer pixels is left out: it surrounds a region of less than about 3 by 3 of them."""
 
-_AS_STRAIGHT = 0.12
-"""A bend of a line that is less than this many pixels of those it is found at is painted straight."""
+_LINE_TOLERANCE = 0.12
+"""How far a simplified line may deviate, in pixels of the resolution at which it is traced."""
 
 
 class Palette(StrEnum):
-    """Colour maps for evidence; both increase in brightness, so that they work for colour-blind readers.
+    """Colour maps for evidence; their brightness increases steadily, so that they work for colour-blind readers.
 
     Inferno is by Smith and van der Walt; cividis by Nuñez, Anderton and Renslow (2018) looks nearly the same with and
     without a colour vision deficiency.
@@ -115,11 +116,10 @@ def contours(
         lines, _ = late.cv2.findContours(inside, late.cv2.RETR_LIST, late.cv2.CHAIN_APPROX_NONE)
         for line in lines:
             if len(line) >= _FEWEST_POINTS:
-                settled = _refined(np.asarray(line, dtype=np.float32).reshape(-1, 2), evidence, level) - 0.5
-                bends = np.asarray(late.cv2.approxPolyDP(settled.reshape(-1, 1, 2), _AS_STRAIGHT, closed=True)).reshape(
-                    -1, 2
-                )
-                points = np.clip(bends * (width / columns, height / rows), 0, (width, height))
+                refined = _refined(np.asarray(line, dtype=np.float32).reshape(-1, 2), evidence, level) - 0.5
+                simplified = late.cv2.approxPolyDP(refined.reshape(-1, 1, 2), _LINE_TOLERANCE, closed=True)
+                corners = np.asarray(simplified).reshape(-1, 2)
+                points = np.clip(corners * (width / columns, height / rows), 0, (width, height))
                 found.append(Contour(level, points.astype(np.float32)))
     return tuple(found)
 

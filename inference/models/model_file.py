@@ -13,15 +13,18 @@ from inference.paths import EMBEDDED_ADULTS, EMBEDDED_GATE, EMBEDDED_MODEL
 
 _SHIPPED = frozenset({EMBEDDED_ADULTS, EMBEDDED_GATE, EMBEDDED_MODEL})
 
-_WEIGHTS_ELSEWHERE = b"\x0a\x08location\x12"
-"""How an ONNX file begins to name a file with its weights (onnx.proto, TensorProto.external_data). ONNX Runtime would
-take them from the folder that the program runs in, and no digest covers them."""
+_EXTERNAL_WEIGHTS = b"\x0a\x08location\x12"
+"""The bytes in front of the name of a file with weights (onnx.proto, TensorProto.external_data). ONNX Runtime would
+read that file from the folder that the program runs in, and no digest would cover it."""
 
 _METADATA_PROPS, _KEY, _VALUE = 14, 1, 2
 """The field of ModelProto with the metadata, and the fields of each of its entries (onnx.proto)."""
 
-_WIRE_TYPE, _MORE, _BITS = 0b111, 0x80, 7
-"""Of protocol buffers: the part of a tag that says how a field is stored; whether a number goes on; its bits a byte."""
+_WIRE_TYPE = 0b111
+"""The bits of a tag that say how its field is stored (protocol buffers)."""
+
+_CONTINUES, _VARINT_BITS = 0x80, 7
+"""The bit of a byte that says that a number continues in the next byte, and the bits of the number in a byte."""
 
 
 class ModelFile(Struct, frozen=True, kw_only=True):
@@ -62,7 +65,7 @@ class ModelFile(Struct, frozen=True, kw_only=True):
         if not data:
             raise ModelError(Message("The model {0} is empty.", path))
         sha256 = hashlib.sha256(data).hexdigest()
-        file = cls(path=path, data=data, sha256=sha256, is_as_exported=_digest_beside(path) == sha256)
+        file = cls(path=path, data=data, sha256=sha256, is_as_exported=_stated_digest(path) == sha256)
         file.check()
         return file
 
@@ -72,30 +75,30 @@ class ModelFile(Struct, frozen=True, kw_only=True):
         Raises:
             ModelError: The digests differ, or the weights are in another file.
         """
-        if not self.is_as_exported and _digest_beside(self.path) is not None:
+        if not self.is_as_exported and _stated_digest(self.path) is not None:
             raise ModelError(
                 Message(
                     "The model {0} is damaged: its content does not have the digest in {1}.",
                     self.path,
-                    _beside(self.path).name,
+                    _digest_path(self.path).name,
                 )
             )
-        if not self.is_shipped and _WEIGHTS_ELSEWHERE in self.data:  # a millisecond for each of those that ship
+        if not self.is_shipped and _EXTERNAL_WEIGHTS in self.data:  # searching a shipped model takes a millisecond
             raise ModelError(
                 Message("The model {0} keeps its weights in another file; Hilum runs models of one file.", self.path)
             )
 
 
-def _beside(path: Path) -> Path:
+def _digest_path(path: Path) -> Path:
     return path.with_suffix(path.suffix + ".sha256")
 
 
-def _digest_beside(path: Path) -> str | None:
-    """What the file beside the model states; None without one."""
-    beside = _beside(path)
-    if not beside.is_file():
+def _stated_digest(path: Path) -> str | None:
+    """The digest that a file beside the model states; None if there is no such file."""
+    digest_path = _digest_path(path)
+    if not digest_path.is_file():
         return None
-    return "".join(beside.read_text(encoding="ascii", errors="replace").split()[:1])
+    return "".join(digest_path.read_text(encoding="ascii", errors="replace").split()[:1])
 
 
 def onnx_metadata(data: bytes) -> dict[str, str]:
@@ -112,38 +115,38 @@ def onnx_metadata(data: bytes) -> dict[str, str]:
 
 
 def _fields(message: memoryview) -> Iterator[tuple[int, memoryview]]:
-    """The fields of a message by number; numbers, which nobody here needs, are empty."""
-    at = 0
-    while at < len(message):
-        tag, at = _varint(message, at)
+    """The number and the bytes of each field of a message; numeric fields, which are not needed, have no bytes."""
+    position = 0
+    while position < len(message):
+        tag, position = _varint(message, position)
         match tag & _WIRE_TYPE:
             case 0:
-                _, at = _varint(message, at)
+                _, position = _varint(message, position)
                 size = 0
             case 1:
-                size, at = 0, at + 8
+                size, position = 0, position + 8
             case 2:
-                size, at = _varint(message, at)
+                size, position = _varint(message, position)
             case 5:
-                size, at = 0, at + 4
+                size, position = 0, position + 4
             case kind:
                 raise ValueError(f"protocol buffers have no wire type {kind}")
-        if at + size > len(message):
+        if position + size > len(message):
             raise ValueError("the message is cut short")
-        yield tag >> _WIRE_TYPE.bit_length(), message[at : at + size]
-        at += size
+        yield tag >> _WIRE_TYPE.bit_length(), message[position : position + size]
+        position += size
 
 
-def _varint(message: memoryview, at: int) -> tuple[int, int]:
-    """A number of seven bits a byte, the lowest first, and where it ends."""
+def _varint(message: memoryview, position: int) -> tuple[int, int]:
+    """The number at a position, stored as seven bits a byte, the lowest first; and the position after it."""
     number = shift = 0
-    while at < len(message):
-        byte = message[at]
-        at += 1
-        number |= (byte & ~_MORE) << shift
-        if not byte & _MORE:
-            return number, at
-        shift += _BITS
+    while position < len(message):
+        byte = message[position]
+        position += 1
+        number |= (byte & ~_CONTINUES) << shift
+        if not byte & _CONTINUES:
+            return number, position
+        shift += _VARINT_BITS
     raise ValueError("the message is cut short")
 
 

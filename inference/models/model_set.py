@@ -36,8 +36,9 @@ class ModelSet:
 
     def __init__(self, classifiers: Iterable[PneumoniaClassifier], gate: Gate | None) -> None:
         self.gate = gate
-        given = {one.passport.population.look: one for one in classifiers}
-        self._classifiers = {name: given[name] for name in sorted(given, key=[*SHIPPED, *given].index)}
+        by_population = {classifier.passport.population.look: classifier for classifier in classifiers}
+        order = [*SHIPPED, *by_population]
+        self._classifiers = {name: by_population[name] for name in sorted(by_population, key=order.index)}
         self._lock = threading.Lock()
 
     @classmethod
@@ -64,7 +65,7 @@ class ModelSet:
     @property
     def passports(self) -> dict[str, ModelPassport]:
         """The classifiers' passports, by the name that `classifier` takes."""
-        return {name: one.passport for name, one in self._classifiers.items()}
+        return {name: classifier.passport for name, classifier in self._classifiers.items()}
 
     @property
     def is_gated(self) -> bool:
@@ -79,7 +80,8 @@ class ModelSet:
     @property
     def records(self) -> tuple[ModelRecord, ...]:
         """The records of all models, the gate last."""
-        return (*(one.record for one in self.classifiers), *([self.gate.record] if self.gate else []))
+        gate = [self.gate.record] if self.gate else []
+        return (*(classifier.record for classifier in self.classifiers), *gate)
 
     def classifier(self, population: str) -> PneumoniaClassifier:
         """The classifier for a population.
@@ -99,7 +101,7 @@ class ModelSet:
     @property
     def sha256(self) -> str:
         """A digest of all models, for answers that depend on any of them."""
-        parts = [self.gate.sha256 if self.gate else "", *(one.sha256 for one in self.classifiers)]
+        parts = [self.gate.sha256 if self.gate else "", *(classifier.sha256 for classifier in self.classifiers)]
         return hashlib.sha256(" ".join(parts).encode()).hexdigest()
 
     @property
@@ -110,10 +112,11 @@ class ModelSet:
     def fall_back_to_processor(
         self, failed: PneumoniaClassifier, error: DeviceError
     ) -> tuple[PneumoniaClassifier, DeviceChoice | None]:
-        """Replace a model whose device has failed by the same model on the processor; the first such thread opens it.
+        """Replace a model whose device has failed by the same model on the processor.
 
         Returns:
-            The classifier, and for that first thread the device and the reason, for the user.
+            The classifier; and for the first thread that calls this, which opens it, the device and the reason, for the
+            user.
 
         Raises:
             ModelError: The model's file has changed since.

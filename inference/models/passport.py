@@ -146,8 +146,8 @@ class ModelPassport(Struct, frozen=True, kw_only=True):
     Attributes:
         input_size: Side S of the input `film: float32 [N, 1, S, S]`, in pixels.
         temperature: Divisor of the logits before the sigmoid, more than 0.
-        evidence_scale: The calibrated logit at which a region's evidence is shown as strongest: one in twenty
-            validation films with pneumonia has a region beyond it.
+        evidence_scale: The calibrated logit from which a region's evidence is shown as strongest: one in twenty
+            validation films with pneumonia has such a region.
         recipe: The training recipe, TOML text.
         limits: What the model cannot do, in sentences for its users.
         validation_scores: Empty in models exported before this field existed.

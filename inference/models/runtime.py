@@ -101,10 +101,10 @@ def _provider(options: ort.SessionOptions, device: Device) -> list[str]:
     """The provider to pass, or none if a plugin's devices were added to the options."""
     if device.plugin is None:
         return [device.provider]
-    if device.provider not in {found.ep_name for found in ort.get_ep_devices()}:
+    if device.provider not in {candidate.ep_name for candidate in ort.get_ep_devices()}:
         library = import_module(device.plugin).get_library_path()
         ort.register_execution_provider_library(f"hilum.{device.name}", library)
-    found = [one for one in ort.get_ep_devices() if one.ep_name == device.provider]
+    found = [candidate for candidate in ort.get_ep_devices() if candidate.ep_name == device.provider]
     if not found:
         raise DeviceError(Message("“{0}” finds no device on this computer.", device.name))
     options.add_provider_for_devices(found[:1], {})

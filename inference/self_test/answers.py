@@ -10,7 +10,7 @@ import msgspec
 from inference.finding import Finding
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.device_check import TOLERANCE as DEVICE_TOLERANCE
-from inference.models.device_check import probe
+from inference.models.device_check import check_device
 from inference.models.devices import CPU
 from inference.models.model_file import ModelFile
 from inference.models.model_set import SHIPPED, ModelSet, installed_models
@@ -76,20 +76,20 @@ def _check(population: str, device: str) -> None:
     if population not in stored.probabilities:
         raise CheckFailedError("no answers were kept of this model")
     if device != CPU:
-        _prove(device, SHIPPED[population])
+        _check_in_child_process(device, SHIPPED[population])
     tolerance = stored.tolerance if device == CPU else DEVICE_TOLERANCE
     compare(assess_samples(population, device), stored.probabilities[population], tolerance)
 
 
-def _prove(device: str, model: Path) -> None:
+def _check_in_child_process(device: str, model: Path) -> None:
     """Check a device in a child process first, as a scan does, since its driver may crash.
 
     Raises:
         CheckSkippedError: The device does not pass the check, so that a scan would not use it.
     """
-    proved = probe(device, ModelFile.read(model))
-    if not proved.trusted:
-        raise CheckSkippedError(f"a scan would not use it: {proved.reason}")
+    check = check_device(device, ModelFile.read(model))
+    if not check.trusted:
+        raise CheckSkippedError(f"a scan would not use it: {check.reason}")
 
 
 def compare(findings: list[Finding], stored: Mapping[str, float], tolerance: float) -> None:

@@ -3,7 +3,7 @@ from helpers.models import make_passport, rated_passport
 from msgspec.structs import replace
 
 from inference.errors import ModelError
-from inference.models.decision import parts_of_rule, rule_name, verdict_rules
+from inference.models.decision import rule_name, split_rule_name, verdict_rules
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_a_rule_is_named_by_its_point_and_by_an_error_rate_that_is_not_the_defau
     ],
 )
 def test_a_rule_tells_its_parts(name: str, parts: tuple[str, float | None]) -> None:
-    assert parts_of_rule(name) == parts
+    assert split_rule_name(name) == parts
 
 
 def test_a_model_without_a_choice_names_its_points_alone() -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from helpers import faulty_devices
 
-from inference.models.device_check import Opener, probe
+from inference.models.device_check import Opener, check_device
 from inference.models.model_file import ModelFile
 
 
@@ -22,12 +22,12 @@ from inference.models.model_file import ModelFile
 def test_only_a_device_that_answers_rightly_and_faster_is_trusted(
     tiny_model: Path, opener: Opener, trusted: bool, reason: str
 ) -> None:
-    probed = probe("cuda", ModelFile.read(tiny_model), opener=opener)
-    assert probed.trusted is trusted
-    assert reason in str(probed.reason)
+    check = check_device("cuda", ModelFile.read(tiny_model), opener=opener)
+    assert check.trusted is trusted
+    assert reason in str(check.reason)
 
 
 def test_a_device_that_hangs_is_given_up(tiny_model: Path) -> None:
-    probed = probe("cuda", ModelFile.read(tiny_model), opener=faulty_devices.open_hanging, time_limit=8)
-    assert not probed.trusted
-    assert "no answer within 8 seconds" in str(probed.reason)
+    check = check_device("cuda", ModelFile.read(tiny_model), opener=faulty_devices.open_hanging, time_limit=8)
+    assert not check.trusted
+    assert "no answer within 8 seconds" in str(check.reason)

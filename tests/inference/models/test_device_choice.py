@@ -8,7 +8,7 @@ from inference.errors import DeviceError
 from inference.messages import Message
 from inference.models import device_choice
 from inference.models.device_choice import choose_device, forget_device_check, open_on_device
-from inference.models.devices import ACCELERATORS, Probe
+from inference.models.devices import ACCELERATORS, DeviceCheck
 from inference.models.model_file import ModelFile
 from inference.models.runtime import available_devices, runtime_version
 from inference.paths import user_data
@@ -31,11 +31,11 @@ def test_an_unknown_device_is_an_error(tiny_model: Path) -> None:
 
 
 def trust(device: str, model: Path) -> None:
-    """As if the device had been proved on this computer some time ago."""
+    """As if the device had been check on this computer some time ago."""
     key = f"{device} {runtime_version()} {__version__} {ModelFile.read(model).sha256}"
     user_data().mkdir(parents=True, exist_ok=True)
-    proved = {key: Probe(trusted=True, reason=Message("3.0 times as fast as the processor"))}
-    (user_data() / "devices.json").write_bytes(msgspec.json.encode(proved))
+    check = {key: DeviceCheck(trusted=True, reason=Message("3.0 times as fast as the processor"))}
+    (user_data() / "devices.json").write_bytes(msgspec.json.encode(check))
 
 
 def test_a_trusted_device_that_does_not_start_leaves_the_work_to_the_processor(
