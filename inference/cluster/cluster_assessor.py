@@ -81,9 +81,9 @@ class ClusterAssessor:
         """How many shards to submit at the same time, so that no worker waits for messages."""
         return max(_FEWEST_IN_FLIGHT, 2 * self._threads)
 
-    def judge(self, finding: Finding) -> Finding:
-        """The finding with its verdict derived again from the probability, at this operating point."""
-        return self._local_assessor.judge(finding)
+    def with_current_verdict(self, finding: Finding) -> Finding:
+        """The finding with the verdict for its probability at the current operating point."""
+        return self._local_assessor.with_current_verdict(finding)
 
     def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = never_stopped) -> list[Finding]:
         """Send a shard of films to the cluster and wait for the findings.

@@ -45,7 +45,7 @@ ASSESSMENT_VERSION = 18
 reused."""
 
 _Item: TypeAlias = PreparedFilm | Finding
-"""A film that is still being processed, or its finding."""
+"""A film that is still in process, or its finding."""
 
 _Maps: TypeAlias = tuple[RegionMap, RegionMap | None]
 
@@ -147,11 +147,11 @@ class FilmAssessor:
             return []
         items = self._choose(items)
         for population in self.models.populations:
-            items = self._judge(items, population)
+            items = self._predict_population(items, population)
         return [item for item in items if isinstance(item, Finding)]
 
-    def judge(self, finding: Finding) -> Finding:
-        """The finding with its verdict derived again from the probability, at this operating point."""
+    def with_current_verdict(self, finding: Finding) -> Finding:
+        """The finding with the verdict for its probability at the current operating point."""
         if finding.probability is None:
             return finding
         rule = self.rules[finding.population]
@@ -229,7 +229,7 @@ class FilmAssessor:
         warnings = (*film.answer_warnings, *choice.warnings)
         return replace(film, population=choice.population, answer_warnings=warnings)
 
-    def _judge(self, items: Sequence[_Item], population: str) -> list[_Item]:
+    def _predict_population(self, items: Sequence[_Item], population: str) -> list[_Item]:
         """Run the model of a population on its films."""
         films = [item for item in items if isinstance(item, PreparedFilm) and item.population == population]
         answers = iter(self._predict(films, population) if films else ())
@@ -240,23 +240,26 @@ class FilmAssessor:
 
     def _predict(self, films: Sequence[PreparedFilm], population: str) -> list[Finding]:
         classifier = self.models.classifier(population)
-        seen = [_network_input(film, classifier) for film in films]
-        inputs = batch([one.film for one in seen])
+        inputs = [_network_input(film, classifier) for film in films]
+        pixels = batch([network_input.film for network_input in inputs])
         try:
-            prediction = classifier.predict(inputs)
+            prediction = classifier.predict(pixels)
         except DeviceError as error:
             classifier, choice = self.models.fall_back_to_processor(classifier, error)
             if choice is not None:
                 self._on_fallback(choice)
-            prediction = classifier.predict(inputs)
-        maps = [_maps(prediction, number, one.window) for number, one in enumerate(seen)]
+            prediction = classifier.predict(pixels)
+        maps = [_maps(prediction, number, network_input.window) for number, network_input in enumerate(inputs)]
         probabilities = map(float, prediction.probabilities)
-        return [self._answer(*each, classifier) for each in zip(films, probabilities, maps, strict=True)]
+        answers = zip(films, probabilities, maps, strict=True)
+        return [self._assessed(*answer, classifier) for answer in answers]
 
-    def _answer(self, film: PreparedFilm, probability: float, maps: _Maps, classifier: PneumoniaClassifier) -> Finding:
+    def _assessed(
+        self, film: PreparedFilm, probability: float, maps: _Maps, classifier: PneumoniaClassifier
+    ) -> Finding:
         population = classifier.passport.population.look
         rule = self.rules[population]
-        where = locate(*maps, film.lungs, film.quarter_turns)
+        location = locate(*maps, film.lungs, film.quarter_turns)
         return _finding(
             film.found,
             status=Status.ASSESSED,
@@ -264,11 +267,11 @@ class FilmAssessor:
             probability=probability,
             operating_point=rule.name,
             population=population,
-            zone=where.zone,
-            warnings=(*film.warnings, *film.answer_warnings, *where.warnings),
-            heatmap=where.heatmap,
-            localisation=where.localisation,
-            lung_field=where.lung_field,
+            zone=location.zone,
+            warnings=(*film.warnings, *film.answer_warnings, *location.warnings),
+            heatmap=location.heatmap,
+            localisation=location.localisation,
+            lung_field=location.lung_field,
             correction=film.correction,
             film=film.film,
             model=classifier.record,
@@ -295,7 +298,7 @@ def _unlisted() -> Message:
 
 
 def _detail_warnings(film: PreparedFilm, answer: GateAnswer) -> tuple[Message, ...]:
-    """The first cause for which the film's detail cannot be relied on; none where reading it has named one."""
+    """The first reason not to rely on the film's detail; none if reading the film gave such a warning."""
     if any(warning.code is Code.NO_DETAIL for warning in film.warnings):
         return ()
     return film.detail_warnings or detail_warnings(film.squeezed[FILM_SIDE][0], answer.lung_field)

@@ -42,16 +42,16 @@ class DistinctNames:
         owners, renamed = self._owners(), set[str]()
         waiting = [] if path in self._renamed else [(path, name)]
         while waiting:
-            each, candidate = waiting.pop()
+            file, candidate = waiting.pop()
             owner = owners.get(candidate)
             if owner is None and candidate not in self._shared:
-                owners[candidate] = each
+                owners[candidate] = file
                 self._taken.add(candidate)
-                if each in renamed:
-                    self._renamed[each] = candidate
-            elif owner != each:
-                renamed.add(each)
-                waiting.append((each, _with_one_more_folder(each, candidate)))
+                if file in renamed:
+                    self._renamed[file] = candidate
+            elif owner != file:
+                renamed.add(file)
+                waiting.append((file, _with_one_more_folder(file, candidate)))
                 if owner is not None:
                     self._shared.add(candidate)
                     del owners[candidate]
@@ -60,7 +60,7 @@ class DistinctNames:
         return renamed
 
     def _owners(self) -> dict[str, str]:
-        """The file of each name; those of whole scans are entered only when a name is wanted twice."""
+        """The file of each name; the names of whole scans are entered only when a name is requested twice."""
         for names, paths in self._waiting:
             self._known_owners.update(zip(names, paths, strict=True))
         self._waiting.clear()

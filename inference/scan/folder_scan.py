@@ -23,7 +23,7 @@ from inference.scan.journal import Journal
 from inference.scan.worker_threads import WorkerThreads
 
 BATCH = 8
-"""Films in one run of the model, once a scan is under way: larger batches are hardly faster, and take more memory."""
+"""The most films in one run of the model: larger batches are hardly faster, and take more memory."""
 
 _AHEAD = 3
 """Batches in flight for each worker, so that no worker idles while the oldest batch is slow."""
@@ -39,8 +39,8 @@ class Assessor(Protocol):
     def assess(self, files: Sequence[FoundFile], *, stopped: Callable[[], bool] = never_stopped) -> list[Finding]:
         """One finding for each file, in the order of the files; an empty list once it was stopped."""
 
-    def judge(self, finding: Finding) -> Finding:
-        """The finding with its verdict at the current operating point."""
+    def with_current_verdict(self, finding: Finding) -> Finding:
+        """The finding with the verdict for its probability at the current operating point."""
 
 
 class FolderScan:
@@ -54,8 +54,8 @@ class FolderScan:
         files: The files to assess, consumed lazily.
         workers: Number of threads; None for one per core.
         journal: Stores each finding as soon as it exists, and supplies the findings of unchanged files.
-        batch: How many films the assessor gets at once; None to begin with one, to grow to `BATCH`, and to share the
-            last ones out: so the first answers come soon, and few films keep all cores busy.
+        batch: How many films the assessor gets at once. None for batches that grow from one film to `BATCH`, so that
+            the first answers come soon, and shrink at the end, so that all cores stay busy.
     """
 
     def __init__(
@@ -100,7 +100,7 @@ class FolderScan:
         duplicates = _Duplicates()
         try:
             for findings in self._in_order(threads):
-                yield from duplicates.named(findings)
+                yield from duplicates.with_warnings(findings)
         finally:
             self.cancel()
             threads.close()
@@ -136,21 +136,25 @@ class FolderScan:
 
     def _assess_with_journal(self, files: Sequence[FoundFile], journal: Journal) -> list[Finding]:
         """Take findings from the journal, assess the other files, and save those findings before returning them."""
-        stamps = _stamps(files, self._cancelled.is_set)  # first: a file that grows later is read again
+        stamps = _stamps(
+            files, self._cancelled.is_set
+        )  # before the files are read: one that changes later is read again
         known = journal.load(list(zip(files, stamps, strict=True)), stopped=self._cancelled.is_set)
         unknown = [found for found, finding in zip(files, known, strict=True) if finding is None]
         fresh = self._assessor.assess(unknown, stopped=self._cancelled.is_set)
         if len(fresh) < len(unknown):
             return []
         answers = iter(fresh)
-        findings = [next(answers) if finding is None else self._assessor.judge(finding) for finding in known]
+        findings = [
+            next(answers) if finding is None else self._assessor.with_current_verdict(finding) for finding in known
+        ]
         entries = zip(findings, stamps, known, strict=True)
         journal.save((finding, stamp) for finding, stamp, old in entries if stamp and old is None)
         return findings
 
 
 def _stamps(files: Sequence[FoundFile], stopped: Callable[[], bool]) -> list[FileStamp | None]:
-    """The files' stamps; none if their drive does not answer."""
+    """The stamp of each file; None for all of them if their drive does not answer."""
     try:
         return run_watched(TIME_LIMIT_SECONDS, lambda: [_stamp(found) for found in files], stopped=stopped)
     except TimedOutError:
@@ -162,26 +166,30 @@ def _stamp(found: FoundFile) -> FileStamp | None:
 
 
 class _Duplicates:
-    """Finds byte-identical films within one scan; stored on disk, since a scan may be of any size."""
+    """Finds byte-identical films within one scan; stores their digests on disk, since a scan may be of any size."""
 
     def __init__(self) -> None:
         self._films = sqlite3.connect("", check_same_thread=False)  # a temporary file, deleted on closing
         self._films.execute("CREATE TABLE films (sha256 BLOB PRIMARY KEY, file BLOB, number INTEGER) WITHOUT ROWID")
         self._count = 0
 
-    def named(self, findings: Sequence[Finding]) -> Sequence[Finding]:
-        """The next findings, with a warning where an earlier film has the same content."""
+    def with_warnings(self, findings: Sequence[Finding]) -> Sequence[Finding]:
+        """The next findings, with a warning if an earlier film has the same content."""
         numbered = list(enumerate(findings, self._count))
         self._count += len(findings)
-        rows = [(bytes.fromhex(one.film.sha256), os.fsencode(one.file), number) for number, one in numbered if one.film]
+        rows = [
+            (bytes.fromhex(finding.film.sha256), os.fsencode(finding.file), number)
+            for number, finding in numbered
+            if finding.film
+        ]
         if not rows:
             return findings
-        insert = f"INSERT OR IGNORE INTO films VALUES {', '.join(['(?, ?, ?)'] * len(rows))}"  # noqa: S608  # as they are
+        insert = f"INSERT OR IGNORE INTO films VALUES {', '.join(['(?, ?, ?)'] * len(rows))}"  # noqa: S608  # only placeholders
         if self._films.execute(insert, [*chain(*rows)]).rowcount == len(rows):
             return findings
-        return [self._compared(*each) for each in numbered]
+        return [self._with_warning(number, finding) for number, finding in numbered]
 
-    def _compared(self, number: int, finding: Finding) -> Finding:
+    def _with_warning(self, number: int, finding: Finding) -> Finding:
         if finding.film is None:
             return finding
         query = "SELECT file, number FROM films WHERE sha256 = ?"

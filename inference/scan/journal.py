@@ -66,9 +66,11 @@ class _StoredMap(Struct, frozen=True, kw_only=True):
     values: bytes
 
     @classmethod
-    def of(cls, one: HeatmapArray | None) -> Self | None:
+    def of(cls, array: HeatmapArray | None) -> Self | None:
         """The stored form of a map, if there is one."""
-        return None if one is None else cls(rows=one.shape[0], columns=one.shape[1], values=one.astype("<f2").tobytes())
+        if array is None:
+            return None
+        return cls(rows=array.shape[0], columns=array.shape[1], values=array.astype("<f2").tobytes())
 
     def map(self) -> HeatmapArray:
         """The map, restored."""
@@ -76,11 +78,11 @@ class _StoredMap(Struct, frozen=True, kw_only=True):
 
 
 class _StoredFinding(Struct, frozen=True, kw_only=True):
-    """What the journal stores of a finding, apart from the file's name and the heat map.
+    """A finding as the journal stores it, without the file's name and the heat map.
 
     Attributes:
-        code: As in the results table; the reasons, the zone and the warnings too, in English.
-        messages: The same sentences as data. None in old journals, whose English sentences are shown as they are.
+        code, reasons, zone, warnings: As in the results table, in English.
+        messages: The same sentences as data; None in old journals, whose English sentences are shown as they are.
         sha256: Digest of a file that is no film, if its stamp has no identity; otherwise empty.
         localisation, lung_field: None also in old journals.
         population: Empty also in journals from before there were several populations.
@@ -155,7 +157,7 @@ class _StoredFinding(Struct, frozen=True, kw_only=True):
         """The English sentences as messages; one without arguments equals its template, and is still translated."""
         code = Code(self.code) if self.code else None
         return _Messages(
-            reasons=tuple(Message.finished(each, code) for each in self.reasons),
+            reasons=tuple(Message.finished(reason, code) for reason in self.reasons),
             zone=Message.finished(self.zone) if self.zone else None,
             warnings=tuple(map(Message.finished, self.warnings)),
         )
@@ -171,7 +173,7 @@ class Journal:
             films come from anywhere.
 
     Raises:
-        HilumError: It can be neither opened nor made.
+        HilumError: It can be neither opened nor created.
     """
 
     def __init__(self, path: Path, *, model_sha256: str, whole_paths: bool = False) -> None:
@@ -248,16 +250,16 @@ class Journal:
         shape = (None, None) if heatmap is None else heatmap.shape
         picture = None if heatmap is None else heatmap.astype("<f2").tobytes()
         text = msgspec.json.encode(_StoredFinding.of(finding, _digest_of_unread_file(finding, stamp))).decode()
-        facts = (self._key(finding), stamp.size, stamp.modified_ns, self._model_sha256)
-        return *facts, text, picture, *shape, stamp.identity
+        key = (self._key(finding), stamp.size, stamp.modified_ns, self._model_sha256)
+        return *key, text, picture, *shape, stamp.identity
 
     def _update_stamp(self, found: FoundFile, stamp: FileStamp) -> None:
         change = "UPDATE findings SET modified_ns = ?, identity = ? WHERE file = ?"
         with self._lock, self._translated(), self._connection:
             self._connection.execute(change, (stamp.modified_ns, stamp.identity, self._key(found)))
 
-    def _key(self, one: FoundFile | Finding) -> bytes:
-        return fsencode(one.path.absolute() if self._whole_paths else one.file)
+    def _key(self, film: FoundFile | Finding) -> bytes:
+        return fsencode(film.path.absolute() if self._whole_paths else film.file)
 
     def _translated(self) -> AbstractContextManager[None]:
         return translated_errors(self.path, _cannot_store)
@@ -337,7 +339,7 @@ def _cannot_store(path: Path, error: Exception) -> Message:
 
 
 def _cannot_prepare(path: Path, reason: str) -> Message:
-    """The folder is not there and cannot be made, or the file is damaged and another program has it open."""
+    """The message for a folder that cannot be created, or a damaged file that another program has open."""
     if not os.path.isdir(path.parent):  # noqa: PTH112  # Path.is_dir raises for a folder without permissions
         return Message(
             "The folder {0} cannot be made ({1}). Check the permissions and the room on its disk, "

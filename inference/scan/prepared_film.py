@@ -20,14 +20,14 @@ class PreparedFilm(Struct, frozen=True, kw_only=True):
     """A film that was read: the networks' inputs, and the facts for its finding.
 
     Attributes:
-        warnings: From reading it.
-        answer_warnings: Shown only beside an answer: that the film was corrected, or that a refusal was overridden.
-        squeezed: float32 [1, S, S] by side S, in 0 to 1: the inputs of the networks.
-        detail_warnings: That it has too few pixels or grey values; shown only beside an answer, where there is a gate.
-        copy_signs: What tells whether it is likely to be a photograph or a screenshot; none if there is no gate.
+        warnings: The warnings from reading it.
+        answer_warnings: Warnings for an answer only: that the film was corrected, or that a refusal was overridden.
+        squeezed: float32 [1, S, S] in 0 to 1, by side S: the film at the sizes of the networks' inputs.
+        detail_warnings: Warnings, for an answer only, of too few pixels or grey values; empty if there is no gate.
+        copy_signs: Signs of a photograph or a screenshot; none if there is no gate.
         lungs: The lungs in the upright film, by the gate; None if there is no gate.
         population: The population whose model judges it; None until it is chosen.
-        quarter_turns: How far the film in the file is rotated counter-clockwise, in quarter turns; the maps are rotated
+        quarter_turns: How far the film in its file is rotated counter-clockwise, in quarter turns; the maps are rotated
             back to match it.
     """
 
@@ -45,7 +45,7 @@ class PreparedFilm(Struct, frozen=True, kw_only=True):
     answer_warnings: tuple[Message, ...] = ()
 
 
-_TURNED_BACK = {
+_ROTATION_WARNINGS = {
     1: lambda: Message("The film was turned by 90 degrees to the right before it was assessed.", code=Code.CORRECTED),
     2: lambda: Message("The film was turned by 180 degrees before it was assessed.", code=Code.CORRECTED),
     3: lambda: Message("The film was turned by 90 degrees to the left before it was assessed.", code=Code.CORRECTED),
@@ -54,12 +54,12 @@ _TURNED_BACK = {
 
 
 def corrected(film: PreparedFilm, answer: GateAnswer) -> PreparedFilm:
-    """The film, upright and not inverted, with warnings that say what was done."""
-    done: list[Message] = []
+    """The film, upright and not inverted, with a warning for each correction."""
+    warnings: list[Message] = []
     if answer.quarter_turns:
-        done.append(_TURNED_BACK[answer.quarter_turns]())
+        warnings.append(_ROTATION_WARNINGS[answer.quarter_turns]())
     if answer.inverted:
-        done.append(Message("The film was inverted before it was assessed.", code=Code.CORRECTED))
+        warnings.append(Message("The film was inverted before it was assessed.", code=Code.CORRECTED))
     upright = {side: _upright(squeezed, answer) for side, squeezed in film.squeezed.items()}
     correction = Correction(quarter_turns=answer.quarter_turns, inverted=answer.inverted)
     return replace(
@@ -67,7 +67,7 @@ def corrected(film: PreparedFilm, answer: GateAnswer) -> PreparedFilm:
         squeezed=upright,
         quarter_turns=answer.quarter_turns,
         correction=correction,
-        answer_warnings=(*film.answer_warnings, *done),
+        answer_warnings=(*film.answer_warnings, *warnings),
     )
 
 

@@ -1,4 +1,4 @@
-"""The worker threads of a scan: if a film keeps one too long, another takes its place and does its task again."""
+"""The worker threads of a scan; a thread that a film keeps busy too long is replaced, and its task done again."""
 
 import threading
 import time
@@ -16,22 +16,22 @@ Answer = TypeVar("Answer")
 
 
 class _Task(Struct, Generic[Answer], frozen=True):
-    do: Callable[[], Answer]
+    work: Callable[[], Answer]
     future: Future[Answer]
 
 
 _Tasks: TypeAlias = SimpleQueue[_Task[Any] | None]
-"""What is left to do; None ends a thread."""
+"""The tasks that no thread has begun; None ends a thread."""
 
 
 class WorkerThreads(Generic[Answer]):
-    """Threads that do tasks in the order in which they are given.
+    """Threads that do tasks in the order in which they are submitted.
 
-    They read films themselves, since handing every film over to another thread takes a tenth of the time of a scan, and
-    more on a busy computer. The thread that waits for their answers watches the time instead.
+    The threads read films themselves, since handing each film over to another thread would take a tenth of a scan's
+    time, and more on a busy computer. Time limits are kept by the thread that waits for the answers.
 
     Args:
-        count: How many threads at most; each is started when a task is given, so that one film starts one.
+        count: The most threads; one is started with each task, so that a single film starts only one.
     """
 
     def __init__(self, count: int) -> None:
@@ -39,16 +39,16 @@ class WorkerThreads(Generic[Answer]):
         self._tasks: _Tasks = SimpleQueue()
         self._workers: list[_Worker] = []
 
-    def submit(self, do: Callable[[], Answer]) -> Future[Answer]:
-        """Have a task done."""
+    def submit(self, work: Callable[[], Answer]) -> Future[Answer]:
+        """Let a thread do some work; its result, or its exception, is that of the future."""
         future: Future[Answer] = Future()
-        self._tasks.put(_Task(do, future))
+        self._tasks.put(_Task(work, future))
         if len(self._workers) < self._count:
             self._workers.append(_Worker(self._tasks))
         return future
 
     def answer(self, future: Future[Answer], *, stopped: Callable[[], bool]) -> Answer | None:
-        """Wait for the answer of a task; None once stopped.
+        """Wait for the answer of a task; None once `stopped` returns True.
 
         Raises:
             BaseException: Whatever the task raised.
@@ -60,40 +60,40 @@ class WorkerThreads(Generic[Answer]):
         return None
 
     def close(self) -> None:
-        """End the threads; tasks that were not begun are dropped, and a film that is being read is not waited for."""
+        """End the threads; tasks that were not begun are dropped, and films that are being read are not waited for."""
         with suppress(Empty):
             while True:
                 self._tasks.get_nowait()
         for _ in self._workers:
             self._tasks.put(None)
-        soon = time.monotonic() + POLL_SECONDS  # for all of them: on a drive that hangs, none ends
+        soon = time.monotonic() + POLL_SECONDS  # one deadline for all of them: on a drive that hangs, none ends
         for worker in self._workers:
             worker.join(timeout=max(0.0, soon - time.monotonic()))
 
     def _replace_late(self) -> None:
         for number, worker in enumerate(self._workers):
             if worker.watch.abandon(only_late=True):
-                self._workers[number] = _Worker(self._tasks, again=worker.task)
+                self._workers[number] = _Worker(self._tasks, retried=worker.task)
 
 
 class _Worker:
-    """One thread, its watch, and what it does.
+    """One thread, its watch, and its current task.
 
     Args:
-        tasks: What is left to do.
-        again: The task of a thread that was abandoned, to be done first, and unwatched: so each step of it that may
-            hang has a thread and a time limit of its own, and the film at fault gets its reason.
+        tasks: The tasks that no thread has begun.
+        retried: The task of a thread that was abandoned. It is done first, and unwatched: each step that may hang then
+            runs in a thread with a time limit of its own, so that the film at fault gets a reason.
     """
 
-    def __init__(self, tasks: _Tasks, *, again: _Task[Any] | None = None) -> None:
+    def __init__(self, tasks: _Tasks, *, retried: _Task[Any] | None = None) -> None:
         self.watch = Watch()
-        self.task = again
+        self.task = retried
         self._tasks = tasks
         self._thread = threading.Thread(target=self._run, daemon=True, name="scan")
         self._thread.start()
 
     def join(self, *, timeout: float) -> None:
-        """Wait for the end of the thread; after so many seconds no longer for a step that may hang."""
+        """Wait for the end of the thread; after the timeout, a step that may hang is abandoned."""
         self._thread.join(timeout)
         while self._thread.is_alive() and not self.watch.abandon():
             self._thread.join(POLL_SECONDS)
@@ -109,7 +109,7 @@ class _Worker:
 
 def _do(task: _Task[Any]) -> None:
     try:
-        answer = task.do()
+        answer = task.work()
     except AbandonedError:
         raise
     except BaseException as error:  # noqa: BLE001  # raised again in the waiting thread

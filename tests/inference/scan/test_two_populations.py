@@ -116,7 +116,7 @@ def test_population_without_a_model_cannot_be_asked_for(shipped_classifier: Pneu
 
 def test_known_finding_is_judged_by_its_own_models_point(both_models: ModelSet) -> None:
     (finding,) = assess(FilmAssessor(both_models, population=ADULTS), CHILD)
-    again = FilmAssessor(both_models, "screening").judge(finding)
+    again = FilmAssessor(both_models, "screening").with_current_verdict(finding)
     assert (again.operating_point, again.population, again.probability) == (
         "screening",
         ADULTS,
