@@ -20,8 +20,9 @@ from training.data.manifest import (
 )
 
 TEST = "test"
+"""Name of the test part."""
 
-_SHOWN = 5
+_EXAMPLES = 5
 
 
 def development_films(data: Path) -> list[LabelledFilm]:
@@ -35,7 +36,7 @@ def development_films(data: Path) -> list[LabelledFilm]:
         DataError: The data set has none of these layouts, or a class without films.
     """
     if data.is_file():
-        return _complete([film for part, film in _films_by_part(data) if part != TEST], data)
+        return _with_both_classes([film for part, film in _films_by_part(data) if part != TEST], data)
     if _is_flat(data):
         return read_manifest(data, [""])
     if not (data / "train").is_dir():
@@ -94,11 +95,11 @@ def _film(table: Path, row: LabelRow) -> LabelledFilm:
     return LabelledFilm(path=path, pneumonia=pneumonia, patient=row.patient, kind=kind, sha256=digest_of_file(path))
 
 
-def _complete(films: list[LabelledFilm], data: Path) -> list[LabelledFilm]:
+def _with_both_classes(films: list[LabelledFilm], data: Path) -> list[LabelledFilm]:
     require_both_classes(films, str(data))
     return merge_patients(films)
 
 
 def _examples(names: list[str]) -> str:
-    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
-    return ", ".join(names[:_SHOWN]) + more
+    more = f" and {len(names) - _EXAMPLES} more" if len(names) > _EXAMPLES else ""
+    return ", ".join(names[:_EXAMPLES]) + more

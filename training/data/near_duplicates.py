@@ -29,7 +29,7 @@ _CHUNK = 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NearDuplicate:
-    """Two films that look the same; a distance of 0 does not imply identical files."""
+    """Two films that look alike, and the distance of their hashes in bits; 0 does not imply identical files."""
 
     first: LabelledFilm
     second: LabelledFilm
@@ -37,7 +37,7 @@ class NearDuplicate:
 
     @property
     def identical(self) -> bool:
-        """Whether they are the same file, byte for byte."""
+        """Whether the two files are equal byte for byte."""
         return self.first.sha256 == self.second.sha256
 
 
@@ -62,7 +62,7 @@ def hash_films(films: Sequence[LabelledFilm]) -> Hashes:
 def hash_readable_films(films: Sequence[LabelledFilm]) -> tuple[Hashes, list[str]]:
     """Hashes as from `hash_films`, and a sentence for each film that cannot be read."""
 
-    def of(film: LabelledFilm) -> tuple[Hashes, str]:
+    def hash_of(film: LabelledFilm) -> tuple[Hashes, str]:
         try:
             return perceptual_hash(read_radiograph(film.path).pixels), ""
         except HilumError as error:
@@ -70,7 +70,7 @@ def hash_readable_films(films: Sequence[LabelledFilm]) -> tuple[Hashes, list[str
             return noise < 0.5, f"{film.path}: {error}"  # noqa: PLR2004
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        results = list(tqdm(pool.map(of, films), total=len(films), desc="Looking at films", unit="film"))
+        results = list(tqdm(pool.map(hash_of, films), total=len(films), desc="Looking at films", unit="film"))
     hashes = np.stack([found for found, _ in results]) if results else np.zeros((0, _SIDE * _SIDE), bool)
     return hashes, [reason for _, reason in results if reason]
 
@@ -93,5 +93,5 @@ def near_duplicates_across(
     near = near_duplicate_indices(hash_films(first), hash_films(second), distance)
     return [
         NearDuplicate(first=first[i], second=second[j], distance=bits)
-        for i, j, bits in sorted(near, key=lambda n: n[2])
+        for i, j, bits in sorted(near, key=lambda pair: pair[2])
     ]

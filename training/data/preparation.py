@@ -31,7 +31,7 @@ class PartCount:
 
     @property
     def films(self) -> int:
-        """Both classes."""
+        """Number of films of both classes."""
         return self.normal + self.pneumonia
 
 
@@ -60,7 +60,7 @@ def inspect(data: Path, checksums: Path | None = None) -> Inspection:
 
     Args:
         data: In any layout that `training.data.dataset_layouts` knows.
-        checksums: A file in the format of `sha256sum` to compare with; it is written if it does not exist.
+        checksums: A file in the format of `sha256sum` to compare with; written if it does not exist.
 
     Raises:
         DataError: There is no data set.
@@ -126,7 +126,7 @@ def _remarks(parts: Sequence[PartCount], films: Sequence[LabelledFilm]) -> Itera
 
 
 def inspection_lines(inspection: Inspection) -> Iterator[str]:
-    """The inspection as lines of text."""
+    """The inspection as lines for the terminal."""
     for part in inspection.parts:
         yield f"{part.name}: {part.normal} normal, {part.pneumonia} pneumonia, {part.patients} patients"
         yield f"  digest {part.sha256}"

@@ -22,12 +22,19 @@ NOTICE = "Synthetic: drawn from a statistical model of many radiographs. It show
 
 _STATISTICS_SIDE = 224
 _SAMPLE_SIDE = 448
+"""Sides in pixels of the films in the statistical model, and of the samples."""
+
 _COMPONENTS = 300
-_FILMS_OF_A_CLASS = 1200
-_SPREAD = 1.1
-_PER_CLASS = 3
+_FILMS_PER_CLASS = 1200
+_SAMPLES_PER_CLASS = 3
 _MOST_DRAWN = 2000
+"""Largest number of draws per class, of which not all are convincing."""
+
+_SPREAD = 1.1
+"""Factor on the standard deviation of each component."""
+
 _GRAIN = 0.012
+"""Standard deviation of the detector noise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +43,14 @@ class _Models:
     classifier: PneumoniaClassifier
 
 
-def write_samples(data: Path, folder: Path, *, seed: int = 7, judged: bool = True) -> list[Path]:
+def write_samples(data: Path, folder: Path, *, seed: int = 7, check_verdicts: bool = True) -> list[Path]:
     """Write sample films of both classes as PNG files.
 
     Args:
         data: A data set for `read_manifest`; only its train part is used.
         folder: Where to write.
         seed: Seed of the random generator.
-        judged: Whether to write only samples that the shipped model classifies as the class they were sampled from.
+        check_verdicts: Whether to write only samples to which the shipped model gives their own class.
 
     Returns:
         The files written.
@@ -54,16 +61,17 @@ def write_samples(data: Path, folder: Path, *, seed: int = 7, judged: bool = Tru
     models = _Models(gate=Gate(), classifier=PneumoniaClassifier())
     written = []
     for pneumonia, name in ((False, "synthetic-normal"), (True, "synthetic-pneumonia")):
-        chosen = [film for film in films if film.pneumonia is pneumonia][:_FILMS_OF_A_CLASS]
+        chosen = [film for film in films if film.pneumonia is pneumonia][:_FILMS_PER_CLASS]
         wanted = Verdict.SIGNS if pneumonia else Verdict.NO_SIGNS
-        fitting = (pixels for pixels in _sample(chosen, random) if not judged or _verdict(pixels, models) is wanted)
-        for number, pixels in enumerate(islice(fitting, _PER_CLASS), start=1):
+        drawn = _sample(chosen, random)
+        convincing = (pixels for pixels in drawn if not check_verdicts or _verdict(pixels, models) is wanted)
+        for number, pixels in enumerate(islice(convincing, _SAMPLES_PER_CLASS), start=1):
             written.append(_write(pixels, folder / f"{name}-{number}.png"))
     return written
 
 
 def _verdict(pixels: np.ndarray, models: _Models) -> Verdict | None:
-    """The shipped model's verdict; samples are smoother than films, and often look hazy."""
+    """The shipped model's verdict on a sample: samples are smoother than films, and often look hazy."""
     film = preprocess(np.clip(pixels, 0, 1).astype(np.float32), FILM_SIDE)
     (answer,) = models.gate.inspect([film])
     passport = models.classifier.passport

@@ -32,7 +32,7 @@ from training.measuring.calibration import (
     fit_calibration,
     validation_scores,
 )
-from training.measuring.lungs.scoring import ScoredChests, performance_on, score_chests, served_inputs
+from training.measuring.lungs.scoring import ScoredChests, inference_inputs, performance_on, score_chests
 from training.measuring.perturbation import Scores
 from training.measuring.undecided_band import measure_bands, with_bands
 from training.networks.joint import LocalisingNetwork
@@ -89,7 +89,7 @@ def _export(network: LocalisingNetwork, card: PopulationCard, run: _Run, target:
         raise DataError(f"The model for {card.name} cannot be measured: {error}.") from error
     with torch.no_grad():
         network.head.bias.add_(calibration.bias)
-    inputs = np.concatenate(list(served_inputs(films, run.gate, run.recipe.input_size)))
+    inputs = np.concatenate(list(inference_inputs(films, run.gate, run.recipe.input_size)))
     logits, strongest = _outputs(network, inputs)
     folded = replace(calibration, bias=0.0)
     passport = _passport(card, run, scored, calibration, evidence_scale(strongest, scored.labels, folded))

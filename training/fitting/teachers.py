@@ -33,15 +33,15 @@ class Teachers:
 
 
 def teacher_recipes(recipe: Recipe) -> Iterator[tuple[str, str]]:
-    """A name and a recipe's text for each teacher; with the student's split, no teacher sees its held-out films.
+    """Yield each teacher's name and recipe, TOML, with the student's split: no teacher learns its held-out films.
 
     Raises:
         RecipeError: There is no such recipe, it has teachers itself or films of another size, or two have one name.
     """
     if recipe.distillation is None:
         return
-    names, rule = set[str](), recipe.validation
-    split = {("validation", key): getattr(rule, key) for key in rule.__struct_fields__}
+    names, validation = set[str](), recipe.validation
+    split = {("validation", key): getattr(validation, key) for key in validation.__struct_fields__}
     for teacher in recipe.distillation.teachers:
         _, text = load_recipe(teacher.recipe)
         changed = with_changes(text, {("training", "seed"): teacher.seed, **split})

@@ -42,12 +42,13 @@ class Split:
 
 def split_of(recipe: Recipe, data: Path) -> Split:
     """The recipe's patient-level split of a data set's development parts; the test part is not opened."""
-    films, rule = development_films(data), recipe.validation
-    if rule.hash_distance:
-        near = near_duplicate_indices(hashes := hash_films(films), hashes, rule.hash_distance)
+    films, validation = development_films(data), recipe.validation
+    if validation.hash_distance:
+        hashes = hash_films(films)
+        near = near_duplicate_indices(hashes, hashes, validation.hash_distance)
         films = merge_patients(films, ((films[first], films[second]) for first, second, _ in near))
-    fit, validation = split_by_patient(films, parts=rule.parts, seed=rule.seed, held_out=rule.held_out)
-    return Split(fit=fit, validation=validation)
+    fit, held_out = split_by_patient(films, parts=validation.parts, seed=validation.seed, held_out=validation.held_out)
+    return Split(fit=fit, validation=held_out)
 
 
 def train(recipe_text: str, data: Path, run: Path, *, machines: Hardware = ALL_GPUS, progress: bool = True) -> Path:
@@ -105,9 +106,9 @@ def _fit(trainer: Trainer, task: PneumoniaTask, loaders: tuple[FilmLoader, FilmL
     with without_expected_warnings():
         try:
             trainer.fit(task, *loaders, ckpt_path=run / LAST if finished else None, weights_only=True)
-        except SystemExit as left:  # Lightning's state after Ctrl+C
+        except SystemExit as error:  # Lightning exits after Ctrl+C
             if trainer.interrupted:
-                raise KeyboardInterrupt from left
+                raise KeyboardInterrupt from error
             raise
 
 

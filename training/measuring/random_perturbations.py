@@ -1,4 +1,4 @@
-"""Fifteen perturbations of random strength, like those by another room, detector or program."""
+"""Fifteen perturbations of random strength, such as another detector, room or viewer causes."""
 
 import zlib
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from inference.arrays import FloatImage
 from training.measuring.perturbation import Perturbation
 
 CALIBRATION_SEED, EVALUATION_SEED = 1, 2
-"""Different seeds, so that what was calibrated under one is evaluated under the other."""
+"""Different seeds, so that a model is not evaluated under the perturbations of its calibration."""
 
 RandomPerturbation = Callable[[FloatImage, np.random.Generator], MatLike]
 

@@ -1,4 +1,4 @@
-"""Error rates and their conformal bounds: the choices, the default, cost and coverage."""
+"""The undecided bands of a passport: error rates with their conformal bounds and coverage, and the default rate."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,10 +16,15 @@ LEAST_UNDECIDED, MOST_UNDECIDED = 0.03, 0.10
 """Share of changed validation films that should stay undecided by default."""
 
 _STEP = 0.001
+"""Step between error rates where the default is none of those offered."""
+
 _SPLITS = 200
 _HELD_OUT = 0.2
-"""Of the patients of a class: the others are nearly as many as the shipped bounds rest on; 1 % of half of the normal
-films at hand would be none."""
+"""Share of each class's patients on whom coverage is measured.
+
+The others are nearly as many as those on whom the shipped bounds rest; with half of the normal films at hand, 1 % would
+be less than one film.
+"""
 
 _SEED = 1
 
@@ -47,7 +52,7 @@ def measure_bands(
         probabilities: [N], of the unperturbed films.
         perturbed: Of the same films under perturbations, each [N].
         patients: int [N], a number for each film's patient.
-        threshold: Of the default operating point; what stays undecided depends on it.
+        threshold: Threshold of the default operating point, on which the undecided films depend.
     """
     default = default_rate(labels, probabilities, perturbed, threshold)
     rates = sorted({default, *(rate for rate in OFFERED_RATES if _is_supported(labels, rate))}, reverse=True)
@@ -98,7 +103,7 @@ def default_rate(
 
 
 def is_undecided(probabilities: Probabilities, threshold: float, bounds: ConformalBounds) -> npt.NDArray[np.bool_]:
-    """Which films stay undecided, as `inference.models.decision.decide` has it for one film."""
+    """Which films stay undecided: the rule of `inference.models.decision.decide` for arrays, bool of the same shape."""
     above = probabilities >= threshold
     return np.where(above, probabilities < bounds.normal_high, probabilities > bounds.pneumonia_low)
 
@@ -129,7 +134,7 @@ def conformal_bounds(
 
 
 def _bound(scores: Probabilities, error_rate: float, lowest: float) -> float:
-    """Of scores [K, N], K a film, the k-th smallest with k = K floor(rate (N + 1)); the lowest possible where k is 0.
+    """The k-th smallest of scores [K, N], K for each film, with k = K floor(rate (N + 1)); `lowest` if k is 0.
 
     A perturbed film is not a new film: the bound rests on N films, not on K N.
     """
@@ -138,12 +143,12 @@ def _bound(scores: Probabilities, error_rate: float, lowest: float) -> float:
 
 
 def _excluded(error_rate: float, films: int) -> int:
-    """How many of a class's films lie at or beyond its bound."""
+    """Number of a class's films at or beyond its bound."""
     return int(error_rate * (films + 1) + 1e-9)
 
 
 def _is_supported(labels: Labels, error_rate: float) -> bool:
-    """Whether either class has enough films to be excluded at that rate at all."""
+    """Whether each class has enough films to be excluded at that rate."""
     return all(_excluded(error_rate, int(which.sum())) > 0 for which in (labels, ~labels))
 
 
@@ -160,7 +165,7 @@ def _with_coverage(
 def _held_out_coverage(
     rate: float, labels: Labels, every: Probabilities, patients: Patients, random: np.random.Generator
 ) -> tuple[float, float]:
-    """Bounds from most of each class's patients; shares of the others' films that they do not exclude."""
+    """Set bounds by most of each class's patients; the shares of the others' films that these do not exclude."""
     held = _held_out(patients[labels], random), _held_out(patients[~labels], random)
     pneumonia, normal = every[:, labels], -every[:, ~labels]
     shares = [
@@ -171,7 +176,7 @@ def _held_out_coverage(
 
 
 def _held_out(patients: Patients, random: np.random.Generator) -> Labels:
-    """Which films belong to a random part of the patients, of one at least."""
+    """Which films belong to a random part of the patients, at least one of them: bool [N]."""
     names = np.unique(patients)
     return np.isin(patients, random.permutation(names)[: max(1, round(_HELD_OUT * len(names)))])
 
@@ -182,7 +187,7 @@ def _spread(values: Sequence[float]) -> Estimate:
 
 
 def _thinned(labels: Labels, changed: Sequence[Probabilities]) -> ValidationScores:
-    """As many scores of each class as it has films: of all K changes' scores, sorted, every K-th."""
+    """As many scores of each class as it has films: every K-th of the sorted scores under all K perturbations."""
     step = len(changed)
     every = np.stack(changed)
     normal, pneumonia = (np.sort(every[:, which], axis=None)[step // 2 :: step] for which in (~labels, labels))

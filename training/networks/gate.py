@@ -15,7 +15,7 @@ KINDS, TURNS, LUNGS = 8, 4, 2
 _FIELD_CHANNELS, _HIDDEN = 16, 96
 _HEART_CHANNELS, _HEART_DROPOUT = 32, 0.3
 _HEART_CELLS = 8 * 8
-"""Places at which the heart's side is judged: half as many rows and columns as the third stage has for 128 pixels."""
+"""Cells from which the heart's side is told: for films of 128 pixels half the rows and columns of the third stage."""
 
 
 class GateOutput(NamedTuple):
@@ -41,9 +41,9 @@ class GateOutput(NamedTuple):
 
 
 class HeartSideHead(nn.Module):
-    """Says on which side of a film the heart lies, from the features of the gate's last two stages.
+    """Tells on which side of a film the heart lies, from the features of the gate's last two stages.
 
-    It is fitted when the rest of the gate is finished, and does not change it (`training.fitting.gate.heart_side`).
+    It is fitted when the rest of the gate is finished, and does not change that (`training.fitting.gate.heart_side`).
 
     Args:
         third: Channels of the third stage.
@@ -61,8 +61,9 @@ class HeartSideHead(nn.Module):
     def forward(self, third: Tensor, last: Tensor) -> Tensor:
         """Features [N, C, S / 8, S / 8] and [N, C', S / 16, S / 16] to logits [N, 1]."""
         fused = self.third(third) + functional.interpolate(self.last(last), scale_factor=2.0, mode="nearest")
-        seen = torch.relu(self.fusion(torch.relu(fused))).flatten(1)
-        side: Tensor = self.side(self.dropout(torch.relu(self.hidden(self.dropout(seen)))))
+        cells = torch.relu(self.fusion(torch.relu(fused))).flatten(1)
+        hidden = torch.relu(self.hidden(self.dropout(cells)))
+        side: Tensor = self.side(self.dropout(hidden))
         return side
 
 

@@ -18,7 +18,7 @@ Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
 
 _WORTH_COMPILING = 1 << 22
-"""Features of a training step, below which compiling takes longer than it saves."""
+"""Number of features in a training step from which compiling saves more time than it takes."""
 
 
 def swish_pool(features: Tensor) -> Tensor:
@@ -44,7 +44,7 @@ def _should_compile(features: Tensor) -> bool:
 
 @cache
 def can_compile() -> bool:
-    """Whether `torch.compile` works, which needs a C++ compiler; tried once, which takes seconds."""
+    """Whether `torch.compile` works, for which it needs a C++ compiler. The first call takes seconds."""
     try:
         _run(_pool, torch.ones(1, 16, 2, 2).contiguous(memory_format=torch.channels_last))
     except RuntimeError as error:
@@ -196,7 +196,7 @@ def relu_pool(features: Tensor) -> Tensor:
 
 
 _ACTIVATIONS = {"swish": (silu, swish_pool), "relu": (relu, relu_pool)}
-"""An activation, and it with 2x2 max pooling after it."""
+"""Each activation, alone and followed by 2x2 max pooling."""
 
 
 def _last_side(side: int, strides: tuple[int, ...]) -> int:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import msgspec
 
 Precision = Literal["16-mixed", "16-true", "32-true", "64-true", "bf16-mixed", "bf16-true"]
-"""Of the arithmetic, as Lightning names it."""
+"""Precision of the arithmetic, by Lightning's names."""
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

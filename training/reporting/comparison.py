@@ -47,14 +47,14 @@ class Difference:
 
 
 def shared_part(runs: Sequence[FinishedRun]) -> str:
-    """The part on which runs can be compared: "test" where all were measured on the same test films, else "validation".
+    """The part on which runs can be compared: "test" if all were measured on the same test films, else "validation".
 
     Raises:
-        DataError: They have no films in common to be measured on.
+        DataError: The runs were not measured on the same films.
     """
     for part in ("test", "validation"):
-        met = {digest_of(predictions_on(run, part)) for run in runs}
-        if len(met) == 1 and predictions_on(runs[0], part):
+        digests = {digest_of(predictions_on(run, part)) for run in runs}
+        if len(digests) == 1 and predictions_on(runs[0], part):
             return part
     names = ", ".join(str(run.folder) for run in runs)
     raise DataError(f"These runs were not measured on the same films, so nothing can be compared: {names}.")
@@ -66,7 +66,7 @@ def predictions_on(run: FinishedRun, part: str) -> tuple[Prediction, ...]:
 
 
 def table(runs: Sequence[FinishedRun], part: str) -> list[Row]:
-    """Each run at its own balanced operating point, and at 0.5 as the published work does."""
+    """Each run at its own balanced operating point, and uncalibrated at 0.5 as in the published work."""
     rows = []
     for run in runs:
         labels, probabilities = run.scored(predictions_on(run, part))
@@ -88,12 +88,12 @@ def _with_interval(figure: Callable[[Labels, Probabilities], float], labels: Lab
 
 
 def _uncalibrated(predictions: Sequence[Prediction]) -> Probabilities:
-    """The sigmoid of the logits as they are: what the published work took for a probability."""
+    """The sigmoid of the logits before calibration, which the published work takes for the probability."""
     return 1 / (1 + np.exp(-np.array([one.logit for one in predictions], np.float64)))
 
 
 def differences(runs: Sequence[FinishedRun], part: str) -> list[Difference]:
-    """The first run beside each of the others."""
+    """The differences between the first run and each of the others."""
     first, *others = runs
     return [_difference(first, other, part) for other in others]
 

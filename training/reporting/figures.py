@@ -42,14 +42,16 @@ from training.reporting.plotting import (
     render,
 )
 
-_SHOWN, _VARIED = 3, 5
+_SAMPLE_FILMS, _AUGMENTED_VERSIONS = 3, 5
 
 _KINDS = {"normal": BLUE, "bacteria": ORANGE, "virus": "#dd9b5a", "pneumonia": ORANGE}
 
 _GRID = np.linspace(0, 1, 201)
+"""Places on the horizontal axis at which the bootstrap bands are computed."""
+
 _BOOTSTRAP_SAMPLES = 500
 
-_OF_EACH = 6
+_MISTAKES_PER_CLASS = 6
 
 Scored = tuple[Labels, Probabilities]
 
@@ -78,7 +80,7 @@ def roc_and_precision(runs: Sequence[tuple[str, Scored]], part: str) -> Picture:
 def bands(
     labels: Labels, probabilities: Probabilities, *, draws: int = _BOOTSTRAP_SAMPLES, seed: int = 1
 ) -> tuple[tuple[Probabilities, Probabilities], tuple[Probabilities, Probabilities]]:
-    """95 % bootstrap bands of sensitivity by false positives, and of precision by sensitivity, on 201 places."""
+    """95 % bootstrap bands of sensitivity by false positives, and of precision by sensitivity, on `_GRID`."""
     random = np.random.default_rng(seed)
     classes = [np.flatnonzero(labels), np.flatnonzero(~labels)]
     samples = []
@@ -156,7 +158,7 @@ def worst_mistakes(scorer: Scorer, predictions: Sequence[Prediction], part: str)
     """The normal films with the highest probabilities, and those with pneumonia with the lowest.
 
     Returns:
-        A row for each, the heat map laid over the film where the network gives one; none where there is no mistake.
+        A row for each class, with the heat map over each film if the network has one; None without mistakes.
     """
     _, probabilities = scorer.run.scored(tuple(predictions))
     wrong = [
@@ -165,7 +167,9 @@ def worst_mistakes(scorer: Scorer, predictions: Sequence[Prediction], part: str)
         if one.pneumonia != (probability >= scorer.point.threshold)
     ]
     chosen = [
-        sorted((found for found in wrong if found[1].pneumonia is label), key=lambda found: -found[0])[:_OF_EACH]
+        sorted((found for found in wrong if found[1].pneumonia is label), key=lambda found: -found[0])[
+            :_MISTAKES_PER_CLASS
+        ]
         for label in (False, True)
     ]
     columns = max(map(len, chosen))
@@ -189,7 +193,7 @@ def worst_mistakes(scorer: Scorer, predictions: Sequence[Prediction], part: str)
 
 
 def _scale(scorer: Scorer, mistakes: Sequence[Prediction]) -> float:
-    """The strongest evidence in any of these films: one scale for all, so that their heat maps can be compared."""
+    """The strongest evidence in any of these films, so that their heat maps have one scale."""
     heatmaps = scorer.heatmaps(np.stack([_input(scorer, one) for one in mistakes]))
     return 1.0 if heatmaps is None else max(1.0, float(heatmaps.max()))
 
@@ -228,15 +232,15 @@ def class_distribution(parts: Mapping[str, Sequence[LabelledFilm]]) -> Picture:
 
 def sample_augmentations(recipe: Recipe, films: Sequence[LabelledFilm]) -> Picture:
     """A few training films, each beside augmented versions of itself."""
-    chosen = films[:: max(1, len(films) // _SHOWN)][:_SHOWN]
+    chosen = films[:: max(1, len(films) // _SAMPLE_FILMS)][:_SAMPLE_FILMS]
     pictures = load_films(chosen, recipe.input_size, purpose="sample").tensors[0].float()
     augment = build_augmentation(recipe.augmentation)
     torch.manual_seed(recipe.training.seed)
     with torch.no_grad():
-        shown = [pictures.numpy(), *(augment(pictures).clamp(0, 1).numpy() for _ in range(_VARIED))]
-    figure, axes = new_figure(_VARIED + 1, len(pictures), width=1.5, height=1.5)
+        shown = [pictures.numpy(), *(augment(pictures).clamp(0, 1).numpy() for _ in range(_AUGMENTED_VERSIONS))]
+    figure, axes = new_figure(_AUGMENTED_VERSIONS + 1, len(pictures), width=1.5, height=1.5)
     for place, axis in enumerate(axes):
-        row, column = divmod(place, _VARIED + 1)
+        row, column = divmod(place, _AUGMENTED_VERSIONS + 1)
         axis.imshow(shown[column][row, 0], cmap="gray", vmin=0, vmax=1)
         axis.set_axis_off()
     return render(

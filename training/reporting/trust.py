@@ -56,10 +56,10 @@ def write_trust_page(models: Sequence[Path], data: Path, target: Path, *, across
     """Measure the shipped models, and write the page.
 
     Args:
-        models: Their files.
+        models: The models' files.
         data: A folder with `chest_xray`, `adult_chest_siim`, `lung_masks` and `not_chest`.
         target: The page.
-        across: What `training.measuring.lungs.cross_population` has kept; without it the page says nothing of that.
+        across: The file of `training.measuring.lungs.cross_population`; without it the page has no such section.
 
     Raises:
         DataError: The data set is not there.
@@ -165,7 +165,7 @@ def _robustness(test: RobustnessTest) -> Iterator[str]:
 
 
 def _of_population(measured: Iterable[MeasuredShare], population: str) -> Iterator[MeasuredShare]:
-    """What was measured on films of the population that a model was made for; its films are named first."""
+    """The measurements on films of one population, by which their names begin."""
     return (one for one in measured if one.name.startswith(population))
 
 

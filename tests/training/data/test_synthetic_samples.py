@@ -10,7 +10,7 @@ from training.data.synthetic_samples import NOTICE, write_samples
 
 @pytest.fixture(scope="module")
 def samples(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    return write_samples(data_set, tmp_path_factory.mktemp("samples"), judged=False)
+    return write_samples(data_set, tmp_path_factory.mktemp("samples"), check_verdicts=False)
 
 
 def test_samples_of_both_classes_say_that_they_are_synthetic(samples: list[Path]) -> None:
@@ -29,7 +29,7 @@ def test_a_sample_is_nobodys_film(samples: list[Path], data_set: Path) -> None:
 
 
 def test_samples_are_the_same_every_time(samples: list[Path], data_set: Path, tmp_path: Path) -> None:
-    for again, first in zip(write_samples(data_set, tmp_path, judged=False), samples, strict=True):
+    for again, first in zip(write_samples(data_set, tmp_path, check_verdicts=False), samples, strict=True):
         assert again.read_bytes() == first.read_bytes()
 
 

@@ -240,4 +240,4 @@ ALTERATIONS = {
     "blur": Alteration(apply=blur, kind=Kind.BLURRED, share=0.07),
     "dark": Alteration(apply=darken, kind=Kind.BLURRED, share=0.03),
 }
-"""By the names that reports give them."""
+"""The alterations, by their names in reports."""

@@ -23,7 +23,7 @@ LIMITS = (
 
 
 def training_data(films: Sequence[ChestFilm], others: Sequence[OtherPicture]) -> tuple[TrainingData, ...]:
-    """The data that the weights were fitted to, by source; synthetic pictures belong to the recipe.
+    """The passport's entries on the data that the weights were fitted to, one per source, without synthetic pictures.
 
     Args:
         films: The chest films of the training split.
@@ -32,8 +32,8 @@ def training_data(films: Sequence[ChestFilm], others: Sequence[OtherPicture]) ->
     children, adults, masked = (
         [film for film in films if film.source == source] for source in (CHILDREN_FOLDER, ADULTS_FOLDER, MASKS_FOLDER)
     )
-    lateral = [one for one in others if one.for_training and one.kind is Kind.LATERAL]
-    other_parts = [one for one in others if one.for_training and one.kind is Kind.OTHER_PART]
+    lateral = [picture for picture in others if picture.for_training and picture.kind is Kind.LATERAL]
+    other_parts = [picture for picture in others if picture.for_training and picture.kind is Kind.OTHER_PART]
     return (
         _entry(
             children,

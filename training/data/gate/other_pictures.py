@@ -6,12 +6,12 @@ from pathlib import Path
 from inference.models.gate.passport import Kind
 from training.data.manifest import DataError, digest_of_file
 
-FOLDER = "not_chest"
-"""Of a data set: one folder for each subject, `lateral` for lateral chest films."""
+OTHERS_FOLDER = "not_chest"
+"""A data set's folder of other pictures, with one folder per subject, `lateral` for lateral chest films."""
 
 LATERAL = "lateral"
 HELD_OUT_SUBJECTS = ("headct", "chestct", "breastmri")
-"""Subjects of which no picture is ever learnt from, so that they stand for whatever else may come."""
+"""Subjects without training pictures: they stand for whatever the gate was not trained on."""
 
 _SUFFIXES = {".jpg", ".jpeg", ".png"}
 
@@ -42,10 +42,10 @@ def other_pictures(data: Path) -> list[OtherPicture]:
     Raises:
         DataError: There are none.
     """
-    folders = sorted(folder for folder in (data / FOLDER).glob("*") if folder.is_dir())
+    folders = sorted(folder for folder in (data / OTHERS_FOLDER).glob("*") if folder.is_dir())
     pictures = [picture for folder in folders for picture in _pictures(folder)]
     if not any(picture.for_training and picture.kind is Kind.LATERAL for picture in pictures):
-        raise DataError(f"There are no lateral films under {data / FOLDER / LATERAL}.")
+        raise DataError(f"There are no lateral films under {data / OTHERS_FOLDER / LATERAL}.")
     return pictures
 
 

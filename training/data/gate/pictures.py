@@ -26,11 +26,11 @@ _Source = TypeVar("_Source")
 _Loaded = TypeVar("_Loaded")
 
 STORED_SIDE = 176
-"""Of the pictures in memory: a little more than the network's input, so that they can be turned and shifted."""
+"""Side of the pictures in memory, in pixels: more than the network's input, so that they can be turned and shifted."""
 
 _FIELD_SIDE = 88
 _LEAST_RATIO = 0.15
-"""Of the second largest region of a mask to the largest, or it is no second lung."""
+"""Smallest area of a second lung, as a share of the largest region of a mask."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

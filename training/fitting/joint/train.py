@@ -65,14 +65,14 @@ class JointTraining(AveragedTraining[JointNetwork, JointSample]):
     def __init__(self, recipe: JointRecipe, steps: int, device: torch.device) -> None:
         torch.manual_seed(recipe.training.seed)
         super().__init__(JointNetwork(recipe.network), recipe.training, steps, device)
-        self._rule_of_losses = recipe.training
+        self._loss_recipe = recipe.training
 
     def losses(self, network: JointNetwork, batch: JointSample) -> tuple[Tensor, dict[str, Tensor]]:
         """Compute the losses of a batch in training mode."""
         batch = self.to_device(batch)
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
             output: JointOutput = network(batch.film)
-        losses = joint_losses(output, batch, self._rule_of_losses)
+        losses = joint_losses(output, batch, self._loss_recipe)
         return losses.total, losses._asdict()
 
     def measure(self, samples: JointSamples) -> JointScores:
@@ -116,12 +116,12 @@ def train_joint(recipe_text: str, data: Path, run: Path, *, progress: bool = Tru
 
 
 def _fit(training: JointTraining, recipe: JointRecipe, split: JointSplit, run: Path, *, progress: bool) -> None:
-    gate, rule, side = Gate(), recipe.training, recipe.input_size
-    fit = JointSamples(load_lung_crops(split.fit, gate, purpose="training"), side=side, seed=rule.seed)
+    gate, side = Gate(), recipe.input_size
+    fit = JointSamples(load_lung_crops(split.fit, gate, purpose="training"), side=side, seed=recipe.training.seed)
     validation = JointSamples(load_lung_crops(split.validation, gate, purpose="validation"), side=side, seed=None)
-    while training.epoch < rule.epochs:
+    while training.epoch < recipe.training.epochs:
         fit.epoch = training.epoch
-        losses = training.fit_epoch(batches(fit, rule.batch_size, drop_last=True), progress=progress)
+        losses = training.fit_epoch(batches(fit, recipe.training.batch_size, drop_last=True), progress=progress)
         scores = training.measure(validation)._asdict()
         append_to_log(run / LOG_FILE, training.epoch, losses | scores)
         training.save(run / LAST)

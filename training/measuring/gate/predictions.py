@@ -47,7 +47,7 @@ class GatePredictions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasuredGate:
-    """A gate that is measured, with its thresholds."""
+    """A gate under measurement: its network, and the passport with its thresholds."""
 
     network: GateNetwork
     passport: GatePassport
@@ -57,9 +57,9 @@ class MeasuredGate:
         return predict(self.network, pictures)
 
     def refused(self, predictions: GatePredictions) -> npt.NDArray[np.bool_]:
-        """Which pictures the program refuses by the gate's answer alone: kind, rotation, inversion, or lungs.
+        """Which pictures the program refuses by the gate's answer alone: kind, rotation, inversion, or lungs; bool [N].
 
-        What it asks before the gate, such as for colours and the frames of a viewer, comes on top.
+        The checks before the gate, such as those for colours and for the frame of a viewer, refuse more.
         """
         return np.asarray(
             (predictions.frontal < self.passport.least_frontal)

@@ -9,31 +9,32 @@ import numpy.typing as npt
 from training.measuring.gate.predictions import GatePredictions
 
 FRONTAL_THRESHOLDS = (0.8, 0.5, 0.3, 0.2, 0.1)
-"""From which the largest that refuses few enough films is taken; where none does, the smallest."""
+"""Candidates for the threshold of a frontal film: the largest that refuses few enough films, else the smallest."""
 
 MOST_REFUSED = 0.0075
-"""Share of either population's films that the threshold of a frontal film may refuse."""
+"""Largest share of each population's films that the threshold of a frontal film may refuse."""
 
 MOST_CHILDREN_MISSED = 0.005
-"""Share of the children's films that may pass as in doubt."""
+"""Largest share of the children's films that may be left in doubt between child and adult."""
 
 MOST_ADULTS_MISSED = 0.02
-"""Share of the adults' films that may pass as in doubt.
+"""Largest share of the adults' films that may be left in doubt between child and adult.
 
-The threshold for adults hangs on the adults alone and is as high as they allow: children of another draw than those at
-hand may look older to the gate.
+The threshold for adults depends on the adults' films alone and is as high as these allow, since children from
+elsewhere may look older to the gate than the children at hand.
 """
 
 MOST_WARNED_OF_THE_HEART = 0.005
-"""Share of either population's films, as they are, that may be warned of because of the heart's side."""
+"""Largest share of each population's films that may get a warning because of the heart's side."""
 
 LEAST_SURE_HEART_SIDE = 1.0
-"""Log odds below which nothing is ever said of the heart's side."""
+"""Log odds of the heart's side below which there is never a warning."""
 
 NARROWEST_DOUBT = (0.3, 0.7)
-"""Probabilities of an adult between which it is never decided who is shown."""
+"""Probabilities of an adult between which a film is always left in doubt."""
 
 _LEAST_LUNG_QUANTILE, _LUNG_MARGIN = 0.001, 0.5
+"""A lung may be half as small as the smallest one in a thousand films."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,7 @@ def choose_thresholds(predictions: GatePredictions, adult: npt.NDArray[np.bool_]
 
 
 def choose_sure_heart_side(predictions: GatePredictions, adult: npt.NDArray[np.bool_]) -> float:
-    """Choose from which log odds a heart on the unusual side is warned of.
+    """Choose the log odds from which a warning says that the heart lies on the unusual side.
 
     Args:
         predictions: Of N films of both populations that nobody has mirrored.

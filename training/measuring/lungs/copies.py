@@ -1,4 +1,4 @@
-"""Is a photograph or a screenshot of a film refused, or at least judged like the film itself?"""
+"""Measures photographs and screenshots of films: whether they are refused, or get the verdict of the film itself."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -28,10 +28,10 @@ from training.fitting.joint.train import split_chests
 from training.recipes.joint_recipe import parse_joint_recipe
 
 COPIES = {"photographs of films": photograph_of_film, "screenshots of films": screenshot}
-"""By the names that reports give them."""
+"""The kinds of copies, by their names in reports."""
 
 _COPIED_SIDE = 2 * FILM_SIDE
-"""Side of the film that is copied, in pixels: a copy shows it smaller, and must not show it coarser for that."""
+"""Side of the films that are copied, in pixels: twice the model's, since a copy shows the film smaller."""
 
 _SEED = 11
 
@@ -45,7 +45,7 @@ class _Judge:
     rule: VerdictRule
 
     def verdict(self, picture: FloatImage) -> Verdict | None:
-        """Of a picture, float32 [S, S] in 0 to 1; None where it is refused.
+        """The verdict on a picture, float32 [S, S] in 0 to 1; None if the gate refuses it.
 
         Raises:
             _OtherPopulationError: The model of the other population would judge it.
@@ -68,15 +68,15 @@ class _OtherPopulationError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Copied:
-    """Whether the copies of a film, by their names, are refused, and whether they keep its verdict."""
+    """The copies of a film, by their kinds: whether each is refused, and whether it gets the film's verdict."""
 
     patient: str
     refused: dict[str, bool]
-    same: dict[str, bool]
+    same_verdict: dict[str, bool]
 
 
 def measure_copies(model: Path, data: Path) -> Iterator[MeasuredShare]:
-    """Measure copies of a model's validation films, one of each kind from each film that is itself judged.
+    """Measure copies of a model's validation films, one of each kind from each film that is not refused itself.
 
     Args:
         model: An ONNX file of the recipe for both populations.
@@ -94,11 +94,12 @@ def measure_copies(model: Path, data: Path) -> Iterator[MeasuredShare]:
     for name in COPIES:
         title = f"{passport.name}, {name}"
         refused = [one.refused[name] for one in copied]
-        safe = [one.refused[name] or one.same[name] for one in copied]
+        safe = [one.refused[name] or one.same_verdict[name] for one in copied]
         passed = [one for one in copied if not one.refused[name]]
         yield _share(f"{title}: refused, or the verdict kept", safe, copied)
         yield _share(f"{title}: refused", refused, copied)
-        yield _share(f"{title}: the verdict kept, of those not refused", [one.same[name] for one in passed], passed)
+        kept = [one.same_verdict[name] for one in passed]
+        yield _share(f"{title}: the verdict kept, of those not refused", kept, passed)
 
 
 def _copy_all(judge: _Judge, chests: Sequence[LabelledChest]) -> list[_Copied]:
@@ -117,16 +118,16 @@ def _copy_all(judge: _Judge, chests: Sequence[LabelledChest]) -> list[_Copied]:
 
 
 def _copied(judge: _Judge, film: FloatImage, verdict: Verdict, patient: str, number: int) -> _Copied:
-    refused, same = {}, {}
+    refused, same_verdict = {}, {}
     for name, make in COPIES.items():
         source = Film(pixels=film, lungs=np.zeros((2, 1, 1), np.float32), other=film)
         try:
             answer = judge.verdict(make(source, np.random.default_rng((_SEED, number))))
         except _OtherPopulationError:
-            refused[name], same[name] = False, False
+            refused[name], same_verdict[name] = False, False
             continue
-        refused[name], same[name] = answer is None, answer == verdict
-    return _Copied(patient=patient, refused=refused, same=same)
+        refused[name], same_verdict[name] = answer is None, answer == verdict
+    return _Copied(patient=patient, refused=refused, same_verdict=same_verdict)
 
 
 def _share(name: str, hits: Sequence[bool], copied: Sequence[_Copied]) -> MeasuredShare:

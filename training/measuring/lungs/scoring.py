@@ -1,4 +1,4 @@
-"""Scores films with a model that sees only the lungs: located, cropped and masked as in inference."""
+"""Scores films with a model that sees the lungs alone; these are located, cropped and masked as in inference."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -56,11 +56,11 @@ def lung_inputs(films: FloatImage, gate: Gate, input_size: int) -> FloatImage:
     return np.stack([crop_to_lungs(film[0], answer.lung_field, input_size).film for film, answer in pairs])
 
 
-def served_inputs(chests: Sequence[LabelledChest], gate: Gate, input_size: int) -> Iterator[FloatImage]:
-    """What a model sees of films that are read as in serving.
+def inference_inputs(chests: Sequence[LabelledChest], gate: Gate, input_size: int) -> Iterator[FloatImage]:
+    """Read films as in inference, and yield a model's inputs for them, in batches.
 
     Yields:
-        float32 [N, 1, S, S] in 0 to 1, of some films after the others.
+        float32 [N, 1, S, S] in 0 to 1.
 
     Raises:
         HilumError: A film cannot be read.
@@ -81,14 +81,14 @@ def score_chests(
     """Score films before calibration, also under random perturbations.
 
     Args:
-        network: Of the films' population.
+        network: The network of the films' population.
         input_size: Side of its input.
         chests: The films.
-        gate: Finds the lungs.
-        seed: Of the perturbations: those of the calibration, or `EVALUATION_SEED`.
+        gate: Locates the lungs.
+        seed: Seed of the perturbations: `CALIBRATION_SEED` or `EVALUATION_SEED`.
 
     Raises:
-        DataError: Not all can be read.
+        DataError: Not all films can be read.
     """
 
     def score(films: FloatImage) -> Scores:
@@ -106,7 +106,7 @@ def score_chests(
 
 
 def probabilities_by(classifier: PneumoniaClassifier, gate: Gate) -> Callable[[FloatImage], Probabilities]:
-    """From squeezed films float32 [N, 1, FILM_SIDE, FILM_SIDE] to calibrated probabilities of a model file, [N]."""
+    """A function from films float32 [N, 1, FILM_SIDE, FILM_SIDE] to a model's calibrated probabilities, float64 [N]."""
     side = classifier.passport.input_size
     return lambda films: onnx_probabilities(classifier, lung_inputs(films, gate, side))
 
@@ -115,10 +115,10 @@ def performance_on(model: Path, chests: Sequence[LabelledChest], dataset: str, g
     """Measure a model file at its default operating point on given films, all of which the gate lets pass.
 
     Returns:
-        On all films, and on those of each appearance that radiologists told apart, against the negative ones.
+        The performance on all films, and on those of each appearance of pneumonia against the negative ones.
 
     Raises:
-        DataError: Not all can be read.
+        DataError: Not all films can be read.
         ModelError: The model cannot be used.
     """
     classifier = PneumoniaClassifier(model)

@@ -32,7 +32,7 @@ from training.data.manifest import DataError
 from training.recipes.gate_recipe import parse_gate_recipe
 
 _ON_ONE_SIDE = 0.8
-"""Of each box: less, and the opacities are not in one lung only."""
+"""Share of each box that must lie on one side for its opacities to count as in one lung."""
 
 _IN_A_LUNG = 127
 _TINY = 1e-6
@@ -47,7 +47,7 @@ class _Located:
 
     Attributes:
         maps: The displayed maps by name, the default one first.
-        zones: What is named.
+        zones: The zones that the program names.
         signs: Whether the model's probability is at its operating point or above.
         lung_field: float32 [2, h, w] in 0 to 1, as the gate gives it.
     """
@@ -128,41 +128,41 @@ def measure_zones(model: Path, data: Path) -> Iterator[MeasuredShare]:
 
 def _against_boxes(marked: Sequence[tuple[_Located, Sequence[Window]]]) -> Iterator[MeasuredShare]:
     """Compare with boxes of radiologists on adults' films."""
-    located = [one for one, _ in marked]
+    located = [film for film, _ in marked]
     for name in located[0].maps if located else ():
-        hits = [_is_in_a_box(one.maps[name], boxes) for one, boxes in marked]
+        hits = [_is_in_a_box(film.maps[name], boxes) for film, boxes in marked]
         yield _share(f"adults, the peak of the map {name} lies in a box", hits, located)
-    sides = [side_with_boxes(boxes, one.lung_field) for one, boxes in marked]
-    single = [(one, side) for one, side in zip(located, sides, strict=True) if side is not None]
-    named = [(one, side) for one, side in single if one.zones]
-    alone = [(one, side) for one, side in named if len(one.zones) == 1]
-    signs = [(one, side) for one, side in alone if one.signs]
-    double = [one for one, side in zip(located, sides, strict=True) if side is None and one.zones]
-    yield _share(
-        "adults, boxes in one lung: a zone is named", [bool(e.zones) for e, _ in single], [e for e, _ in single]
-    )
+    sides = [side_with_boxes(boxes, film.lung_field) for film, boxes in marked]
+    one_lung = [(film, side) for film, side in zip(located, sides, strict=True) if side is not None]
+    both_lungs = [film for film, side in zip(located, sides, strict=True) if side is None and film.zones]
+    yield from _in_one_lung(one_lung)
+    title = "adults, boxes in both lungs: both are named, of those named"
+    yield _share(title, [len(film.zones) > 1 for film in both_lungs], both_lungs)
+
+
+def _in_one_lung(boxed: Sequence[tuple[_Located, int]]) -> Iterator[MeasuredShare]:
+    """Films with boxes in one lung, each with the side of that lung."""
+    with_zone = [(film, side) for film, side in boxed if film.zones]
+    one_lung_named = [(film, side) for film, side in with_zone if len(film.zones) == 1]
+    with_signs = [(film, side) for film, side in one_lung_named if film.signs]
+    films = [film for film, _ in boxed]
+    yield _share("adults, boxes in one lung: a zone is named", [bool(film.zones) for film in films], films)
     titles = {
-        "where one lung is named beside signs of pneumonia": signs,
-        "where one lung is named": alone,
-        "of those with a zone": named,
-        "of all": single,
+        "where one lung is named beside signs of pneumonia": with_signs,
+        "where one lung is named": one_lung_named,
+        "of those with a zone": with_zone,
+        "of all": boxed,
     }
     for title, pairs in titles.items():
-        right = [{zone.lung for zone in one.zones} == {side} for one, side in pairs]
-        yield _share(f"adults, boxes in one lung: the side is named right, {title}", right, [one for one, _ in pairs])
-    holding = [side in {zone.lung for zone in one.zones} for one, side in named]
-    yield _share(
-        "adults, boxes in one lung: the lung with the boxes is named, of those with a zone",
-        holding,
-        [one for one, _ in named],
-    )
-    yield _share(
-        "adults, boxes in both lungs: both are named, of those named", [len(e.zones) > 1 for e in double], double
-    )
+        right = [{zone.lung for zone in film.zones} == {side} for film, side in pairs]
+        yield _share(f"adults, boxes in one lung: the side is named right, {title}", right, [film for film, _ in pairs])
+    named = [side in {zone.lung for zone in film.zones} for film, side in with_zone]
+    title = "adults, boxes in one lung: the lung with the boxes is named, of those with a zone"
+    yield _share(title, named, [film for film, _ in with_zone])
 
 
 def _against_masks(located: Sequence[_Located], whose: str) -> Iterator[MeasuredShare]:
-    """Films with lungs that humans have outlined; those in which a map shows nothing are left out."""
+    """Compare with lungs that humans have outlined; films on which a map shows nothing are left out."""
     masks = [_mask(one.film) for one in located]
     for name in located[0].maps if located else ():
         pointing = [pair for pair in zip(located, masks, strict=True) if pair[0].maps[name].values.max() > 0]
@@ -173,7 +173,7 @@ def _against_masks(located: Sequence[_Located], whose: str) -> Iterator[Measured
         inside = sum(float(each[mask].sum()) for each, mask in levels)
         share = inside / max(_TINY, sum(float(each.sum()) for each, _ in levels))
         patients = len({one.film.patient for one in films})
-        estimate = wilson(share, max(1, patients))  # wider than need be: a film's share is seldom 0 or 1
+        estimate = wilson(share, max(1, patients))  # wider than necessary, since a film's share is seldom 0 or 1
         yield MeasuredShare(name=f"{whose}, share of the map {name} inside the lungs", share=estimate, films=len(films))
 
 
@@ -194,7 +194,7 @@ def _is_in_a_box(one: RegionMap, boxes: Sequence[Window]) -> bool:
 
 
 def side_with_boxes(boxes: Sequence[Window], lung_field: FloatImage) -> int | None:
-    """The only lung that has boxes, 0 for that on the left of the picture; none where both have.
+    """The only lung with boxes, 0 for that on the left of the picture, 1 for the other; None if both have boxes.
 
     Args:
         boxes: At least one.

@@ -36,15 +36,15 @@ def without_markers(pixels: FloatImage) -> FloatImage:
 
 
 def _marks(pixels: FloatImage) -> npt.NDArray[np.bool_]:
-    """Bool [H, W]: small bright connected regions wholly within the edge."""
+    """Small bright connected regions that lie wholly near the edge: bool [H, W]."""
     bright = (pixels >= _BRIGHT * float(np.percentile(pixels, 99.9))).astype(np.uint8)
-    _, regions, facts, _ = cv2.connectedComponentsWithStats(bright, connectivity=8)
+    _, regions, statistics, _ = cv2.connectedComponentsWithStats(bright, connectivity=8)
     height, width = pixels.shape
-    left, top, wide, high, area = (facts[:, column] for column in range(5))
-    beside = (left + wide <= _EDGE * width) | (left >= (1 - _EDGE) * width)
-    over = (top + high <= _EDGE * height) | (top >= (1 - _EDGE) * height)
+    left, top, region_width, region_height, area = (statistics[:, column] for column in range(5))
+    at_the_sides = (left + region_width <= _EDGE * width) | (left >= (1 - _EDGE) * width)
+    above_or_below = (top + region_height <= _EDGE * height) | (top >= (1 - _EDGE) * height)
     small = (area <= _LARGEST * pixels.size) & (area >= 4)  # noqa: PLR2004  # fewer pixels are noise
-    chosen: npt.NDArray[np.bool_] = (beside | over) & small
+    chosen: npt.NDArray[np.bool_] = (at_the_sides | above_or_below) & small
     chosen[0] = False  # the background
     of_pixels: npt.NDArray[np.bool_] = chosen[regions]
     return of_pixels

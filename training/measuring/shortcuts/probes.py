@@ -34,7 +34,9 @@ ALARMING = 0.75
 _THUMBNAIL = 16
 _FRAME = 40
 _CROP_SCALE = 4
-_BORDER = 4  # a tenth of the frame from each edge
+_BORDER = 4
+"""Width of the border, a tenth of the frame."""
+
 _WORKING_SIDE = 256
 _COMPONENTS = 48
 _TINY = 1e-6
@@ -70,7 +72,7 @@ class ProbeResult:
 
     @property
     def sentence(self) -> str:
-        """What was found, and whether it is alarming."""
+        """The result, and whether it is alarming."""
         found = f"{self.name}: AUC {self.auc.value:.3f} ({self.auc.low:.3f} to {self.auc.high:.3f})"
         if self.alarming:
             return f"{found}. Above {ALARMING}: the classes differ in this alone, and a network can learn it."
@@ -81,26 +83,26 @@ def run_probes(films: Sequence[ProbedFilm], *, seed: int = 1) -> list[ProbeResul
     """Classify films without their lungs, by logistic regression, five-fold by patient.
 
     Args:
-        films: Development films; those that cannot be read are left out.
-        seed: Of the folds.
+        films: Development films; unreadable ones are left out.
+        seed: Seed of the folds.
 
     Raises:
         DataError: There are too few patients.
     """
-    features = partial(_features, Gate())
+    features_of = partial(_features, Gate())
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        read = list(tqdm(pool.map(features, films), total=len(films), desc="Probing films", unit="film"))
-    usable = [(film, features) for film, features in zip(films, read, strict=True) if features is not None]
+        found = list(tqdm(pool.map(features_of, films), total=len(films), desc="Probing films", unit="film"))
+    usable = [(film, features) for film, features in zip(films, found, strict=True) if features is not None]
     labels = np.array([film.pneumonia for film, _ in usable])
     patients = np.array([film.patient for film, _ in usable])
     if min(len(set(patients[labels])), len(set(patients[~labels]))) < _FOLDS:
         raise DataError(f"Probing needs at least {_FOLDS} patients of each class.")
-    names = usable[0][1].keys()
-    return [_probe(name, np.stack([found[name] for _, found in usable]), labels, patients, seed) for name in names]
+    by_name = {name: np.stack([features[name] for _, features in usable]) for name in usable[0][1]}
+    return [_probe(name, features, labels, patients, seed) for name, features in by_name.items()]
 
 
 def _probe(name: str, features: Features, labels: Labels, patients: npt.NDArray[np.str_], seed: int) -> ProbeResult:
-    if (features == features[0]).all():  # such as the size of films that all have one
+    if (features == features[0]).all():  # such as the size of films that are all of one size
         return ProbeResult(name=name, auc=roc_auc(labels, np.zeros(len(labels))), films=len(labels))
     components = min(_COMPONENTS, features.shape[1], len(labels) // 2)
     model = make_pipeline(StandardScaler(), PCA(components, random_state=0), LogisticRegression(C=0.1, max_iter=1000))
@@ -131,7 +133,7 @@ def _views(pixels: FloatImage, small: FloatImage) -> Iterator[tuple[str, npt.NDA
 
 
 def views_of_lungs(film: FloatImage, lungs: LungMask) -> Iterator[tuple[str, FloatImage]]:
-    """What a model can see that is given the lungs alone, in the film's own frame and in that of its input.
+    """The borders that a model of the lungs alone can see, in the film's own frame and in that of its input.
 
     Args:
         film: float32 [FILM_SIDE, FILM_SIDE] in 0 to 1.
@@ -155,7 +157,7 @@ def _inside(window: Window, side: int) -> FloatImage:
 
 
 def _standardised(film: FloatImage, mask: FloatImage) -> FloatImage:
-    """A film that is covered outside a mask, in units of its own spread from its own mean, as a network makes it."""
+    """A film covered outside a mask, with zero mean and unit deviation, as the network standardises it."""
     covered = cover(film, mask)[0]
     standardised: FloatImage = (covered - covered.mean()) / max(_TINY, float(covered.std()))
     return standardised
