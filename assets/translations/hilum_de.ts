@@ -249,6 +249,29 @@
     </message>
 </context>
 <context>
+    <name>AllowanceBar</name>
+    <message>
+        <source>Assess anyway</source>
+        <translation>Trotzdem beurteilen</translation>
+    </message>
+    <message>
+        <source>By a model that was not made for such films; the row, pictures and reports then say so</source>
+        <translation>Mit einem Modell, das nicht für solche Aufnahmen gemacht ist; Zeile, Bilder und Berichte sagen das dann</translation>
+    </message>
+    <message>
+        <source>Invert and assess</source>
+        <translation>Invertieren und beurteilen</translation>
+    </message>
+    <message>
+        <source>Turn and assess</source>
+        <translation>Drehen und beurteilen</translation>
+    </message>
+    <message>
+        <source>The row then says that the film was corrected; its file stays as it is</source>
+        <translation>Die Zeile sagt dann, dass die Aufnahme korrigiert wurde; ihre Datei bleibt, wie sie ist</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Not assessed.</source>
@@ -4821,29 +4844,6 @@
     <message>
         <source>A click on a group, or on a part of a chart, shows its films in the table.</source>
         <translation>Ein Klick auf eine Gruppe oder einen Teil eines Diagramms zeigt dessen Aufnahmen in der Tabelle.</translation>
-    </message>
-</context>
-<context>
-    <name>RemedyBar</name>
-    <message>
-        <source>Assess anyway</source>
-        <translation>Trotzdem beurteilen</translation>
-    </message>
-    <message>
-        <source>By a model that was not made for such films; the row, pictures and reports then say so</source>
-        <translation>Mit einem Modell, das nicht für solche Aufnahmen gemacht ist; Zeile, Bilder und Berichte sagen das dann</translation>
-    </message>
-    <message>
-        <source>Invert and assess</source>
-        <translation>Invertieren und beurteilen</translation>
-    </message>
-    <message>
-        <source>Turn and assess</source>
-        <translation>Drehen und beurteilen</translation>
-    </message>
-    <message>
-        <source>The row then says that the film was corrected; its file stays as it is</source>
-        <translation>Die Zeile sagt dann, dass die Aufnahme korrigiert wurde; ihre Datei bleibt, wie sie ist</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,29 @@
     </message>
 </context>
 <context>
+    <name>AllowanceBar</name>
+    <message>
+        <source>Assess anyway</source>
+        <translation>Evaluar de todos modos</translation>
+    </message>
+    <message>
+        <source>By a model that was not made for such films; the row, pictures and reports then say so</source>
+        <translation>Con un modelo que no se hizo para esas radiografías; la fila, las imágenes y los informes lo indican entonces</translation>
+    </message>
+    <message>
+        <source>Invert and assess</source>
+        <translation>Invertir y evaluar</translation>
+    </message>
+    <message>
+        <source>Turn and assess</source>
+        <translation>Girar y evaluar</translation>
+    </message>
+    <message>
+        <source>The row then says that the film was corrected; its file stays as it is</source>
+        <translation>La fila indica entonces que la radiografía se corrigió; su archivo queda como está</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Not assessed.</source>
@@ -4821,29 +4844,6 @@
     <message>
         <source>A click on a group, or on a part of a chart, shows its films in the table.</source>
         <translation>Un clic en un grupo, o en una parte de un gráfico, muestra sus radiografías en la tabla.</translation>
-    </message>
-</context>
-<context>
-    <name>RemedyBar</name>
-    <message>
-        <source>Assess anyway</source>
-        <translation>Evaluar de todos modos</translation>
-    </message>
-    <message>
-        <source>By a model that was not made for such films; the row, pictures and reports then say so</source>
-        <translation>Con un modelo que no se hizo para esas radiografías; la fila, las imágenes y los informes lo indican entonces</translation>
-    </message>
-    <message>
-        <source>Invert and assess</source>
-        <translation>Invertir y evaluar</translation>
-    </message>
-    <message>
-        <source>Turn and assess</source>
-        <translation>Girar y evaluar</translation>
-    </message>
-    <message>
-        <source>The row then says that the film was corrected; its file stays as it is</source>
-        <translation>La fila indica entonces que la radiografía se corrigió; su archivo queda como está</translation>
     </message>
 </context>
 <context>

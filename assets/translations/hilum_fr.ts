@@ -249,6 +249,29 @@
     </message>
 </context>
 <context>
+    <name>AllowanceBar</name>
+    <message>
+        <source>Assess anyway</source>
+        <translation>Évaluer quand même</translation>
+    </message>
+    <message>
+        <source>By a model that was not made for such films; the row, pictures and reports then say so</source>
+        <translation>Par un modèle qui n’a pas été fait pour de tels clichés&#xa0;; la ligne, les images et les rapports l’indiquent alors</translation>
+    </message>
+    <message>
+        <source>Invert and assess</source>
+        <translation>Inverser et évaluer</translation>
+    </message>
+    <message>
+        <source>Turn and assess</source>
+        <translation>Tourner et évaluer</translation>
+    </message>
+    <message>
+        <source>The row then says that the film was corrected; its file stays as it is</source>
+        <translation>La ligne indique alors que le cliché a été corrigé&#xa0;; son fichier reste tel quel</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Not assessed.</source>
@@ -4821,29 +4844,6 @@
     <message>
         <source>A click on a group, or on a part of a chart, shows its films in the table.</source>
         <translation>Un clic sur un groupe, ou sur une partie d’un graphique, montre ses clichés dans le tableau.</translation>
-    </message>
-</context>
-<context>
-    <name>RemedyBar</name>
-    <message>
-        <source>Assess anyway</source>
-        <translation>Évaluer quand même</translation>
-    </message>
-    <message>
-        <source>By a model that was not made for such films; the row, pictures and reports then say so</source>
-        <translation>Par un modèle qui n’a pas été fait pour de tels clichés&#xa0;; la ligne, les images et les rapports l’indiquent alors</translation>
-    </message>
-    <message>
-        <source>Invert and assess</source>
-        <translation>Inverser et évaluer</translation>
-    </message>
-    <message>
-        <source>Turn and assess</source>
-        <translation>Tourner et évaluer</translation>
-    </message>
-    <message>
-        <source>The row then says that the film was corrected; its file stays as it is</source>
-        <translation>La ligne indique alors que le cliché a été corrigé&#xa0;; son fichier reste tel quel</translation>
     </message>
 </context>
 <context>

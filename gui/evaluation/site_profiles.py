@@ -79,7 +79,7 @@ class SiteProfiles(QObject):
             self._operating_point.choose(profile.point, model.sha256)
         else:  # the window has not loaded its models yet
             point = ModelPoint(model.passport, model.sha256, profile.point, model.passport.conformal)
-            self._operating_point.begin([point])
+            self._operating_point.set_models([point])
         text = self.tr("All films are now judged at the threshold {0} of “{1}”.")
         self.applied.emit(text.format(decimal_text(profile.threshold, 3), profile.name))
 

@@ -231,10 +231,15 @@ class VerdictController(QObject):
         models = self._operating_point
         model = models.of(None if case is None else case.finding)
         passport, point = (None, None) if model is None else (model.passport, model.point)
-        seen = case is not None and case.withheld and self._reviews.was_seen(case.finding)
+        was_seen = case is not None and case.withheld and self._reviews.was_seen(case.finding)
         prevalence = models.prevalence
         self._panel.show_case(
-            case, passport=passport, point=point, prevalence=prevalence, seen=seen, populations=models.populations
+            case,
+            passport=passport,
+            point=point,
+            prevalence=prevalence,
+            was_seen=was_seen,
+            populations=models.populations,
         )
         if case is not None and not case.withheld:
             self._reviews.mark_seen(case.finding)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QUndoStack
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu
 
 from gui.common.action_set import ActionSet
@@ -263,8 +263,8 @@ class TableController(QObject):
 
 def show_in_folder(path: Path) -> None:
     """Open the folder of a file in the system's file manager, with the file selected where the system can do that."""
-    from PySide6.QtCore import QProcess, QUrl  # noqa: PLC0415  # a start needs neither
-    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+    # Imported late: PySide builds both classes on import, which takes a millisecond.
+    from PySide6.QtCore import QProcess, QUrl  # noqa: PLC0415
 
     if sys.platform == "win32":
         explorer = QProcess()

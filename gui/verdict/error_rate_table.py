@@ -1,4 +1,4 @@
-"""The error rates that a model offers, with their costs and coverage; one of them is selected."""
+"""The table of a model's error rates, with the undecided films and the coverage of each."""
 
 from typing import TYPE_CHECKING
 
@@ -43,9 +43,9 @@ class ErrorRateTable(QWidget):
         self._group.idClicked.connect(self._choose)
 
     def show_rates(self, passport: "ModelPassport", point: "OperatingPoint", chosen: "ConformalBounds") -> None:
-        """Show the cost of each rate of a model at an operating point, and which rate is selected.
+        """Show the share of undecided films for each rate of a model at an operating point, and the chosen rate.
 
-        Nothing is shown for a model without a choice.
+        The table is hidden for a model with one rate.
         """
         offered = passport.offered_bounds
         self.setVisible(len(offered) > 1)
@@ -55,12 +55,12 @@ class ErrorRateTable(QWidget):
             self._offered = offered
             self._make_rows(offered)
         for column, bounds in enumerate(offered):
-            cost = lazy.operating_points.undecided_shares(point, bounds, passport.changed_scores)
-            self._undecided[column].setText("–" if cost is None else percent_text(cost.all_films))  # noqa: RUF001
+            shares = lazy.operating_points.undecided_shares(point, bounds, passport.changed_scores)
+            self._undecided[column].setText("–" if shares is None else percent_text(shares.all_films))  # noqa: RUF001
             self.buttons[column].setChecked(bounds == chosen)
 
     def text_below(self, column: int) -> tuple[str, ...]:
-        """The texts below a rate, from top to bottom."""
+        """The texts below the rate of a column (from 0), from top to bottom."""
         rows = range(1, self._grid.rowCount())
         items = (self._grid.itemAtPosition(row, column + 1) for row in rows)
         labels = (item.widget() for item in items if item is not None)

@@ -1,4 +1,4 @@
-"""Formats figures with their intervals, and operating points."""
+"""Texts of figures with their intervals, and of operating points."""
 
 from math import isnan
 from typing import TYPE_CHECKING
@@ -16,16 +16,16 @@ translate = QCoreApplication.translate
 
 def number_text(value: float, digits: int = 3) -> str:
     """A figure without its interval; a dash if there is none."""
-    return "–" if isnan(value) else decimal_text(value, digits)  # noqa: RUF001  # a dash, and no minus
+    return "–" if isnan(value) else decimal_text(value, digits)  # noqa: RUF001  # a dash, not a minus
 
 
 def proportion_text(value: float) -> str:
     """A proportion without its interval, in per cent; a dash if there is none."""
-    return "–" if isnan(value) else percent_text(value)  # noqa: RUF001  # a dash, and no minus
+    return "–" if isnan(value) else percent_text(value)  # noqa: RUF001  # a dash, not a minus
 
 
 def interval_text(estimate: "Estimate", digits: int = 1) -> str:
-    """The bounds of a proportion's 95 % interval alone, in per cent: "31.2 to 54.0 %"."""
+    """The 95 % interval of a proportion, in per cent: "31.2 to 54.0 %"."""
     low = decimal_text(100 * estimate.low, digits)
     return translate("Estimates", "{0} to {1}").format(low, percent_text(estimate.high, digits))
 
@@ -36,7 +36,7 @@ def estimate_text(estimate: "Estimate", digits: int = 3, *, says_interval: bool 
     Args:
         estimate: The figure.
         digits: Decimals of each number.
-        says_interval: Whether to say that it is a 95 % interval, where nothing around it does.
+        says_interval: Whether the text says that it is a 95 % interval, if nothing around it does.
     """
     text = translate("Estimates", "{0} ({1} to {2})")
     if says_interval:
@@ -49,7 +49,7 @@ def share_text(estimate: "Estimate", *, says_interval: bool = False) -> str:
 
     Args:
         estimate: The proportion.
-        says_interval: Whether to say that it is a 95 % interval, where nothing around it does.
+        says_interval: Whether the text says that it is a 95 % interval, if nothing around it does.
     """
     text = translate("Estimates", "{0} % ({1} to {2})")
     if says_interval:
@@ -58,14 +58,14 @@ def share_text(estimate: "Estimate", *, says_interval: bool = False) -> str:
 
 
 def _filled(text: str, estimate: "Estimate", digits: int, scale: int = 1) -> str:
-    numbers = (number_text(scale * one, digits) for one in (estimate.value, estimate.low, estimate.high))
+    numbers = (number_text(scale * value, digits) for value in (estimate.value, estimate.low, estimate.high))
     return number_text(estimate.value) if isnan(estimate.value) else text.format(*numbers)
 
 
 def point_word(name: str) -> str:
-    """An operating point's name in the user's language; tables and exports have it in English.
+    """An operating point's name in the user's language; in tables and exports it stays English.
 
-    An error rate after the name, from `inference.models.decision.rule_name`, is translated, too.
+    An error rate in the name (`inference.models.decision.rule_name`) is translated, too.
     """
     point, error_rate = lazy.decision.split_rule_name(name)
     if error_rate is None:

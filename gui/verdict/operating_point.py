@@ -24,7 +24,7 @@ class ModelPoint(Struct, frozen=True):
 
     @property
     def rule(self) -> str:
-        """The name of the rule, as in a row."""
+        """The name of the decision rule, as in the column `operating_point` of the results."""
         return lazy.decision.rule_name(self.point, self.conformal, self.passport)
 
 
@@ -41,10 +41,10 @@ class OperatingPointChoice(QObject):
         super().__init__(parent)
         self._models: dict[str, ModelPoint] = {}
         self.prevalence: float | None = None
-        """How common pneumonia is with the user, above 0 and below 1; None where it was not said."""
+        """The prevalence of pneumonia at the user's site, above 0 and below 1; None if not set."""
 
     def set_prevalence(self, prevalence: float | None) -> None:
-        """Set the user's prevalence of pneumonia; it changes no verdict, only the explanation of a probability."""
+        """Set the prevalence at the user's site; it changes no verdict, only the explanation of a probability."""
         if prevalence != self.prevalence:
             self.prevalence = prevalence
             self.changed.emit()
@@ -57,8 +57,8 @@ class OperatingPointChoice(QObject):
     @property
     def populations(self) -> tuple[str, ...]:
         """The populations that the gate knows and that have models."""
-        looks = (model.passport.population.look for model in self.models)
-        return tuple(look for look in looks if look)
+        names = (model.passport.population.look for model in self.models)
+        return tuple(name for name in names if name)
 
     @property
     def passport(self) -> "ModelPassport | None":
@@ -80,12 +80,12 @@ class OperatingPointChoice(QObject):
         return self._models.get(sha256)
 
     def of(self, finding: "Finding | None") -> ModelPoint | None:
-        """The model that judged a film, if it is loaded; if none has judged it, the only model, if there is one."""
+        """The model that judged a film, if it is loaded; without an answer the only model, if there is just one."""
         if finding is not None and finding.probability is not None:
             return self.of_model(finding.model.sha256)
         return self.models[0] if len(self._models) == 1 else None
 
-    def begin(self, models: Iterable[ModelPoint]) -> None:
+    def set_models(self, models: Iterable[ModelPoint]) -> None:
         """Set the models, each with its own operating point and error rate."""
         self._models = {model.sha256: model for model in models}
         self.changed.emit()
@@ -101,7 +101,12 @@ class OperatingPointChoice(QObject):
         self._set(replace(model, point=point))
 
     def choose_error_rate(self, conformal: "ConformalBounds", sha256: str = "") -> None:
-        """Set the bounds of another error rate, for the first model unless another one is named."""
+        """Set the bounds of another error rate.
+
+        Args:
+            conformal: The bounds.
+            sha256: The digest of their model; empty for the first one.
+        """
         model = self._models[sha256] if sha256 else self.models[0]
         self._set(replace(model, conformal=conformal))
 

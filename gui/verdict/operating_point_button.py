@@ -1,4 +1,7 @@
-"""The tool bar's button for the operating point, as it is before a model is loaded."""
+"""The tool bar's button for the operating point.
+
+Its own module imports little, since the window's first picture shows it.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction

@@ -1,4 +1,4 @@
-"""Applies operating point and error rate: button and panel, new verdicts for all films, a stored choice per model."""
+"""Applies the chosen operating point and error rate: to the films, the button, the panel and the settings."""
 
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from inference.models.passport import ConformalBounds, OperatingPoint
 
 _PAUSE_MS = 30
-"""Minimum time between two judgements while the slider is dragged."""
+"""Minimum time between two updates of all verdicts while the slider is dragged."""
 
 
 class OperatingPointController(QObject):
@@ -34,7 +34,7 @@ class OperatingPointController(QObject):
         choice: The current operating points and error rates.
         films: The films.
         bridge: Emits the loaded models.
-        settings: Store the choice by the model's sha256, so that it never applies to another model.
+        settings: Store the choice by the model's digest, so that it never applies to another model.
         button: The tool bar's button, whose action opens the panel.
         parent: Its owner.
     """
@@ -59,14 +59,14 @@ class OperatingPointController(QObject):
         self.panel.put_below(PrevalenceField(settings))
         self._read_prevalence(Key.PREVALENCE)
         self._connect(button.opening)
-        self._show()
+        self._update_button()
 
     @Slot(object)
     def _restore_choices(self, models: ModelsInUse) -> None:
         """Restore the operating point last chosen for each model, unless it has one already."""
-        known = tuple(self._choice.of_model(model.sha256) or self._stored(model) for model in models.models)
-        if known != self._choice.models:
-            self._choice.begin(known)
+        restored = tuple(self._choice.of_model(model.sha256) or self._stored(model) for model in models.models)
+        if restored != self._choice.models:
+            self._choice.set_models(restored)
 
     def _stored(self, model: ModelInUse) -> ModelPoint:
         point, bounds = self._stored_point(model), self._stored_bounds(model)
@@ -90,20 +90,20 @@ class OperatingPointController(QObject):
             self._choice.set_prevalence(self._settings.get(Key.PREVALENCE, 0.0) or None)
 
     @Slot(object, str)
-    def _want(self, point: "OperatingPoint", sha256: str) -> None:
+    def _request_point(self, point: "OperatingPoint", sha256: str) -> None:
         if self._pending is not None and self._pending[1] != sha256:
-            self._choose()
+            self._choose_pending()
         self._pending = point, sha256
         if not self._pause.isActive():
             self._pause.start()
 
     @Slot()
-    def _choose(self) -> None:
+    def _choose_pending(self) -> None:
         if self._pending is not None and self._choice.of_model(self._pending[1]) is not None:
             self._choice.choose(*self._pending)
 
     @Slot()
-    def _judge(self) -> None:
+    def _apply_rules(self) -> None:
         models = self._choice.models
         if models:
             self._films.set_decision_rules(
@@ -112,7 +112,7 @@ class OperatingPointController(QObject):
         for model in models:
             self._settings.set(_setting(model.sha256), lazy.operating_points.to_text(model.point))
             self._settings.set(_setting(model.sha256, Key.ERROR_RATE), model.conformal.error_rate)
-        self._show()
+        self._update_button()
 
     @Slot()
     def _open_or_close(self) -> None:
@@ -122,7 +122,7 @@ class OperatingPointController(QObject):
             self.panel.show_models(self._choice.models)
             self.panel.open_under(self.button)
 
-    def _show(self) -> None:
+    def _update_button(self) -> None:
         models = self._choice.models
         if not models:
             self.button.show_unknown()
@@ -134,11 +134,11 @@ class OperatingPointController(QObject):
         self.button.setToolTip(self._tool_tip(models))
         if self.panel.isVisible():  # otherwise it is filled when it is opened
             shown = self._choice.of_model(self._pending[1]) if self._pending else None
-            is_own = self._pending is not None and shown is not None and shown.point == self._pending[0]
-            (self.panel.follow if is_own else self.panel.show_models)(models)
+            from_panel = self._pending is not None and shown is not None and shown.point == self._pending[0]
+            (self.panel.follow if from_panel else self.panel.show_models)(models)
 
     def _text(self, models: "tuple[ModelPoint, ...]") -> str:
-        """The operating point; for several models, their common name, or that of each."""
+        """The operating point; with several models the name of each, once if they are the same."""
         if len(models) == 1:
             return self.tr("Operating point: {0}").format(point_text(models[0].point))
         names = list(dict.fromkeys(point_word(model.point.name) for model in models))
@@ -152,19 +152,19 @@ class OperatingPointController(QObject):
             figures = self.tr("Sensitivity {0}, specificity {1}.").format(
                 share_text(model.point.sensitivity), share_text(model.point.specificity)
             )
-            whose = f"{model_name(model.passport)}, {point_text(model.point)}: " if len(models) > 1 else ""
-            lines.append(f"{whose}{figures}")
+            prefix = f"{model_name(model.passport)}, {point_text(model.point)}: " if len(models) > 1 else ""
+            lines.append(f"{prefix}{figures}")
         lines.append(self.tr("Judge all films at another operating point, without assessing them again (O)."))
         return "\n".join(lines)
 
     def _connect(self, action: QAction) -> None:
         action.triggered.connect(self._open_or_close)
         self._bridge.models_loaded.connect(self._restore_choices)
-        self._choice.changed.connect(self._judge)
+        self._choice.changed.connect(self._apply_rules)
         self._settings.changed.connect(self._read_prevalence)
-        self.panel.chosen.connect(self._want)
+        self.panel.chosen.connect(self._request_point)
         self.panel.error_rate_chosen.connect(self._choice.choose_error_rate)
-        self._pause.timeout.connect(self._choose)
+        self._pause.timeout.connect(self._choose_pending)
 
 
 def _setting(model_sha256: str, key: Key = Key.OPERATING_POINT) -> str:

@@ -34,14 +34,16 @@ if TYPE_CHECKING:
 _FRAME = 4
 _WIDTH = 460
 _STEPS = 1000
-"""Of the slider, from 0 to 1: a threshold of one's own has three decimals."""
+"""Steps of the slider from 0 to 1: a custom threshold has three decimals."""
 
-_GAP = 8
-"""At least so far from the edges of the window."""
+_WINDOW_MARGIN = 8
+"""Minimum distance from the edges of the window, in logical pixels."""
 
 _PAGE = 50
-_PADDING = 30
-"""Of the number's field, left and right together."""
+"""Steps by which the Page keys move the slider."""
+
+_FIELD_PADDING = 30
+"""Left and right of the number in its field, together."""
 
 
 class OperatingPointPanel(QFrame):
@@ -76,9 +78,9 @@ class OperatingPointPanel(QFrame):
         self.sensitivity, self.specificity = QLabel(), QLabel()
         self.band, self.basis = QLabel(), QLabel()
         self.error_rates = ErrorRateTable()
-        self._names = QHBoxLayout()
+        self._named_row = QHBoxLayout()
         self._lay_out()
-        self.tabs.currentChanged.connect(self._turn)
+        self.tabs.currentChanged.connect(self._show_tab)
         self._group.idClicked.connect(self._choose_named)
         self.slider.valueChanged.connect(self._choose_by_slider)
         self.threshold.valueChanged.connect(self._choose_custom)
@@ -90,10 +92,10 @@ class OperatingPointPanel(QFrame):
     def show_models(self, models: tuple[ModelPoint, ...]) -> None:
         """Show each model's operating point and error rate, and the alternatives, one tab per model."""
         self.follow(models)
-        self._turn()
+        self._show_tab()
 
     def follow(self, models: tuple[ModelPoint, ...]) -> None:
-        """Follow the current choice, without moving a slider that the user is dragging."""
+        """Take over the current choice without moving a slider that the user is dragging."""
         if [model.sha256 for model in models] != [model.sha256 for model in self._models]:
             with QSignalBlocker(self.tabs):
                 while self.tabs.count():
@@ -109,7 +111,7 @@ class OperatingPointPanel(QFrame):
         return self._models[max(0, self.tabs.currentIndex())].sha256
 
     @Slot()
-    def _turn(self) -> None:
+    def _show_tab(self) -> None:
         """Show the model of the chosen tab."""
         if self._models:
             model = self._models[max(0, self.tabs.currentIndex())]
@@ -119,14 +121,14 @@ class OperatingPointPanel(QFrame):
         self._conformal = conformal
         if passport != self._passport:
             self._passport = passport
-            self._make_names(passport)
+            self._make_named_buttons(passport)
         movable = lazy.operating_points.allows_custom_points(passport)
         self.slider.setEnabled(movable)
         self.threshold.setEnabled(movable)
         self._show(point, passport, movable=movable)
 
     def put_below(self, widget: QWidget) -> None:
-        """Add a control at the lower end."""
+        """Add a widget at the end."""
         self._column.addWidget(widget)
 
     def open_under(self, widget: QWidget) -> None:
@@ -134,7 +136,11 @@ class OperatingPointPanel(QFrame):
         self._opener = widget
         self.fit_contents()
         corner = widget.mapTo(self.window(), QPoint(widget.width() - self.width(), widget.height() + 4))
-        room = self.window().rect().adjusted(_GAP, _GAP, -_GAP - self.width(), -_GAP - self.height())
+        room = (
+            self.window()
+            .rect()
+            .adjusted(_WINDOW_MARGIN, _WINDOW_MARGIN, -_WINDOW_MARGIN - self.width(), -_WINDOW_MARGIN - self.height())
+        )
         self.move(max(room.left(), min(corner.x(), room.right())), max(room.top(), min(corner.y(), room.bottom())))
         self.show()
         self.raise_()
@@ -142,16 +148,16 @@ class OperatingPointPanel(QFrame):
 
     @Slot()
     def fit_contents(self) -> None:
-        """Grow to the height of the texts, which wrap in some languages; in a low window they scroll."""
+        """Adapt the height to the texts, which wrap in some languages; in a low window they scroll."""
         self._column.activate()
-        highest = self.window().height() - 2 * _GAP
+        highest = self.window().height() - 2 * _WINDOW_MARGIN
         style = self.style()
         bar = style.pixelMetric(style.PixelMetric.PM_ScrollBarExtent)
-        needed = self._column.totalHeightForWidth(_WIDTH - 2 - bar)  # or a scroll bar would stay
-        self.resize(_WIDTH, min(needed + _FRAME, highest))
+        height = self._column.totalHeightForWidth(_WIDTH - 2 - bar)  # without its width a scroll bar would remain
+        self.resize(_WIDTH, min(height + _FRAME, highest))
 
     def event(self, event: QEvent) -> bool:
-        """Handle Esc before the window's shortcuts, which would close something else."""
+        """Take Esc before the window's shortcuts, which would close something else."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _closes(event):
             event.accept()
             return True
@@ -194,7 +200,7 @@ class OperatingPointPanel(QFrame):
         self.error_rate_chosen.emit(conformal, self._sha256)
 
     def _choose(self, point: "OperatingPoint") -> None:
-        """Show the figures at once; updating the films may take longer."""
+        """Show the figures at once, and emit the choice: updating the films may take longer."""
         if self._passport is not None:
             self._show(point, self._passport, movable=self.slider.isEnabled())
             self.chosen.emit(point, self._sha256)
@@ -214,7 +220,7 @@ class OperatingPointPanel(QFrame):
             self.fit_contents()
 
     def _check(self, point: "OperatingPoint") -> None:
-        """Check the button of a named point; none for a custom threshold."""
+        """Check the button of the point; none for a custom threshold."""
         self._group.setExclusive(False)
         for button, named in zip(self._named, self._named_points(), strict=True):
             button.setChecked(named == point)
@@ -233,7 +239,7 @@ class OperatingPointPanel(QFrame):
     def _basis_text(self, point: "OperatingPoint", *, movable: bool) -> str:
         films = self.tr("On {0} validation films, with 95 % intervals.")
         if point not in self._named_points() and not lazy.operating_points.is_custom(point):
-            films = self.tr("On {0} films of “{1}”, with 95 % intervals.")  # a site profile's
+            films = self.tr("On {0} films of “{1}”, with 95 % intervals.")  # from a site profile
         sides = self.tr("Undecided films count on the side of the threshold on which they lie.")
         text = f"{films.format(count_text(point.films), point_word(point.name))} {sides}"
         if movable:
@@ -241,7 +247,7 @@ class OperatingPointPanel(QFrame):
         reason = self.tr("This model does not carry its validation films' scores, so its threshold cannot be moved.")
         return f"{text} {reason}"
 
-    def _make_names(self, passport: "ModelPassport") -> None:
+    def _make_named_buttons(self, passport: "ModelPassport") -> None:
         for button in self._named:
             self._group.removeButton(button)
             button.deleteLater()
@@ -252,7 +258,7 @@ class OperatingPointPanel(QFrame):
             button.setCheckable(True)
             reserve_bold_width(button)
             self._group.addButton(button, number)
-            self._names.addWidget(button)
+            self._named_row.addWidget(button)
             self._named.append(button)
 
     def _lay_out(self) -> None:
@@ -267,13 +273,13 @@ class OperatingPointPanel(QFrame):
         self.threshold.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.threshold.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.threshold.lineEdit().setAcceptDrops(False)  # a film dropped here is meant for the window
-        self.threshold.setMinimumWidth(self.threshold.fontMetrics().horizontalAdvance("0.0000") + _PADDING)
-        self.threshold.setKeyboardTracking(False)  # half-typed numbers would set thresholds such as 0.001
+        self.threshold.setMinimumWidth(self.threshold.fontMetrics().horizontalAdvance("0.0000") + _FIELD_PADDING)
+        self.threshold.setKeyboardTracking(False)  # or half-typed numbers would be chosen
         self.threshold.setAccessibleName(self.tr("A threshold of your own, as a number"))
-        own = QHBoxLayout()
-        own.setSpacing(12)
-        own.addWidget(self.slider, 1)
-        own.addWidget(self.threshold)
+        custom = QHBoxLayout()
+        custom.setSpacing(12)
+        custom.addWidget(self.slider, 1)
+        custom.addWidget(self.threshold)
         content = QWidget()
         content.setObjectName("on_surface")
         whole = QVBoxLayout(self)
@@ -285,9 +291,9 @@ class OperatingPointPanel(QFrame):
         self.tabs.hide()
         column.addWidget(self.tabs)
         column.addWidget(title)
-        self._names.setSpacing(6)
-        column.addLayout(self._names)
-        column.addLayout(own)
+        self._named_row.setSpacing(6)
+        column.addLayout(self._named_row)
+        column.addLayout(custom)
         for name, value in ((self.tr("Sensitivity"), self.sensitivity), (self.tr("Specificity"), self.specificity)):
             column.addLayout(_row(name, value))
         column.addWidget(self.error_rates)

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QLa
 
 from gui.common.settings import Key, Settings
 
-_MOST, _MARGIN = 99.0, 12
+_MAX_PERCENT, _MARGIN = 99.0, 12
 
 
 class PrevalenceBox(QDoubleSpinBox):
-    """Reads and writes the setting; empty until it is set.
+    """A field that reads and writes the setting; it says "not set" for 0.
 
     Args:
         settings: The settings.
@@ -19,7 +19,7 @@ class PrevalenceBox(QDoubleSpinBox):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.setRange(0, _MOST)
+        self.setRange(0, _MAX_PERCENT)
         self.setDecimals(1)
         self.setSuffix("\u00a0%")
         self.setSpecialValueText(self.tr("not set"))
@@ -33,7 +33,7 @@ class PrevalenceBox(QDoubleSpinBox):
             self.tr("Answers then say what their probability means at this prevalence. No verdict changes.")
         )
         self.read()
-        self.valueChanged.connect(self._take)
+        self.valueChanged.connect(self._store)
         settings.changed.connect(self.read)
 
     @Slot()
@@ -43,12 +43,12 @@ class PrevalenceBox(QDoubleSpinBox):
             self.setValue(100 * self._settings.get(Key.PREVALENCE, 0.0))
 
     @Slot(float)
-    def _take(self, percent: float) -> None:
+    def _store(self, percent: float) -> None:
         self._settings.set(Key.PREVALENCE, percent / 100)
 
 
 class PrevalenceField(QWidget):
-    """The box with its label.
+    """The prevalence box with its label.
 
     Args:
         settings: The settings.

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _EVEN_ODDS = 0.5
+"""The prevalence at which pneumonia and normal films are equally common."""
 
 
 class Answer(Struct, frozen=True):
@@ -29,8 +30,8 @@ class Answer(Struct, frozen=True):
 
     Attributes:
         lead: The verdict.
-        rest: What belongs to it: probability, operating point, zone.
-        explanation: What films scored alike have shown; empty if not known.
+        rest: The probability, the operating point and the zone; or the reason why there is no verdict.
+        explanation: What the validation films with the nearest scores showed; empty if not known.
     """
 
     lead: str
@@ -39,12 +40,12 @@ class Answer(Struct, frozen=True):
 
     @property
     def details(self) -> str:
-        """All that follows the lead."""
+        """The text after the lead."""
         return _joined(self.rest, self.explanation)
 
     @property
     def text(self) -> str:
-        """The complete text."""
+        """The full text."""
         return _joined(self.lead, self.details)
 
 
@@ -59,7 +60,7 @@ def answer(
     Args:
         finding: The film's finding.
         passport: The model's passport, for thresholds and validation films; the text is shorter without it.
-        point: The current operating point, if it may not be the model's own, such as a site profile's.
+        point: The current operating point, which may come from a site profile instead of the passport.
         prevalence: Prevalence of pneumonia at the user's site, above 0 and below 1; None if not set.
     """
     if finding.probability is None:
@@ -78,8 +79,8 @@ def answer_to_reader(
     """The reader's verdict, which takes precedence, followed by the model's.
 
     Args:
-        finding: The film's.
-        review: With a verdict.
+        finding: The film's finding.
+        review: A review with a verdict.
         passport: As for `answer`.
         point: As for `answer`.
         prevalence: As for `answer`.
@@ -90,13 +91,13 @@ def answer_to_reader(
     return Answer(_reader_lead(review), _joined(_model_word(finding, review), model.rest), model.explanation)
 
 
-def reading_first(*, seen: bool) -> Answer:
+def reading_first(*, was_seen: bool) -> Answer:
     """The text in place of a withheld answer.
 
     Args:
-        seen: Whether the answer was shown before, so that the reading is no longer blind.
+        was_seen: Whether the reader has seen the answer before, so that the reading is not blind.
     """
-    if seen:
+    if was_seen:
         rest = translate("Answer", "You have seen this film's answer before, so this reading will not count as blind.")
     else:
         rest = translate("Answer", "The model's answer is shown once you have given yours.")
@@ -116,7 +117,7 @@ def study_reading(review: "Review | None") -> Answer:
 
 
 def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None", prevalence: float | None = None) -> str:
-    """A caution about the validation films with the nearest scores; empty if none are mentioned."""
+    """A note on how to read the statement about the nearest validation films; empty if there is none."""
     nearest = _nearest(finding, passport)
     if nearest is None:
         return ""
@@ -127,7 +128,7 @@ def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None", pr
         "rarer among films scored like this one. In brackets the 95 % interval.",
     )
     low, high = probability_text(nearest.low), probability_text(nearest.high)
-    weighed = prevalence or _stated_for(passport) or nearest.all_pneumonia / nearest.all_films
+    weighed = prevalence or _stated_prevalence(passport) or nearest.all_pneumonia / nearest.all_films
     numbers = (
         count_text(nearest.all_films),
         count_text(nearest.all_pneumonia),
@@ -140,18 +141,18 @@ def nearest_scores_note(finding: "Finding", passport: "ModelPassport | None", pr
 
 
 def research_use(passport: "ModelPassport | None") -> str:
-    """The permanent note on research use."""
+    """The permanent note on research use, in full."""
     return research_use_wordings(passport)[0]
 
 
 def research_use_wordings(passport: "ModelPassport | None") -> tuple[str, ...]:
-    """The permanent note, from the longest wording to the shortest, which leaves out whose films the model knows."""
-    bare = translate("Answer", "Research use. Not a diagnosis.")
+    """The permanent note on research use, from the longest wording to the shortest, which omits the training films."""
+    shortest = translate("Answer", "Research use. Not a diagnosis.")
     if passport is None:
-        return (bare,)
+        return (shortest,)
     text = translate("Answer", "Research use. Trained on {0}; not a diagnosis.")
     films = translated(passport.population.description)
-    return text.format(films), text.format(films.partition(",")[0]), bare
+    return text.format(films), text.format(films.partition(",")[0]), shortest
 
 
 def _lead(outcome: Outcome) -> str:
@@ -228,21 +229,21 @@ def _comparison(finding: "Finding", threshold: float | None) -> str:
 
 def _at_users_prevalence(finding: "Finding", passport: "ModelPassport | None", prevalence: float | None) -> str:
     """The probability at the user's prevalence; empty if either is not known."""
-    stated_for = _stated_for(passport)
-    if prevalence is None or stated_for is None or finding.probability is None:
+    stated = _stated_prevalence(passport)
+    if prevalence is None or stated is None or finding.probability is None:
         return ""
-    with_you = lazy.planning.at_prevalence(finding.probability, stated_for, prevalence)
+    converted = lazy.planning.at_prevalence(finding.probability, stated, prevalence)
     text = translate("Answer", "At your prevalence of {0} that is a probability of {1}.")
-    return text.format(percent_text(prevalence, None), probability_text(with_you))
+    return text.format(percent_text(prevalence, None), probability_text(converted))
 
 
-def _stated_for(passport: "ModelPassport | None") -> float | None:
-    """The prevalence for which a model's probability is stated; None if not known."""
+def _stated_prevalence(passport: "ModelPassport | None") -> float | None:
+    """The prevalence for which the model's probabilities hold: that of its calibration; None if not known."""
     if passport is None:
         return None
     normal, pneumonia = len(passport.validation_scores.normal), len(passport.validation_scores.pneumonia)
-    own = pneumonia / (normal + pneumonia) if normal and pneumonia else None
-    return passport.calibration_prevalence or own
+    of_validation = pneumonia / (normal + pneumonia) if normal and pneumonia else None
+    return passport.calibration_prevalence or of_validation
 
 
 def _nearest_films(finding: "Finding", passport: "ModelPassport | None", prevalence: float | None) -> str:
@@ -250,13 +251,13 @@ def _nearest_films(finding: "Finding", passport: "ModelPassport | None", prevale
     nearest = _nearest(finding, passport)
     if nearest is None:
         return ""
-    share = nearest.share_at(prevalence or _stated_for(passport))
+    share = nearest.share_at(prevalence or _stated_prevalence(passport))
     text = translate("Answer", "Of the {0} validation films scored most alike, {1} showed pneumonia ({2}).")
     if prevalence is not None:
         text = translate(
             "Answer", "Of the {0} validation films scored most alike, {1} showed pneumonia at that prevalence ({2})."
         )
-    elif _stated_for(passport) == _EVEN_ODDS:
+    elif _stated_prevalence(passport) == _EVEN_ODDS:
         text = translate(
             "Answer", "Of the {0} validation films scored most alike, {1} showed pneumonia at even odds ({2})."
         )
@@ -266,11 +267,11 @@ def _nearest_films(finding: "Finding", passport: "ModelPassport | None", prevale
 def _nearest(finding: "Finding", passport: "ModelPassport | None") -> "NearestScores | None":
     if passport is None or finding.probability is None:
         return None
-    return lazy.nearest_scores.nearest_scores(finding.probability, _scores(passport))
+    return lazy.nearest_scores.nearest_scores(finding.probability, _calibration_scores(passport))
 
 
-def _scores(passport: "ModelPassport") -> "ValidationScores":
-    """The scores on which the probability was calibrated, so that it is consistent with the nearest films."""
+def _calibration_scores(passport: "ModelPassport") -> "ValidationScores":
+    """The scores on which the probability was calibrated, so that the nearest films agree with it."""
     return passport.changed_scores if passport.changed_scores.normal else passport.validation_scores
 
 

@@ -1,4 +1,4 @@
-"""The sign beside the verdict of a film with warnings: in sight also where their words have to be scrolled to."""
+"""The sign beside the verdict of a film with warnings: visible even if the user must scroll to their text."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from gui.common.style.theme import Theme
 
 
 class WarningSign(QAbstractButton):
-    """The sign of the table's column of warnings; hidden if there are none.
+    """A button with the sign for warnings, as in the table; hidden if there are none.
 
     Args:
         theme: The source of the colours.
@@ -35,7 +35,7 @@ class WarningSign(QAbstractButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the sign, and the frame of the focus around it."""
+        """Paint the sign, and a frame if it has the focus."""
         painter = QPainter(self)
         area = QRectF(1, 1, WARNING_SIGN_SIDE, WARNING_SIGN_SIDE)
         paint_warning_sign(painter, area, self._count, QColor(self._theme.colours.text))
@@ -44,7 +44,7 @@ class WarningSign(QAbstractButton):
         painter.end()
 
     def _paint_focus(self, painter: QPainter) -> None:
-        # Imported late: PySide would make all enumerations of QStyle, a hundredth of a start with a film.
+        # Imported late: PySide builds all enumerations of QStyle on import, which takes four milliseconds.
         from PySide6.QtWidgets import QStyle, QStyleOptionFocusRect  # noqa: PLC0415
 
         option = QStyleOptionFocusRect()

@@ -261,7 +261,7 @@ def connect_in_another_order(window: MainWindow, chance: random.Random) -> None:
         (current.changed, review._show),
         (current.changed, review._verdict._show),
         (window.reviews.changed, review._binder._bind_key),
-        (window.operating_point.changed, window.operating_point_controller._judge),
+        (window.operating_point.changed, window.operating_point_controller._apply_rules),
     ]
     for signal, slot in connections:
         signal.disconnect(slot)

@@ -67,9 +67,9 @@ def test_rows_name_their_model_and_each_has_its_own_operating_point(mixed: MainW
 def test_refused_film_is_judged_anyway_by_the_model_of_choice(mixed: MainWindow, qtbot: QtBot) -> None:
     select_film(mixed, "ten.dcm")
     assert findings_of(mixed)["ten.dcm"].code is Code.AGE_BETWEEN
-    remedies = mixed.viewer.answer.remedies
-    assert remedies.anyway.isVisible()
-    choices = {action.text(): action for action in remedies.models.actions()}
+    allowance_bar = mixed.viewer.answer.allowance_bar
+    assert allowance_bar.anyway.isVisible()
+    choices = {action.text(): action for action in allowance_bar.models.actions()}
     assert set(choices) == {"Model for adults", "Model for children"}
     with qtbot.waitSignal(mixed.bridge.finished):
         choices["Model for adults"].trigger()

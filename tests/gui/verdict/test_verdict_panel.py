@@ -15,7 +15,8 @@ from gui.common.style.theme import Theme
 from gui.i18n.languages import ENGLISH, NAMES, Languages
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.short_titles import REASON_TITLES
-from gui.verdict.verdict_panel import ADVICE, VerdictPanel, advice
+from gui.verdict.advice import ADVICE, advice
+from gui.verdict.verdict_panel import VerdictPanel
 from inference import errors
 from inference.finding import Status
 from inference.messages import Code
@@ -187,8 +188,8 @@ def test_beside_a_low_film_the_words_have_the_width_and_most_of_the_height(
     QApplication.processEvents()
     area = panel.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
-    assert panel.remedies.isVisible()
-    assert panel.remedies.y() >= area.geometry().bottom()
+    assert panel.allowance_bar.isVisible()
+    assert panel.allowance_bar.y() >= area.geometry().bottom()
     assert area.width() > 180
     assert area.height() > 100
     assert panel.research_use.shown == "Research use. Not a diagnosis."

@@ -144,8 +144,8 @@ def test_readers_verdict_comes_first_and_both_are_stated(
 
 
 def test_reading_first_says_whether_it_counts_as_blind() -> None:
-    assert reading_first(seen=False).text.startswith("Your reading first. The model's answer is shown once")
-    assert "will not count as blind" in reading_first(seen=True).text
+    assert reading_first(was_seen=False).text.startswith("Your reading first. The model's answer is shown once")
+    assert "will not count as blind" in reading_first(was_seen=True).text
 
 
 def test_research_use_names_the_population() -> None:

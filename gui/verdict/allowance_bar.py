@@ -1,4 +1,4 @@
-"""The buttons below a refusal, by which the user allows the film to be assessed."""
+"""The buttons beside a refusal, by which the user allows the film to be assessed."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from inference.finding import Finding
 
 
-class RemedyBar(QWidget):
-    """Offers the allowances for the reason of a refusal; hidden if there are none.
+class AllowanceBar(QWidget):
+    """Offers the allowances that fit a refusal; hidden if there are none.
 
     Args:
         parent: Its owner.
