@@ -8,7 +8,7 @@ from helpers.dicom import CHEST, colour_object, dataset_of, encoded, film_object
 from pydicom import Dataset
 
 from inference.display.screen_film import BRIGHTEST, screen_film
-from inference.display.window_level import Preset, Window, file_display_table, linear_table, window_of
+from inference.display.window_level import Preset, Window, file_display_table, linear_table, preset_window
 from inference.reading import read_radiograph
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.decoder import IN_COLOUR, decode_dicom
@@ -139,7 +139,7 @@ def test_what_a_shutter_covers_does_not_count_for_a_preset(tmp_path: Path, prese
     covered.write_bytes(encoded(film_object(picture=CHEST, **WINDOW, **RECTANGLE)))  # type: ignore[arg-type]
     cut.write_bytes(encoded(film_object(picture=CHEST[10:90, 20:100], **WINDOW)))
     behind_shutter, alone = (
-        window_of(screen_film(read_radiograph(path, whole_range=True)), preset) for path in (covered, cut)
+        preset_window(screen_film(read_radiograph(path, whole_range=True)), preset) for path in (covered, cut)
     )
     assert behind_shutter.low == pytest.approx(alone.low, abs=2)
     assert behind_shutter.high == pytest.approx(alone.high, abs=2)
