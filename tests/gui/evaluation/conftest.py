@@ -82,8 +82,8 @@ def results(qtbot: QtBot, theme: Theme, make_result: Callable[..., EvaluationRes
     qtbot.addWidget(host)
     page = ResultsPage(theme, host)
     page.show_result(make_result())
-    for each in (host, page):
-        each.resize(1100, 700)
+    for widget in (host, page):
+        widget.resize(1100, 700)
     with qtbot.waitExposed(host):
         host.show()
     yield page  # noqa: PT022  # while the test runs the host must not be let go

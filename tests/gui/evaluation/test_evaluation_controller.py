@@ -56,13 +56,13 @@ def first_assessed_at(model: Path, table: Path, folder: Path) -> datetime:
     return finding.assessed_at
 
 
-def test_the_tools_menu_offers_it(window: MainWindow) -> None:
+def test_the_tools_menu_offers_the_evaluation(window: MainWindow) -> None:
     menu = window.menuBar().findChild(QMenu, "tools_menu")
     assert window.evaluation_actions.evaluate in menu.actions()
     assert window.evaluation.dialog is None  # nothing is made before it is asked for
 
 
-def test_a_dropped_folder_is_mapped_assessed_and_measured(
+def test_a_dropped_folder_is_checked_assessed_and_measured(
     window: MainWindow, dialog: EvaluationDialog, qtbot: QtBot, labelled_folder: Path
 ) -> None:
     drop(dialog, labelled_folder)
@@ -173,7 +173,7 @@ def test_a_profile_is_not_applied_once_the_window_has_another_model(
     assert "another model" in evaluated_dialog.banner.text.text()
 
 
-def test_no_name_of_a_film_or_patient_is_kept(evaluated_dialog: EvaluationDialog, qtbot: QtBot) -> None:
+def test_a_profile_stores_no_name_of_a_film_or_patient(evaluated_dialog: EvaluationDialog, qtbot: QtBot) -> None:
     save_as(evaluated_dialog, qtbot, "Ward 3")
     (file,) = profiles_folder().glob("*.json")
     text = file.read_text(encoding="utf-8")
@@ -213,7 +213,7 @@ def test_profiles_are_renamed_and_deleted_and_it_can_be_undone(
     qtbot.waitUntil(lambda: table.rowCount() == 1)
     table.selectRow(0)
     table.item(0, 0).setText("New name")
-    qtbot.waitUntil(lambda: [one.name for one in list_profiles()[0]] == ["New name"])
+    qtbot.waitUntil(lambda: [profile.name for profile in list_profiles()[0]] == ["New name"])
     qtbot.waitUntil(dialog.start.undo.isVisible)
     table.selectRow(0)
     dialog.start.delete.click()
@@ -226,7 +226,7 @@ def test_profiles_are_renamed_and_deleted_and_it_can_be_undone(
     assert not dialog.start.undo.isVisible()
 
 
-def test_a_name_of_an_operating_point_is_refused(
+def test_a_profile_cannot_have_the_name_of_an_operating_point(
     evaluated_dialog: EvaluationDialog, window: MainWindow, qtbot: QtBot
 ) -> None:
     bar = evaluated_dialog.results.bar
@@ -288,7 +288,7 @@ def test_closing_the_window_while_films_are_assessed_leaves_no_thread(
 
 
 @pytest.mark.parametrize(("name", "sentence"), [("none", "cannot be opened"), ("bad.csv", "no column “label”")])
-def test_what_cannot_be_read_is_a_sentence(
+def test_an_unreadable_source_is_reported(
     window: MainWindow, dialog: EvaluationDialog, qtbot: QtBot, tmp_path: Path, name: str, sentence: str
 ) -> None:
     (tmp_path / "bad.csv").write_text("path\nx.png\n", encoding="utf-8")
@@ -298,7 +298,7 @@ def test_what_cannot_be_read_is_a_sentence(
     assert dialog.pages.currentWidget() is dialog.start
 
 
-def test_films_of_one_class_alone_send_back_to_the_check(
+def test_without_assessed_films_of_both_classes_the_check_page_returns(
     window: MainWindow, dialog: EvaluationDialog, qtbot: QtBot, tmp_path: Path, labelled_folder: Path
 ) -> None:
     (tmp_path / "one.csv").write_text(
@@ -312,7 +312,7 @@ def test_films_of_one_class_alone_send_back_to_the_check(
     assert dialog.pages.currentWidget() is dialog.check
 
 
-def test_another_model_makes_its_own_journal_and_profile(
+def test_a_profile_is_marked_as_another_models_in_a_window_with_another_model(
     make_window: Callable[[Path], MainWindow], qtbot: QtBot, tmp_path: Path
 ) -> None:
     save_profile(make_profile())

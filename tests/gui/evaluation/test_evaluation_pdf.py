@@ -1,3 +1,5 @@
+"""The PDF of an evaluation."""
+
 import re
 import zlib
 from collections.abc import Callable
@@ -38,7 +40,7 @@ def drawing(pdf: bytes) -> bytes:
     return b"\n".join(plain)
 
 
-def test_it_is_an_a4_document_of_one_or_two_pages_with_vectors(results: ResultsPage, tmp_path: Path) -> None:
+def test_the_pdf_has_one_or_two_a4_pages_with_vector_graphics(results: ResultsPage, tmp_path: Path) -> None:
     target = tmp_path / "out.pdf"
     assert results.shown is not None
     write_evaluation_pdf(results.shown, target, with_names=False)
@@ -51,7 +53,7 @@ def test_it_is_an_a4_document_of_one_or_two_pages_with_vectors(results: ResultsP
     assert drawing(pdf).count(b" l\n") > 200
 
 
-def test_what_is_shown_is_what_is_written(results: ResultsPage, tmp_path: Path) -> None:
+def test_the_pdf_has_the_shown_figures(results: ResultsPage, tmp_path: Path) -> None:
     sizes = set()
     for threshold in (0.3, 0.6):
         results.threshold.set_threshold(threshold)
@@ -61,7 +63,7 @@ def test_what_is_shown_is_what_is_written(results: ResultsPage, tmp_path: Path) 
     assert len(sizes) == 2
 
 
-def test_file_names_come_only_if_asked_for_on_pages_of_their_own(
+def test_file_names_are_listed_on_request_on_separate_pages(
     results: ResultsPage, make_result: Callable[..., EvaluationResult], tmp_path: Path
 ) -> None:
     results.show_result(make_result(judged=JUDGED), make_profile())
@@ -81,7 +83,7 @@ def test_a_place_that_cannot_be_written_is_reported_and_nothing_is_left(results:
     assert not list(tmp_path.glob("**/*.pdf"))
 
 
-def test_an_interrupted_writing_leaves_the_old_file(results: ResultsPage, tmp_path: Path) -> None:
+def test_a_failed_pdf_leaves_the_old_file(results: ResultsPage, tmp_path: Path) -> None:
     target = tmp_path / "out.pdf"
     target.write_bytes(OLD)
     assert results.shown is not None

@@ -1,4 +1,4 @@
-"""Films copied into folders from the window: what is asked, what lies where afterwards, and what never happens."""
+"""Films copied into folders from the window: the dialog, the copies, and the films that stay as they are."""
 
 import csv
 from datetime import UTC, datetime
@@ -24,7 +24,7 @@ SIGNS = Review(reviewed_at=datetime(2026, 1, 2, tzinfo=UTC), verdict=ReaderVerdi
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in folder.rglob("*") if one.is_file()}
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def copies(folder: Path) -> list[str]:
@@ -56,7 +56,7 @@ def copied(qtbot: QtBot, window: MainWindow, by: CopyBy, folder: Path) -> str:
     return str(signal.args[0])
 
 
-def test_films_go_into_a_folder_a_verdict_and_stay_where_they_are(
+def test_films_are_copied_into_a_folder_per_verdict(
     qtbot: QtBot, scanned: MainWindow, film_folder: Path, tmp_path: Path
 ) -> None:
     before, out = contents(film_folder), tmp_path / "out"
@@ -94,7 +94,7 @@ def test_copying_twice_replaces_nothing(qtbot: QtBot, scanned: MainWindow, tmp_p
     assert len(copies(out)) == 17
 
 
-def test_folders_by_the_reader_and_by_both(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+def test_folders_can_be_named_by_the_reader_or_by_both(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     scanned.films.set_review(case_of(scanned, "dark.jpg").case_id, SIGNS)
     copied(qtbot, scanned, CopyBy.READER, tmp_path / "reader")
     assert "reader_signs/dark.jpg" in copies(tmp_path / "reader")
@@ -104,7 +104,9 @@ def test_folders_by_the_reader_and_by_both(qtbot: QtBot, scanned: MainWindow, tm
     assert asked(scanned).by is CopyBy.BOTH  # as the last time
 
 
-def test_a_deleted_film_gets_a_row(qtbot: QtBot, scanned: MainWindow, film_folder: Path, tmp_path: Path) -> None:
+def test_a_deleted_film_gets_a_row_in_the_list_of_copies(
+    qtbot: QtBot, scanned: MainWindow, film_folder: Path, tmp_path: Path
+) -> None:
     (film_folder / "dark.jpg").unlink()
     sentence = copied(qtbot, scanned, CopyBy.VERDICT, tmp_path / "out")
     assert sentence == f"7 films were copied into {tmp_path / 'out'}. 1 could not be: copies.csv there says why."
@@ -143,7 +145,7 @@ def test_reading_blind_a_film_without_an_answer_keeps_its_name_hidden(
     assert "cut.jpg" not in (tmp_path / "out" / LIST_NAME).read_text(encoding="utf-8-sig")
 
 
-def test_the_folder_is_one_that_can_be_made(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+def test_the_folder_field_says_what_happens_to_the_folder(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     dialog = asked(scanned)
     assert "hilum films" in dialog.target.line.text()
     (tmp_path / "a file").touch()
@@ -173,7 +175,7 @@ def test_films_are_not_copied_into_their_own_folder(
     assert contents(film_folder) == before
 
 
-def test_films_are_not_copied_around_their_own_folder(
+def test_films_are_not_copied_into_the_parent_of_their_folder(
     qtbot: QtBot, scanned: MainWindow, film_folder: Path, tmp_path: Path
 ) -> None:
     dialog = asked(scanned)
@@ -184,7 +186,9 @@ def test_films_are_not_copied_around_their_own_folder(
     assert not list(tmp_path.rglob(LIST_NAME))
 
 
-def test_beside_a_film_that_was_opened_alone_a_folder_may_take_its_copy(scanned: MainWindow, film_folder: Path) -> None:
+def test_a_film_that_was_opened_alone_can_be_copied_into_a_folder_beside_it(
+    scanned: MainWindow, film_folder: Path
+) -> None:
     film = case_of(scanned, "dark.jpg")
     out, progress = film_folder / "out", ProgressToken()
     with pytest.raises(HilumError, match="Name a folder outside it"):
@@ -201,7 +205,7 @@ def test_the_message_names_the_list_that_was_written(qtbot: QtBot, scanned: Main
     assert "2 could not be: copies (2).csv there says why." in copied(qtbot, scanned, CopyBy.VERDICT, tmp_path / "out")
 
 
-def test_what_is_cancelled_keeps_what_was_copied(scanned: MainWindow, tmp_path: Path) -> None:
+def test_cancelled_copying_keeps_the_copies_made(scanned: MainWindow, tmp_path: Path) -> None:
     cases = scanned.films.cases(scanned.films.case_ids())
     done: list[int] = []
     progress = ProgressToken(lambda: len(done) == 3, lambda number, _total: done.append(number))
@@ -210,7 +214,7 @@ def test_what_is_cancelled_keeps_what_was_copied(scanned: MainWindow, tmp_path: 
     assert len(copies(tmp_path / "out")) == 3
 
 
-def test_when_no_film_can_be_copied_that_is_an_error(scanned: MainWindow, film_folder: Path, tmp_path: Path) -> None:
+def test_it_is_an_error_if_no_film_can_be_copied(scanned: MainWindow, film_folder: Path, tmp_path: Path) -> None:
     case_id = case_of(scanned, "dark.jpg").case_id
     (film_folder / "dark.jpg").unlink()
     with pytest.raises(HilumError, match=r"No film could be copied into .*: The film is not there any more"):

@@ -57,7 +57,7 @@ def written(qtbot: QtBot, window: MainWindow, folder: Path, *, identified: bool 
     return str(signal.args[0])
 
 
-def test_picture_and_report_go_out_without_the_patient(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+def test_picture_and_report_are_written_without_the_patient(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     out = tmp_path / "out"
     sentence = written(qtbot, opened, out)
     assert sentence.startswith(f"Picture and report of 2 films were written to {out}. 1 were left out")
@@ -71,14 +71,14 @@ def test_picture_and_report_go_out_without_the_patient(qtbot: QtBot, opened: Mai
     assert not opened.banner.folder.isHidden()
 
 
-def test_with_the_patient_if_asked(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+def test_the_patient_is_written_if_asked_for(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     written(qtbot, opened, tmp_path / "out", identified=True)
     report = pydicom.dcmread(tmp_path / "out" / "a ward SR.dcm")
     assert (report.PatientID, report.StudyInstanceUID) == ("P4711-77", "1.2.3")
     assert not asked(opened).identified.isChecked()  # asked anew each time
 
 
-def test_a_film_that_makes_no_objects_is_reported_and_the_next_is_written(
+def test_a_film_that_cannot_be_written_is_reported_and_the_next_is_written(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def strict(finding: Finding, picture: np.ndarray, subject: Subject) -> DicomObjects:
@@ -93,7 +93,7 @@ def test_a_film_that_makes_no_objects_is_reported_and_the_next_is_written(
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["b ward SC.dcm", "b ward SR.dcm"]
 
 
-def test_no_answer_that_is_withheld_goes_out(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+def test_withheld_answers_are_not_written_as_dicom(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     opened.films.set_blind(True)
     sentence = written(qtbot, opened, tmp_path / "out")
     assert "of 0 films" in sentence
@@ -101,7 +101,7 @@ def test_no_answer_that_is_withheld_goes_out(qtbot: QtBot, opened: MainWindow, t
     assert list((tmp_path / "out").iterdir()) == []
 
 
-def test_what_is_cancelled_says_so(
+def test_cancelled_dicom_export_reports_the_films_left(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def cancelling(finding: Finding, picture: np.ndarray, subject: Subject) -> DicomObjects:

@@ -1,3 +1,5 @@
+"""Exports from the window: tables, reports, pictures and the clipboard."""
+
 import csv
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,13 +34,13 @@ def rows_of(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_nothing_can_be_shared_before_there_is_something(window: MainWindow) -> None:
+def test_export_actions_are_disabled_without_films(window: MainWindow) -> None:
     actions = window.export_actions
-    each = (actions.export, actions.report, actions.save_picture, actions.copy_rows, actions.copy_picture)
-    assert not any(action.isEnabled() for action in each)
+    all_actions = (actions.export, actions.report, actions.save_picture, actions.copy_rows, actions.copy_picture)
+    assert not any(action.isEnabled() for action in all_actions)
 
 
-def test_no_film_can_be_shared_while_a_filter_hides_every_film(scanned: MainWindow, qtbot: QtBot) -> None:
+def test_no_film_can_be_exported_while_a_filter_hides_every_film(scanned: MainWindow, qtbot: QtBot) -> None:
     actions = scanned.export_actions
     of_a_film = (actions.report, actions.save_picture, actions.copy_rows, actions.copy_picture, actions.copy_answer)
     assert all(action.isEnabled() for action in of_a_film)
@@ -51,7 +53,9 @@ def test_no_film_can_be_shared_while_a_filter_hides_every_film(scanned: MainWind
     assert all(action.isEnabled() for action in of_a_film)
 
 
-def test_the_dialog_exports_what_was_asked_for(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+def test_the_dialog_exports_the_chosen_films_to_the_chosen_file(
+    qtbot: QtBot, scanned: MainWindow, tmp_path: Path
+) -> None:
     scanned.films.set_review(case_of(scanned, "dark.jpg").case_id, SIGNS)
     scanned.export_actions.export.trigger()
     dialog = scanned.export.context.dialog
@@ -103,7 +107,7 @@ def test_a_workbook_is_chosen_and_written(qtbot: QtBot, scanned: MainWindow, tmp
     assert len(rows) == 8
 
 
-def test_the_order_shown_is_the_order_written(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
+def test_rows_are_written_in_the_order_of_the_table(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
     scanned.table.sortByColumn(Column.FILE, Qt.SortOrder.DescendingOrder)
     with qtbot.waitSignal(scanned.export.succeeded):
         scanned.export.scan.export_shown_to(tmp_path / "shown.csv")
@@ -112,20 +116,20 @@ def test_the_order_shown_is_the_order_written(qtbot: QtBot, scanned: MainWindow,
     assert [row["file"] for row in rows_of(tmp_path / "shown.csv")] == shown
 
 
-def test_the_key_of_saving_asks_only_where_to(
+def test_the_key_for_saving_asks_only_for_the_file(
     qtbot: QtBot, scanned: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[str] = []
+    proposals: list[str] = []
 
     def answer(_parent: object, _title: str, proposal: str, _filters: str) -> tuple[str, str]:
-        asked.append(proposal)
+        proposals.append(proposal)
         return str(tmp_path / "saved.csv"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     with qtbot.waitSignal(scanned.export.succeeded):
         qtbot.keyClick(scanned, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert len(rows_of(tmp_path / "saved.csv")) == 8
-    assert asked[0].endswith(f"hilum {today()}.csv")
+    assert proposals[0].endswith(f"hilum {today()}.csv")
 
 
 def test_a_report_of_the_scan_adds_up(qtbot: QtBot, scanned: MainWindow, tmp_path: Path) -> None:
@@ -203,7 +207,7 @@ def test_rows_are_copied_with_the_tables_key(qtbot: QtBot, scanned: MainWindow) 
     assert row.startswith("dark.jpg\tassessed\tno_signs")
 
 
-def test_the_answer_is_copied_with_its_limits(qtbot: QtBot, scanned: MainWindow) -> None:
+def test_the_answer_is_copied_with_the_sentence_on_research_use(qtbot: QtBot, scanned: MainWindow) -> None:
     select_film(scanned, "bright.png")
     with qtbot.waitSignal(scanned.export.succeeded):
         scanned.export_actions.copy_answer.trigger()

@@ -1,3 +1,5 @@
+"""The progress dialog of export jobs."""
+
 import threading
 from collections.abc import Iterator
 
@@ -14,22 +16,22 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen sc
 
 @pytest.fixture
 def exporter(qapp: QApplication) -> Iterator[Exporter]:
-    made = Exporter(qapp)
-    yield made
-    made.close()
+    exporter = Exporter(qapp)
+    yield exporter
+    exporter.close()
 
 
 @pytest.fixture
 def progress(qtbot: QtBot, exporter: Exporter) -> Iterator[WritingProgress]:
     parent = QWidget()
     qtbot.addWidget(parent)
-    made = WritingProgress(exporter, parent)
-    made.setMinimumDuration(0)
-    made.reset()
-    yield made  # noqa: PT022  # the parent lives as long as this frame
+    progress = WritingProgress(exporter, parent)
+    progress.setMinimumDuration(0)
+    progress.reset()
+    yield progress  # noqa: PT022  # the parent lives as long as this frame
 
 
-def test_it_appears_shows_how_far_it_is_and_cancels(
+def test_the_progress_dialog_shows_progress_and_cancels(
     qtbot: QtBot, exporter: Exporter, progress: WritingProgress
 ) -> None:
     assert progress.isHidden()
@@ -52,7 +54,7 @@ def test_it_appears_shows_how_far_it_is_and_cancels(
     assert not progress.wasCanceled()  # the next report begins anew
 
 
-def test_it_goes_when_the_work_is_done(qtbot: QtBot, exporter: Exporter, progress: WritingProgress) -> None:
+def test_the_progress_dialog_closes_after_the_job(qtbot: QtBot, exporter: Exporter, progress: WritingProgress) -> None:
     def work(progress: ProgressToken) -> str:
         progress.report(10, 10)
         return "done"

@@ -80,7 +80,7 @@ def test_no_export_replaces_a_film(
     assert film.read_bytes() == target.read_bytes() == before
 
 
-def test_an_empty_film_is_not_replaced_either(qtbot: QtBot, scanned: MainWindow, film_folder: Path) -> None:
+def test_no_export_replaces_an_empty_film(qtbot: QtBot, scanned: MainWindow, film_folder: Path) -> None:
     empty = next(path for path in film_folder.rglob("*") if path.is_file() and not path.stat().st_size)
     with qtbot.waitSignal(scanned.export.failed) as signal:
         scanned.export.scan.export_shown_to(empty)
@@ -88,7 +88,7 @@ def test_an_empty_film_is_not_replaced_either(qtbot: QtBot, scanned: MainWindow,
     assert empty.read_bytes() == b""
 
 
-def test_the_key_of_saving_does_not_replace_a_film(
+def test_the_key_for_saving_does_not_replace_a_film(
     qtbot: QtBot, scanned: MainWindow, film_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     film = film_folder / "dark.jpg"

@@ -1,3 +1,5 @@
+"""The selected film, exported as it is displayed."""
+
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +12,10 @@ from gui.main_window import MainWindow
 from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
 
 
-def test_a_film_is_given_as_it_is_shown(qtbot: QtBot, scanned: MainWindow) -> None:
-    case_id = next(each for each in scanned.films.case_ids() if scanned.films.case(each).finding.heatmap is not None)
+def test_a_film_is_exported_as_it_is_displayed(qtbot: QtBot, scanned: MainWindow) -> None:
+    case_id = next(
+        case_id for case_id in scanned.films.case_ids() if scanned.films.case(case_id).finding.heatmap is not None
+    )
     path = scanned.films.case(case_id).finding.path
     scanned.table.select_case(case_id)
     qtbot.waitUntil(lambda: displayed(scanned.viewer, path).picture is not None)
@@ -23,8 +27,8 @@ def test_a_film_is_given_as_it_is_shown(qtbot: QtBot, scanned: MainWindow) -> No
     assert displayed(scanned.viewer, path).opacity == 0.25
 
 
-def test_where_no_film_is_shown_there_is_no_picture(scanned: MainWindow) -> None:
-    failed = next(each for each in scanned.films.case_ids() if scanned.films.case(each).finding.film is None)
+def test_without_a_displayed_film_there_is_no_picture(scanned: MainWindow) -> None:
+    failed = next(case_id for case_id in scanned.films.case_ids() if scanned.films.case(case_id).finding.film is None)
     scanned.table.select_case(failed)
     assert displayed(scanned.viewer, scanned.films.case(failed).finding.path).picture is None
 

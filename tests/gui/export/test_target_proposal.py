@@ -62,7 +62,7 @@ def test_the_folder_of_the_films_is_never_proposed(
     assert proposed_folder(settings, [finding, in_documents, at_home]) is None
 
 
-def test_films_lie_in_their_folder_and_in_the_one_that_was_scanned(make_finding: Callable[..., Finding]) -> None:
+def test_folders_of_films_include_the_scanned_folder(make_finding: Callable[..., Finding]) -> None:
     findings = [found(make_finding, Path("/scan"), "a/one.png"), found(make_finding, Path("/scan"), "b/c/two.png")]
     assert film_folders(findings) == {"/scan", "/scan/a", "/scan/b/c"}
 

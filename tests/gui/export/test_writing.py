@@ -1,3 +1,5 @@
+"""Written tables and reports, and the queue of export jobs."""
+
 import csv
 import json
 from collections.abc import Callable, Iterator
@@ -24,9 +26,9 @@ MakeCase = Callable[..., FilmCase]
 
 @pytest.fixture
 def exporter(qapp: QApplication) -> Iterator[Exporter]:
-    made = Exporter(qapp)
-    yield made
-    made.close()
+    exporter = Exporter(qapp)
+    yield exporter
+    exporter.close()
 
 
 def test_a_table_has_the_cases_in_their_order_with_their_reviews(make_case: MakeCase, tmp_path: Path) -> None:
@@ -41,7 +43,9 @@ def test_a_table_has_the_cases_in_their_order_with_their_reviews(make_case: Make
 
 
 @pytest.mark.parametrize("form", [Format.CSV, Format.JSON_LINES])
-def test_what_is_withheld_is_left_out_and_that_is_reported(make_case: MakeCase, tmp_path: Path, form: Format) -> None:
+def test_withheld_answers_are_left_out_of_tables_and_reported(
+    make_case: MakeCase, tmp_path: Path, form: Format
+) -> None:
     cases = [make_case("a.png", 0.8765, blind=True), make_case("b.png", 0.1), make_case("c.png", blind=True)]
     sentence = write_table(cases, tmp_path / "out", form)
     assert sentence.endswith("1 films are still to be read blind: names and the model's answers are left out.")
@@ -55,7 +59,7 @@ def test_what_is_withheld_is_left_out_and_that_is_reported(make_case: MakeCase, 
     assert "b.png" in answered
 
 
-def test_what_is_written_is_reported_and_so_is_what_is_not(qtbot: QtBot, exporter: Exporter, tmp_path: Path) -> None:
+def test_success_and_failure_of_a_job_are_reported(qtbot: QtBot, exporter: Exporter, tmp_path: Path) -> None:
     with qtbot.waitSignal(exporter.exported) as signal:
         exporter.submit(partial(write_table, [], tmp_path / "out.csv", Format.CSV))
     assert signal.args == [f"0 rows were written to {tmp_path / 'out.csv'}."]
@@ -64,7 +68,7 @@ def test_what_is_written_is_reported_and_so_is_what_is_not(qtbot: QtBot, exporte
     assert "Nothing is lost: writing it again needs no new scan." in failed.args[0]
 
 
-def test_a_report_can_be_given_up_and_leaves_the_old_file(
+def test_a_cancelled_report_leaves_the_old_file(
     qtbot: QtBot, exporter: Exporter, make_case: MakeCase, sheet: Sheet, tmp_path: Path
 ) -> None:
     target = tmp_path / "out.pdf"
@@ -77,7 +81,7 @@ def test_a_report_can_be_given_up_and_leaves_the_old_file(
     assert [file.name for file in tmp_path.glob("*out*")] == ["out.pdf"]
 
 
-def test_closing_gives_reports_up_but_finishes_tables(make_case: MakeCase, sheet: Sheet, tmp_path: Path) -> None:
+def test_closing_cancels_reports_but_finishes_tables(make_case: MakeCase, sheet: Sheet, tmp_path: Path) -> None:
     exporter, cases = Exporter(), [make_case(f"{index}.png", 0.5) for index in range(3_000)]
     exporter.submit(partial(write_table, cases, tmp_path / "out.csv", Format.CSV))
     exporter.close()
@@ -88,9 +92,7 @@ def test_closing_gives_reports_up_but_finishes_tables(make_case: MakeCase, sheet
     assert not (tmp_path / "out.pdf").exists()
 
 
-def test_one_failure_does_not_keep_the_next_from_being_written(
-    qtbot: QtBot, exporter: Exporter, tmp_path: Path
-) -> None:
+def test_a_job_is_done_after_a_failed_one(qtbot: QtBot, exporter: Exporter, tmp_path: Path) -> None:
     def fail(_progress: ProgressToken) -> str:
         raise HilumError(Message("No room."))
 

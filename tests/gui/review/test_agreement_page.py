@@ -73,7 +73,7 @@ def test_page_says_so_when_there_is_nothing_to_compare(labelled: MainWindow) -> 
     assert figures(page) == [["–", "–", "–"]] * 2  # noqa: RUF001  # dashes
 
 
-def test_figures(page: AgreementPage) -> None:
+def test_counts_agreement_and_accuracy_are_shown(page: AgreementPage) -> None:
     assert counts(page) == [["1", "1", "0"], ["0", "0", "0"], ["1", "0", "0"]]
     assert "<b>1 of 2</b>" in page.summary.text()
     assert "50.0 % (" in page.summary.text()
@@ -87,7 +87,7 @@ def test_figures(page: AgreementPage) -> None:
     assert model[1].endswith("\n0 / 1")
 
 
-def test_open_page_follows_the_reader_and_the_operating_point(
+def test_the_open_page_follows_verdicts_and_the_operating_point(
     page: AgreementPage, labelled: MainWindow, qtbot: QtBot
 ) -> None:
     say(labelled, qtbot, 'NORMAL/a,"b".png', Key.Key_N)
@@ -101,7 +101,7 @@ def test_open_page_follows_the_reader_and_the_operating_point(
     assert sum(int(number) for row in counts(page) for number in row) == 3
 
 
-def test_film_on_which_they_differ_is_one_click_away(page: AgreementPage, labelled: MainWindow, qtbot: QtBot) -> None:
+def test_a_click_on_a_disagreement_shows_the_film(page: AgreementPage, labelled: MainWindow, qtbot: QtBot) -> None:
     assert page.disagreements.rowCount() == 1
     view = page.findChild(QTableView)
     assert view is not None
@@ -130,7 +130,7 @@ def test_blind_readings_alone_count_as_they_were_first_given(labelled: MainWindo
     assert page.disagreements.rowCount() == 1
 
 
-def test_truth_from_a_list_and_from_the_folders_again(
+def test_ground_truth_comes_from_a_list_or_from_the_folders(
     page: AgreementPage, labelled: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     labels = tmp_path / "labels.csv"
@@ -147,7 +147,7 @@ def test_truth_from_a_list_and_from_the_folders_again(
     assert "3 of 3" in page.ground_truth.text()
 
 
-def test_duplicates_count_once(page: AgreementPage, labelled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_identical_films_count_once(page: AgreementPage, labelled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "more").mkdir()
     shutil.copy(case_of(labelled, "PNEUMONIA/bright.png").finding.path, tmp_path / "more" / "twin.png")
     with qtbot.waitSignal(labelled.bridge.finished):

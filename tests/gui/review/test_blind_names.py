@@ -1,4 +1,4 @@
-"""Blind reading tells nothing of a film's folder or file, which may name its class, until its verdict is given."""
+"""Blind reading reveals neither a film's folder nor its file name, which may name its class, before the verdict."""
 
 import re
 from collections.abc import Callable
@@ -17,7 +17,7 @@ from gui.main_window import MainWindow
 from gui.table.rows.column import Column
 from gui.table.rows.film_case import FilmCase, film_number
 
-TELLING = re.compile(r"NORMAL|PNEUMONIA|person|ward|\.png\b(?!\))")
+REVEALING = re.compile(r"NORMAL|PNEUMONIA|person|ward|\.png\b(?!\))")
 """Labels, and the names of the folders and files of this test; not the kinds of files that a dialog offers."""
 
 
@@ -43,8 +43,8 @@ def unread(window: MainWindow) -> FilmCase:
     return next(case for case in window.films.cases(window.table.order.case_ids()) if case.withheld)
 
 
-def telling(said: list[str]) -> list[str]:
-    return sorted({text for text in said if TELLING.search(text)})
+def revealing(shown_texts: list[str]) -> list[str]:
+    return sorted({text for text in shown_texts if REVEALING.search(text)})
 
 
 def names(window: MainWindow) -> list[str]:
@@ -61,7 +61,7 @@ def test_no_class_folder_is_shown_before_the_verdict(
     blind.table.step(-100)
     for place in range(blind.table.order.rowCount()):
         blind.table.step(place and 1)
-        assert telling([*texts(blind)]) == []
+        assert revealing([*texts(blind)]) == []
     blind.table.step(-100)
     blind.films_panel.bar.search.setText("PNEUMONIA")
     assert blind.table.order.rowCount() <= 1  # the film that is looked at
@@ -70,16 +70,16 @@ def test_no_class_folder_is_shown_before_the_verdict(
     blind.films_panel.bar.clear()
     blind.table.selectAll()
     for action in (blind.export_actions.copy_rows, blind.export_actions.copy_answer):
-        assert telling(copied(blind, qtbot, action)) == []
+        assert revealing(copied(blind, qtbot, action)) == []
     out = tmp_path_factory.mktemp("out")
     for form in Format:
-        asked, written = exported(blind, qtbot, out / f"{form.name}{form.suffix}", form)
-        assert telling([*asked, *written]) == []
+        dialog_texts, written = exported(blind, qtbot, out / f"{form.name}{form.suffix}", form)
+        assert revealing([*dialog_texts, *written]) == []
     blind.activateWindow()
     qtbot.waitUntil(blind.isActiveWindow)
     qtbot.keyClick(blind.table, Qt.Key.Key_B)
-    assert telling([*texts(blind)])  # the check finds what there is to find
-    assert telling(exported(blind, qtbot, out / "told.pdf", Format.PDF)[1])
+    assert revealing([*texts(blind)])  # the check finds what there is to find
+    assert revealing(exported(blind, qtbot, out / "told.pdf", Format.PDF)[1])
 
 
 @pytest.mark.parametrize("descending", [False, True])
@@ -111,7 +111,7 @@ def ward(tmp_path: Path) -> Path:
     return tmp_path / "ward"
 
 
-def test_neither_numbers_nor_order_tell_the_class_folder(
+def test_neither_numbers_nor_order_reveal_the_class_folder(
     window: MainWindow, qtbot: QtBot, ward: Path, tmp_path: Path
 ) -> None:
     def changes(text: str) -> int:
@@ -197,7 +197,7 @@ def test_no_two_of_very_many_films_share_a_number(blind: MainWindow) -> None:
     assert len({film_number(film) for film in films}) == len(films)
 
 
-def test_name_is_there_once_the_verdict_is_given(blind: MainWindow, qtbot: QtBot) -> None:
+def test_the_verdict_reveals_the_films_name(blind: MainWindow, qtbot: QtBot) -> None:
     case = unread(blind)
     assert re.fullmatch(r"\d{4}-\d{4}-\d{4}", case.name)
     qtbot.keyClick(blind.table, Qt.Key.Key_S)
@@ -221,7 +221,7 @@ def test_a_hidden_name_is_neither_copied_nor_shown_before_the_verdict(blind: Mai
     assert all(action.isEnabled() for action in naming)
 
 
-def test_films_that_were_chosen_by_their_class_are_not_read_blind_alone(
+def test_blind_reading_shows_all_films_again_after_a_choice_by_class(
     window: MainWindow, qtbot: QtBot, ward: Path
 ) -> None:
     def chosen() -> bool:

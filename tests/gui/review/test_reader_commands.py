@@ -15,7 +15,7 @@ Key = Qt.Key
 
 
 @pytest.mark.parametrize(("key", "expected"), [(Key.Key_S, SIGNS), (Key.Key_N, NO_SIGNS), (Key.Key_U, UNSURE)])
-def test_key_gives_a_verdict_that_outranks_and_both_are_kept(
+def test_a_key_gives_a_verdict_beside_the_models_answer(
     reading: MainWindow, qtbot: QtBot, key: Qt.Key, expected: ReaderVerdict
 ) -> None:
     probability = case_of(reading, "bright.png").finding.probability
@@ -24,7 +24,7 @@ def test_key_gives_a_verdict_that_outranks_and_both_are_kept(
     assert case_of(reading, "bright.png").finding.probability == probability
     assert displayed_answer(reading).startswith("Your reading: ")
     assert "probability 0.9" in displayed_answer(reading)
-    checked = [one.text().strip() for one in reading.review.strip.findChildren(QToolButton) if one.isChecked()]
+    checked = [button.text().strip() for button in reading.review.strip.findChildren(QToolButton) if button.isChecked()]
     assert checked == [{SIGNS: "Signs", NO_SIGNS: "No signs", UNSURE: "Unsure"}[expected]]
     with ReviewStore(reviews_path()) as store:
         review = case_of(reading, "bright.png").review
@@ -60,7 +60,7 @@ def test_undo_and_redo_show_the_film_that_they_change(reading: MainWindow, qtbot
     assert reader_verdict(reading, "bright.png") is SIGNS
 
 
-def test_blind_reading_hides_until_the_reader_has_committed(reading: MainWindow, qtbot: QtBot) -> None:
+def test_blind_reading_hides_the_answer_until_the_verdict(reading: MainWindow, qtbot: QtBot) -> None:
     reading.review_actions.auto_advance.setChecked(True)
     qtbot.keyClick(reading.table, Key.Key_B)
     select_film(reading, "deeper/bright.tif")
@@ -93,7 +93,7 @@ def test_changed_mind_is_not_blind_but_the_blind_verdict_stays(reading: MainWind
     assert (review.verdict, review.blind, review.blind_verdict) == (UNSURE, False, NO_SIGNS)
 
 
-def test_answer_that_was_seen_makes_no_blind_reading(reading: MainWindow, qtbot: QtBot) -> None:
+def test_a_verdict_after_the_answer_was_seen_is_not_blind(reading: MainWindow, qtbot: QtBot) -> None:
     assert displayed_answer(reading).startswith("Signs of pneumonia: ")
     qtbot.keyClick(reading.table, Key.Key_B)
     assert "You have seen this film's answer before" in displayed_answer(reading)

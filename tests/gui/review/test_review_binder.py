@@ -41,7 +41,7 @@ def test_verdicts_come_back_after_a_restart_also_for_duplicates_and_moved_films(
     qtbot.waitUntil(lambda: again.review.strip.progress.text() == "2 of 5 reviewed")
 
 
-def test_file_that_holds_another_film_by_now_has_not_its_review(
+def test_a_file_with_a_new_film_loses_the_old_films_review(
     reading: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
     qtbot.keyClick(reading.table, Key.Key_S)
@@ -52,9 +52,7 @@ def test_file_that_holds_another_film_by_now_has_not_its_review(
     assert not reading.review_actions.signs.isChecked()
 
 
-def test_file_that_holds_another_film_by_now_is_read_blind_again(
-    reading: MainWindow, qtbot: QtBot, film_folder: Path
-) -> None:
+def test_a_file_with_a_new_film_is_read_blind_again(reading: MainWindow, qtbot: QtBot, film_folder: Path) -> None:
     qtbot.keyClick(reading.table, Key.Key_B)
     select_film(reading, "dark.jpg")
     qtbot.keyClick(reading.table, Key.Key_S)
@@ -68,7 +66,7 @@ def test_file_that_holds_another_film_by_now_is_read_blind_again(
     assert review.blind
 
 
-def test_reviews_given_elsewhere_show_at_once(reading: MainWindow) -> None:
+def test_reviews_saved_by_other_code_are_shown_at_once(reading: MainWindow) -> None:
     finding = case_of(reading, "dark.jpg").finding
     review = Review(reviewed_at=finding.assessed_at, verdict=UNSURE)
     reading.reviews.give(finding, review, "elsewhere")

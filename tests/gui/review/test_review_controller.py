@@ -22,7 +22,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 SEEN = "Your reading first. You have seen this film's answer before, so this reading will not count as blind."
 
 
-def test_verdict_goes_on_to_the_next_unreviewed_film_if_that_is_wanted(reading: MainWindow, qtbot: QtBot) -> None:
+def test_a_verdict_advances_to_the_next_unreviewed_film_if_set(reading: MainWindow, qtbot: QtBot) -> None:
     reading.review_actions.auto_advance.setChecked(True)
     qtbot.keyClick(reading.table, Key.Key_S)
     assert selected_file(reading) != "bright.png"
@@ -30,7 +30,7 @@ def test_verdict_goes_on_to_the_next_unreviewed_film_if_that_is_wanted(reading: 
     assert not reading.review_actions.signs.isChecked()
 
 
-def test_judged_films_leave_the_list_of_those_not_reviewed_one_by_one(reading: MainWindow, qtbot: QtBot) -> None:
+def test_judged_films_leave_the_filter_of_unreviewed_films(reading: MainWindow, qtbot: QtBot) -> None:
     reading.review_actions.auto_advance.setChecked(True)
     reading.films_panel.bar.chips[Chip.UNREVIEWED].click()
     order = reading.table.order
@@ -43,7 +43,9 @@ def test_judged_films_leave_the_list_of_those_not_reviewed_one_by_one(reading: M
         assert selected.review is None
 
 
-def test_going_on_is_usual_and_the_setting_is_kept(make_window: Callable[[Path], MainWindow], tiny_model: Path) -> None:
+def test_advancing_after_a_verdict_is_the_default_and_is_remembered(
+    make_window: Callable[[Path], MainWindow], tiny_model: Path
+) -> None:
     first = make_window(tiny_model)
     assert first.review_actions.auto_advance.isChecked()
     first.review_actions.auto_advance.trigger()
@@ -75,7 +77,7 @@ def test_no_verdict_can_be_given_while_a_filter_hides_every_film(reading: MainWi
     assert all(action.isEnabled() for action in for_a_film)
 
 
-def test_blind_reading_goes_on_after_a_restart(
+def test_blind_reading_stays_on_after_a_restart(
     make_window: Callable[[Path], MainWindow], qtbot: QtBot, tiny_model: Path, film_folder: Path
 ) -> None:
     first = make_window(tiny_model)
@@ -220,7 +222,7 @@ def test_note_on_a_duplicate_shows_with_its_other_file(observed: MainWindow, qtb
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_order_of_the_connections_changes_nothing(
+def test_the_order_of_signal_connections_changes_nothing(
     observed: MainWindow, qtbot: QtBot, shown: list[str | None], seed: int
 ) -> None:
     connect_in_another_order(observed, random.Random(seed))  # noqa: S311  # a test, no secret

@@ -32,7 +32,7 @@ def test_next_unreviewed_passes_over_what_is_reviewed_or_has_no_picture(reading:
     assert selected_file(reading) == seen[-1]
 
 
-def test_progress_counts_what_can_be_read(reading: MainWindow, qtbot: QtBot) -> None:
+def test_progress_counts_films_with_a_picture(reading: MainWindow, qtbot: QtBot) -> None:
     progress = reading.review.strip.progress
     qtbot.waitUntil(lambda: progress.text() == "0 of 4 reviewed")
     qtbot.keyClick(reading.table, Key.Key_S)

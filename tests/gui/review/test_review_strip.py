@@ -17,7 +17,7 @@ Key = Qt.Key
 
 
 def test_button_gives_a_verdict_and_the_keys_still_work(reading: MainWindow, qtbot: QtBot) -> None:
-    button = next(one for one in reading.review.strip.findChildren(QToolButton) if "No signs" in one.text())
+    button = next(button for button in reading.review.strip.findChildren(QToolButton) if "No signs" in button.text())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert reader_verdict(reading, "bright.png") is NO_SIGNS
     assert reading.table.hasFocus()
@@ -45,7 +45,7 @@ def test_note_takes_the_width_that_shortened_progress_leaves(reading: MainWindow
     assert "reviewed" in strip.progress.shown
 
 
-def test_letters_in_a_text_field_are_text(reading: MainWindow, qtbot: QtBot) -> None:
+def test_keys_of_actions_are_letters_in_the_note(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading.table, Key.Key_T)
     note = reading.review.strip.note
     assert note.hasFocus()
@@ -64,7 +64,7 @@ def test_letters_in_a_text_field_are_text(reading: MainWindow, qtbot: QtBot) -> 
         (Key.Key_Return, Qt.KeyboardModifier.NoModifier),
     ],
 )
-def test_note_is_kept_when_it_is_left(
+def test_note_is_saved_when_its_field_is_left(
     reading: MainWindow, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier
 ) -> None:
     qtbot.keyClick(reading.table, Key.Key_T)
@@ -140,4 +140,4 @@ def test_note_that_cannot_be_stored_is_reported_and_stays_in_the_field(reading: 
 
 def test_every_text_field_of_reviewing_has_a_name(reading: MainWindow) -> None:
     assert [field.accessibleName() for field in reading.review.strip.findChildren(QLineEdit)] == ["Note on this film"]
-    assert all(one.text().strip() for one in reading.review.strip.findChildren(QToolButton))
+    assert all(button.text().strip() for button in reading.review.strip.findChildren(QToolButton))

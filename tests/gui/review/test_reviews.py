@@ -21,7 +21,7 @@ def undo(qapp: object) -> QUndoStack:  # noqa: ARG001  # Qt must be there
     return QUndoStack()
 
 
-def test_verdict_is_on_the_disk_before_it_is_emitted(qtbot: QtBot, undo: QUndoStack, make_finding: object) -> None:
+def test_a_verdict_is_on_disk_before_it_is_emitted(qtbot: QtBot, undo: QUndoStack, make_finding: object) -> None:
     finding = make_finding("a.png", 0.9)  # type: ignore[operator]
     reviews = Reviews(undo)
     on_disk: list[Review | None] = []
@@ -50,7 +50,7 @@ def test_reviews_are_there_on_the_next_start(undo: QUndoStack, make_finding: obj
     second.close()
 
 
-def test_every_change_can_be_taken_back_and_made_again(undo: QUndoStack, make_finding: object) -> None:
+def test_every_change_can_be_undone_and_redone(undo: QUndoStack, make_finding: object) -> None:
     finding = make_finding("a.png", 0.9)  # type: ignore[operator]
     reviews = Reviews(undo)
     reviews.give(finding, SIGNS, "signs")

@@ -55,7 +55,7 @@ def test_a_verdict_taken_back_before_blind_reading_tells_no_name(active: MainWin
     assert not any("bright" in tip for tip in tips(active))
 
 
-def test_a_film_is_not_named_once_the_change_of_no_film_above_it_is_undone(active: MainWindow, qtbot: QtBot) -> None:
+def test_a_film_stays_unnamed_after_undo_of_a_profiles_change(active: MainWindow, qtbot: QtBot) -> None:
     press(active, qtbot, Key.Key_S)
     press(active, qtbot, Key.Key_Backspace)
     active.evaluation.profiles.delete(make_profile())

@@ -49,7 +49,7 @@ def reports(cases: tuple[FilmCase, ...]) -> str:
 
 
 @pytest.mark.parametrize("written", ["tables", "reports"])
-def test_exports_while_a_study_is_read_tell_no_films_file(
+def test_exports_during_a_study_contain_no_file_name_and_no_digest(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, written: str
 ) -> None:
     before = cases_of(opened)
@@ -61,11 +61,11 @@ def test_exports_while_a_study_is_read_tell_no_films_file(
         return tables(cases_of(opened), tmp_path) if written == "tables" else reports(cases_of(opened))
 
     named = text()
-    assert all(one in named for one in digests | names)
+    assert all(word in named for word in digests | names)
     begin(opened, qtbot, "Anna")
     read(opened, qtbot, 3, lambda _: True)
-    told = text()
-    assert not [one for one in digests | names if one in told]
+    numbered = text()
+    assert not [word for word in digests | names if word in numbered]
     pause(opened, qtbot)
     named = text()
-    assert all(one in named for one in digests | names)
+    assert all(word in named for word in digests | names)

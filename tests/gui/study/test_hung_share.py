@@ -1,4 +1,4 @@
-"""A share that hangs holds up neither the end of a study nor closing the window in one."""
+"""While a share hangs, a study can begin and be paused, and the window can be closed."""
 
 from pathlib import Path
 
@@ -36,7 +36,7 @@ def test_study_is_paused_while_its_share_hangs(opened: MainWindow, qtbot: QtBot,
     assert not opened.app_state.study_mode.is_reading
     hung.released.set()
     qtbot.waitUntil(lambda: opened.films.rowCount() == FILMS and not opened.bridge.is_running)
-    files = [opened.films.case(one).finding.file for one in opened.films.case_ids()]
+    files = [opened.films.case(case_id).finding.file for case_id in opened.films.case_ids()]
     assert not any(file.isdigit() for file in files)  # those that were open before, and none of the study
 
 
@@ -53,7 +53,7 @@ def test_study_begins_while_a_scan_hangs(opened: MainWindow, qtbot: QtBot, monke
 
 
 @pytest.mark.parametrize("place", ["scan", "film"])
-def test_window_is_closed_in_a_study_while_its_share_hangs(
+def test_the_window_can_be_closed_in_a_study_while_its_share_hangs(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, place: str
 ) -> None:
     if place == "scan":

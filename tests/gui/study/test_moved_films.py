@@ -21,11 +21,11 @@ def digests(window: MainWindow) -> list[str | None]:
 
 
 def names(window: MainWindow) -> list[str]:
-    return [window.films.case(one).name for one in window.films.case_ids()]
+    return [window.films.case(case_id).name for case_id in window.films.case_ids()]
 
 
-def go_on_and_look(window: MainWindow, qtbot: QtBot) -> str:
-    """Read on as Anna; what the window tells of the films that were looked for."""
+def resume_and_search(window: MainWindow, qtbot: QtBot) -> str:
+    """Resume the study as Anna; returns the window's note after the search for missing films."""
     with qtbot.waitSignal(window.app_state.study_mode.lost_films_searched):
         go_on(window, qtbot, "Anna")
     qtbot.waitUntil(lambda: not window.bridge.is_running)
@@ -43,8 +43,8 @@ def test_moved_films_are_found_and_read_in_their_order_under_their_numbers(
     (ward / "NORMAL" / "patient0.png").rename(ward / "old" / "patient0.png")
     (ward / "PNEUMONIA" / "patient1.png").rename(ward / "PNEUMONIA" / "renamed.png")
     (ward / "PNEUMONIA" / "patient3.png").unlink()
-    told = go_on_and_look(opened, qtbot)
-    assert told == "Films not in their place: 2 found elsewhere by their content, 1 still missing."
+    note = resume_and_search(opened, qtbot)
+    assert note == "Films not in their place: 2 found elsewhere by their content, 1 still missing."
     after = digests(opened)
     assert names(opened) == numbers
     assert after.count(None) == 1
@@ -59,8 +59,8 @@ def test_a_film_is_not_shown_in_the_place_of_another(opened: MainWindow, qtbot: 
     before = digests(opened)
     pause(opened, qtbot)
     write_film(ward / "NORMAL" / "patient0.png", 0.99, 640, 512)
-    told = go_on_and_look(opened, qtbot)
-    assert told == "Films not in their place: 0 found elsewhere by their content, 1 still missing."
+    note = resume_and_search(opened, qtbot)
+    assert note == "Films not in their place: 0 found elsewhere by their content, 1 still missing."
     assert digests(opened).count(None) == 1
     assert set(digests(opened)) - {None} < set(before)
 
@@ -73,12 +73,12 @@ def test_films_that_changed_places_keep_their_numbers(opened: MainWindow, qtbot:
     first.rename(ward / "between.png")
     second.rename(first)
     (ward / "between.png").rename(second)
-    assert "2 found elsewhere" in go_on_and_look(opened, qtbot)
+    assert "2 found elsewhere" in resume_and_search(opened, qtbot)
     assert digests(opened) == before
     assert names(opened) == [f"{place:02d}" for place in range(1, FILMS + 1)]
 
 
-def test_a_reader_has_not_finished_while_a_film_only_lies_elsewhere(
+def test_a_reader_has_not_finished_while_an_unread_film_was_only_moved(
     opened: MainWindow, qtbot: QtBot, ward: Path
 ) -> None:
     unread = read_all_but_one(opened, qtbot)
@@ -99,18 +99,18 @@ def test_a_film_renamed_over_a_deleted_one_is_read_under_its_own_number(
     deleted, renamed = (4, 21) if first_is_deleted else (21, 4)
     pause(opened, qtbot)
     study.films[renamed].current_path.replace(study.films[deleted].current_path)
-    told = go_on_and_look(opened, qtbot)
-    assert told == "Films not in their place: 1 found elsewhere by their content, 1 still missing."
+    note = resume_and_search(opened, qtbot)
+    assert note == "Films not in their place: 1 found elsewhere by their content, 1 still missing."
     expected = [None if row == deleted else digest for row, digest in enumerate(before)]
     assert digests(opened) == expected
     assert names(opened) == [f"{place:02d}" for place in range(1, FILMS + 1)]
     pause(opened, qtbot)
-    assert go_on_and_look(opened, qtbot).startswith("Films not in their place: 0 found")
+    assert resume_and_search(opened, qtbot).startswith("Films not in their place: 0 found")
     assert digests(opened) == expected
     assert names(opened) == [f"{place:02d}" for place in range(1, FILMS + 1)]
 
 
-def test_a_film_that_was_away_is_said_to_be_in_its_place_again(
+def test_a_film_that_is_back_in_its_place_is_reported(
     opened: MainWindow, qtbot: QtBot, ward: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begin(opened, qtbot, "Anna")
@@ -141,7 +141,7 @@ def test_a_reader_has_finished_when_the_last_film_was_overwritten(opened: MainWi
     assert shown.pairs.rowCount() == 1
 
 
-def test_a_film_in_the_place_of_one_that_all_have_read_can_still_be_read(opened: MainWindow, qtbot: QtBot) -> None:
+def test_an_unread_film_that_replaces_a_read_one_can_still_be_read(opened: MainWindow, qtbot: QtBot) -> None:
     unread = read_all_but_one(opened, qtbot)
     (study,), _ = list_studies()
     unread.current_path.replace(next(film for film in study.films if film.key != unread.key).current_path)

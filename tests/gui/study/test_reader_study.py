@@ -50,11 +50,11 @@ def wait_for_bar(window: MainWindow, qtbot: QtBot, text: str) -> None:
     qtbot.waitUntil(check)
 
 
-def revealing(said: Iterable[str]) -> list[str]:
-    return sorted({text for text in said if REVEALING.search(OWN_WORDS.sub("", text))})
+def revealing(shown_texts: Iterable[str]) -> list[str]:
+    return sorted({text for text in shown_texts if REVEALING.search(OWN_WORDS.sub("", text))})
 
 
-def test_nothing_reveals_a_label_or_a_name_while_a_study_is_read(
+def test_nothing_reveals_a_label_or_a_name_during_a_study(
     opened: MainWindow, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     assert revealing(texts(opened))  # the check finds what there is to find
@@ -63,7 +63,8 @@ def test_nothing_reveals_a_label_or_a_name_while_a_study_is_read(
     qtbot.waitUntil(opened.isActiveWindow)
     window, out = opened, tmp_path_factory.mktemp("out")
     assert not revealing(texts(window))
-    assert not [one for one in window.tool_bar.actions() if one.isSeparator() and one.isVisible()]  # between nothing
+    visible_actions = [action for action in window.tool_bar.actions() if action.isVisible()]
+    assert not any(action.isSeparator() for action in visible_actions)  # a separator would separate nothing
     shown = window.table.order.index(0, Column.VERDICT)
     assert not shown.data()  # no answer "yet", which a study never shows
     assert "then the model's answer is shown" not in shown.data(Qt.ItemDataRole.ToolTipRole)
@@ -90,26 +91,26 @@ def test_nothing_reveals_a_label_or_a_name_while_a_study_is_read(
         in copied(window, qtbot, window.export_actions.copy_answer)[0]
     )
     for form in (Format.CSV, Format.JSON_LINES):
-        asked, written = exported(window, qtbot, out / f"table{form.suffix}", form)
+        dialog_texts, written = exported(window, qtbot, out / f"table{form.suffix}", form)
         assert len(written) >= FILMS
-        assert "This is a reader study: names and the model's answers are left out." in asked
-        assert not revealing([*asked, *written])
+        assert "This is a reader study: names and the model's answers are left out." in dialog_texts
+        assert not revealing([*dialog_texts, *written])
         assert not any("0.9" in line for line in written)  # and no probability
-    asked, (pages,) = exported(window, qtbot, out / "scan.pdf", Format.PDF)
-    assert not revealing(asked)
+    dialog_texts, (pages,) = exported(window, qtbot, out / "scan.pdf", Format.PDF)
+    assert not revealing(dialog_texts)
     assert "patient" not in re.sub(r"of \S+ patients", "", pages)
     assert not re.search(r"ward|\.png|NORMAL|PNEUMONIA", pages)
 
 
-def test_progress_is_said_however_narrow_the_window_is(opened: MainWindow, qtbot: QtBot) -> None:
+def test_progress_is_shortened_in_a_narrow_window(opened: MainWindow, qtbot: QtBot) -> None:
     begin(opened, qtbot, "Anna")
     read(opened, qtbot, 1, lambda _: True)
     wait_for_bar(opened, qtbot, "1 of 40")
-    said = []
+    shown = []
     for width in (600, 150, 60):
         opened.study.bar.text.resize(width, 20)
-        said.append(opened.study.bar.text.shown)
-    assert said == ["Study “Spring”, read by Anna: 1 of 40 films", "Spring: 1 / 40", "1 / 40"]
+        shown.append(opened.study.bar.text.shown)
+    assert shown == ["Study “Spring”, read by Anna: 1 of 40 films", "Spring: 1 / 40", "1 / 40"]
 
 
 def test_two_readers_from_the_start_to_their_agreement(
@@ -119,9 +120,9 @@ def test_two_readers_from_the_start_to_their_agreement(
     tiny_model: Path,
     tmp_path: Path,
 ) -> None:
-    before = [opened.films.case(one).finding.file for one in opened.films.case_ids()]
+    before = [opened.films.case(case_id).finding.file for case_id in opened.films.case_ids()]
     begin(opened, qtbot, "Anna")
-    numbers = [opened.films.case(one).finding.file for one in opened.films.case_ids()]
+    numbers = [opened.films.case(case_id).finding.file for case_id in opened.films.case_ids()]
     assert numbers == [f"{place:02d}" for place in range(1, FILMS + 1)]
     read(opened, qtbot, 15, lambda number: int(number) % 2 == 0)
     qtbot.keyClick(opened.table, Key.Key_T)
@@ -134,22 +135,22 @@ def test_two_readers_from_the_start_to_their_agreement(
     with qtbot.waitSignal(window.bridge.finished):
         window.show()
     assert not revealing(texts(window))
-    assert [window.films.case(one).finding.file for one in window.films.case_ids()] == numbers
+    assert [window.films.case(case_id).finding.file for case_id in window.films.case_ids()] == numbers
     selected = window.table.selected_case
     assert selected is not None
     assert selected.finding.file == "16"  # the first that is not read
     read(window, qtbot, 5, lambda number: int(number) % 2 == 0)
     pause(window, qtbot)
-    assert sorted(window.films.case(one).finding.file for one in window.films.case_ids()) == sorted(before)
-    assert all(window.films.case(one).review is None for one in window.films.case_ids())
+    assert sorted(window.films.case(case_id).finding.file for case_id in window.films.case_ids()) == sorted(before)
+    assert all(window.films.case(case_id).review is None for case_id in window.films.case_ids())
     go_on(window, qtbot, "anna")
     read(window, qtbot, 20, lambda number: int(number) % 2 == 0)
     wait_for_bar(window, qtbot, "All films are read")
     pause(window, qtbot)
 
     go_on(window, qtbot, "Carl")
-    assert [window.films.case(one).finding.file for one in window.films.case_ids()] == numbers
-    assert all(window.films.case(one).review is None for one in window.films.case_ids())
+    assert [window.films.case(case_id).finding.file for case_id in window.films.case_ids()] == numbers
+    assert all(window.films.case(case_id).review is None for case_id in window.films.case_ids())
     read(window, qtbot, FILMS - 1, lambda number: int(number) % 2 == 0 or number == "01")
     pause(window, qtbot)
     assert agreement(window, qtbot) == {"Anna and the model"}  # Carl is still reading
@@ -238,7 +239,7 @@ def test_study_that_begins_during_a_scan_shows_none_of_its_films(
     opened.bridge.pause()
     qtbot.waitUntil(lambda: opened.bridge.progress.paused)
     begin(opened, qtbot, "Anna")
-    files = [opened.films.case(one).finding.file for one in opened.films.case_ids()]
+    files = [opened.films.case(case_id).finding.file for case_id in opened.films.case_ids()]
     assert all(file.isdigit() for file in files)
     with qtbot.waitSignal(opened.bridge.finished):
         qtbot.mouseClick(opened.study.bar.pause, Qt.MouseButton.LeftButton)
@@ -274,7 +275,7 @@ def test_no_other_model_and_no_other_folder_is_offered_in_a_study(opened: MainWi
     assert opened.point_button_action.isVisible()
 
 
-def test_a_click_does_not_read_in_the_name_of_another_reader(opened: MainWindow, qtbot: QtBot) -> None:
+def test_a_click_does_not_start_reading_under_the_only_readers_name(opened: MainWindow, qtbot: QtBot) -> None:
     begin(opened, qtbot, "Anna")
     pause(opened, qtbot)
     listed = studies_in(opened)
@@ -382,7 +383,7 @@ def test_results_that_cannot_be_read_are_reported(opened: MainWindow, qtbot: QtB
     assert str(store) in opened.banner.text.text()
 
 
-def test_tool_bar_has_words_again_while_a_study_hides_its_widest_part(opened: MainWindow, qtbot: QtBot) -> None:
+def test_the_tool_bar_shows_texts_while_a_study_hides_its_widest_part(opened: MainWindow, qtbot: QtBot) -> None:
     words, bare = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
     opened.resize(1200, 800)
     opened.point_button.setMinimumWidth(900)  # as a point of a long name in a large font

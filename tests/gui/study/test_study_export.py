@@ -1,4 +1,4 @@
-"""The export of a study asks before it could show a reader the films' names and what others said."""
+"""The export of a study asks first if it could reveal the films' names and other verdicts to a reader."""
 
 from pathlib import Path
 
@@ -32,16 +32,16 @@ def test_an_unfinished_study_is_written_only_after_a_warning(opened: MainWindow,
     read(opened, qtbot, 2, lambda _: True)
     pause(opened, qtbot)
     export(opened, qtbot)
-    asked = dialog_of(opened, Question)
-    assert asked.text.text() == f"“Spring” is still being read (Anna: 2 of {FILMS})."
-    assert "does not read the other films blind" in asked.details.text()
-    qtbot.keyClick(asked, Qt.Key.Key_Return)  # the safe answer is the default
+    question = dialog_of(opened, Question)
+    assert question.text.text() == f"“Spring” is still being read (Anna: 2 of {FILMS})."
+    assert "does not read the other films blind" in question.details.text()
+    qtbot.keyClick(question, Qt.Key.Key_Return)  # the safe answer is the default
     assert opened.study.dialog is None
     assert not target.exists()
     export(opened, qtbot)
-    asked = dialog_of(opened, Question)
+    question = dialog_of(opened, Question)
     with qtbot.waitSignal(opened.export.succeeded):
-        qtbot.mouseClick(asked.go_ahead, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(question.go_ahead, Qt.MouseButton.LeftButton)
     assert target.read_text(encoding="utf-8-sig").count("\n") == FILMS + 1
     assert "rows were written to" in opened.banner.text.text()
 
@@ -57,17 +57,15 @@ def test_a_study_that_all_have_read_is_written_without_a_question(
     assert target.exists()
 
 
-def test_readers_who_wait_only_for_lost_films_are_not_said_to_read_still(
-    opened: MainWindow, qtbot: QtBot, target: Path
-) -> None:
+def test_readers_whose_unread_films_are_lost_count_as_finished(opened: MainWindow, qtbot: QtBot, target: Path) -> None:
     read_all_but_one(opened, qtbot).current_path.unlink()
     export(opened, qtbot)
-    asked = dialog_of(opened, Question)
+    question = dialog_of(opened, Question)
     read_all = "“Spring” has been read, except for films that are not there any more."
-    qtbot.waitUntil(lambda: asked.text.text() == read_all)
-    assert asked.details.isHidden()
+    qtbot.waitUntil(lambda: question.text.text() == read_all)
+    assert question.details.isHidden()
     with qtbot.waitSignal(opened.export.succeeded):
-        qtbot.mouseClick(asked.go_ahead, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(question.go_ahead, Qt.MouseButton.LeftButton)
     assert target.exists()
 
 
@@ -76,10 +74,10 @@ def test_only_readers_with_films_left_are_named(opened: MainWindow, qtbot: QtBot
     go_on(opened, qtbot, "Ben")
     pause(opened, qtbot)
     export(opened, qtbot)
-    asked = dialog_of(opened, Question)
+    question = dialog_of(opened, Question)
     still_read = f"“Spring” is still being read (Ben: 0 of {FILMS})."
-    qtbot.waitUntil(lambda: asked.text.text() == still_read)
-    assert asked.details.isVisible()
+    qtbot.waitUntil(lambda: question.text.text() == still_read)
+    assert question.details.isVisible()
     assert not target.exists()
 
 

@@ -13,7 +13,7 @@ from inference.review.study_storage import list_studies, verdicts_of
 from inference.review.verdicts import ReaderVerdict
 
 
-def test_two_windows_never_read_for_the_same_reader(
+def test_a_reader_cannot_read_in_two_windows(
     opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
     begin(opened, qtbot, "Anna")
@@ -30,7 +30,7 @@ def test_two_windows_never_read_for_the_same_reader(
     assert other.app_state.study_mode.is_reading
 
 
-def test_window_that_is_started_with_films_leaves_the_study_of_another_one_stored(
+def test_a_window_started_with_films_leaves_another_windows_study_stored(
     opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path, ward: Path
 ) -> None:
     begin(opened, qtbot, "Anna")
@@ -47,7 +47,7 @@ def test_window_that_is_started_with_films_leaves_the_study_of_another_one_store
     assert again.app_state.study_mode.is_reading
 
 
-def test_pausing_in_one_window_leaves_the_study_of_another_one_to_be_resumed(
+def test_pausing_in_one_window_leaves_another_windows_study_stored(
     opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
     begin(opened, qtbot, "Anna")
@@ -64,7 +64,7 @@ def test_pausing_in_one_window_leaves_the_study_of_another_one_to_be_resumed(
     assert reader.name == "Anna"
 
 
-def test_readers_added_in_two_windows_both_stay_with_a_file_each(
+def test_readers_added_in_two_windows_are_both_stored(
     opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
     begin(opened, qtbot, "Anna")
@@ -81,8 +81,8 @@ def test_readers_added_in_two_windows_both_stay_with_a_file_each(
     pause(opened, qtbot)
     (study,), _ = list_studies()
     assert [reader.name for reader in study.readers] == ["Anna", "Ben", "Carl"]
-    said = [list(verdicts_of(study, reader).values()) for reader in study.readers]
-    assert said == [[], [ReaderVerdict.SIGNS], [ReaderVerdict.NO_SIGNS]]
+    verdicts = [list(verdicts_of(study, reader).values()) for reader in study.readers]
+    assert verdicts == [[], [ReaderVerdict.SIGNS], [ReaderVerdict.NO_SIGNS]]
 
 
 def test_study_is_not_deleted_while_another_window_reads_it(
@@ -104,7 +104,7 @@ def test_study_is_not_deleted_while_another_window_reads_it(
     assert list_studies() == ([], [])
 
 
-def test_films_of_a_second_window_are_there_again_after_a_study(
+def test_films_of_a_second_window_come_back_after_a_study(
     opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path, ward: Path
 ) -> None:
     assert opened.app_state.session  # it owns the session, and the other window has none

@@ -38,7 +38,7 @@ def painted(figure: Figure, ink: FigureColours, side: int = SIDE) -> QImage:
     "ink", [PRINT, FigureColours.of_theme(LIGHT), FigureColours.of_theme(DARK)], ids=["print", "light", "dark"]
 )
 @pytest.mark.parametrize("index", range(3))
-def test_every_figure_paints_in_every_ink_and_stays_within_its_area(ink: FigureColours, index: int) -> None:
+def test_every_figure_paints_in_all_colours_within_its_area(ink: FigureColours, index: int) -> None:
     image = painted(figures(make_scores())[index], ink)
     colours = {image.pixelColor(x, y).name() for x in range(0, SIDE, 2) for y in range(0, SIDE, 2)}
     assert len(colours) > 5
@@ -47,7 +47,7 @@ def test_every_figure_paints_in_every_ink_and_stays_within_its_area(ink: FigureC
 
 
 @pytest.mark.parametrize("index", range(3))
-def test_a_tiny_area_is_painted_on_without_a_fault(index: int) -> None:
+def test_every_figure_paints_in_a_tiny_area(index: int) -> None:
     image = painted(figures(make_scores())[index], PRINT, side=20)
     assert {image.pixelColor(x, y).name() for x in range(20) for y in range(20)} > {PRINT.surface}
 
@@ -65,9 +65,9 @@ def test_values_lie_where_the_axes_say() -> None:
     assert centre.y() == pytest.approx(plot.frame.bottom() - plot.frame.height() / 4)
 
 
-def test_descriptions_carry_the_numbers() -> None:
+def test_descriptions_contain_the_numbers() -> None:
     roc, reliability, matrix = (
-        one.description() for one in figures(SiteScores(normal=(0.1, 0.6), pneumonia=(0.7, 0.8)))
+        figure.description() for figure in figures(SiteScores(normal=(0.1, 0.6), pneumonia=(0.7, 0.8)))
     )
     assert "Area under the curve 1.000 (1.000 to 1.000)" in roc
     assert "At the threshold 0.500 the sensitivity is 100.0\u00a0% and the share of false positives 50.0\u00a0%." in roc

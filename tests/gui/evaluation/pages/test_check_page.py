@@ -16,13 +16,13 @@ from inference.evaluation.labels import open_source
 def tree(qtbot: QtBot, tmp_path: Path) -> GroupsTree:
     for name in ("train/NORMAL/a.png", "train/sick/p1/b.png", "train/sick/p2/c.png", "d.png"):
         write_film(tmp_path / name, 0.5)
-    made = GroupsTree()
-    qtbot.addWidget(made)
-    made.show_source(in_background(partial(open_source, tmp_path)))
-    return made
+    tree = GroupsTree()
+    qtbot.addWidget(tree)
+    tree.show_source(in_background(partial(open_source, tmp_path)))
+    return tree
 
 
-def test_folders_lie_within_folders_with_their_class(tree: GroupsTree) -> None:
+def test_folders_are_shown_as_a_tree_with_their_classes(tree: GroupsTree) -> None:
     assert tree.classes == {"train/NORMAL": False, "train/sick/p1": None, "train/sick/p2": None, "": None}
     root = tree.topLevelItem(0)
     assert root is not None
@@ -32,7 +32,7 @@ def test_folders_lie_within_folders_with_their_class(tree: GroupsTree) -> None:
     assert (train.child(0).text(1), train.child(0).text(2)) == ("1", "Normal")
 
 
-def test_what_lies_below_follows(tree: GroupsTree, qtbot: QtBot) -> None:
+def test_folders_below_a_folder_get_its_class(tree: GroupsTree, qtbot: QtBot) -> None:
     tree.select_group("train/sick")
     with qtbot.waitSignal(tree.changed):
         tree.set_class(True)
@@ -42,7 +42,7 @@ def test_what_lies_below_follows(tree: GroupsTree, qtbot: QtBot) -> None:
     assert not any(tree.classes.values())
 
 
-def test_showing_another_source_forgets_the_first(tree: GroupsTree, tmp_path: Path) -> None:
+def test_another_source_replaces_the_first(tree: GroupsTree, tmp_path: Path) -> None:
     write_film(tmp_path / "other" / "0" / "x.png", 0.5)
     tree.show_source(in_background(partial(open_source, tmp_path / "other")))
     assert tree.classes == {"0": False}

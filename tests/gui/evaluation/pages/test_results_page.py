@@ -1,3 +1,5 @@
+"""The results of an evaluation: figures and charts at the chosen threshold and prevalence."""
+
 from collections.abc import Callable
 from math import isnan
 
@@ -24,7 +26,7 @@ def per_cent(text: str) -> float:
     return float(text.removesuffix("\u00a0%"))
 
 
-def test_everything_follows_the_slider(results: ResultsPage, qtbot: QtBot) -> None:
+def test_figures_and_charts_follow_the_slider(results: ResultsPage, qtbot: QtBot) -> None:
     before = (matrix(results), results.roc.accessibleDescription(), results.table.item(0, 1).text())
     results.threshold.slider.setFocus()
     qtbot.keyClick(results.threshold.slider, Qt.Key.Key_PageUp)
@@ -39,20 +41,20 @@ def test_everything_follows_the_slider(results: ResultsPage, qtbot: QtBot) -> No
     assert not set(before) & set(after)
 
 
-def test_the_operating_points_are_one_press_away_and_exact(results: ResultsPage, qtbot: QtBot) -> None:
+def test_a_button_sets_the_exact_threshold_of_an_operating_point(results: ResultsPage, qtbot: QtBot) -> None:
     buttons = results.threshold.point_buttons
-    assert [one.text() for one in buttons] == ["screening 0.200", "balanced 0.500", "rule-in 0.800"]
+    assert [button.text() for button in buttons] == ["screening 0.200", "balanced 0.500", "rule-in 0.800"]
     assert buttons[1].isChecked()
     qtbot.keyClick(buttons[0], Qt.Key.Key_Space)
     assert (results.threshold.threshold, results.threshold.slider.value()) == (0.2, 200)
-    assert [one.isChecked() for one in buttons] == [True, False, False]
+    assert [button.isChecked() for button in buttons] == [True, False, False]
     assert "not one of the model's operating points" not in results.remarks.text()
     results.threshold.field.setValue(0.345)
-    assert not any(one.isChecked() for one in buttons)
+    assert not any(button.isChecked() for button in buttons)
     assert "not one of the model's operating points" in results.remarks.text()
 
 
-def test_the_prevalence_changes_the_predictive_values_alone(results: ResultsPage) -> None:
+def test_the_prevalence_changes_only_the_predictive_values_at_it(results: ResultsPage) -> None:
     def column(number: int) -> list[str]:
         return [results.table.item(row, number).text() for row in range(7)]
 
@@ -75,7 +77,7 @@ def test_a_narrower_interval_needs_more_films(results: ResultsPage) -> None:
     assert "suffice" in results.planning.answer.text()
 
 
-def test_a_threshold_that_calls_nothing_is_shown_as_such(results: ResultsPage) -> None:
+def test_a_threshold_above_every_film_is_shown_without_a_ppv(results: ResultsPage) -> None:
     results.threshold.set_threshold(1.0)
     assert isnan(figures_at(make_scores(), 1.0, 0.4).precision.value)
     assert results.table.item(3, 1).text() == "\u2013"
@@ -118,7 +120,7 @@ def test_a_profile_is_shown_as_it_was_saved(results: ResultsPage, make_result: M
 
 
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
-def test_it_paints_in_both_themes(results: ResultsPage, theme: Theme, scheme: Qt.ColorScheme) -> None:
+def test_the_roc_curve_paints_in_both_themes(results: ResultsPage, theme: Theme, scheme: Qt.ColorScheme) -> None:
     theme.set_scheme(scheme)
     picture = results.roc.grab().toImage()
     colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
@@ -136,7 +138,7 @@ def test_a_narrow_window_cuts_nothing(results: ResultsPage, qtbot: QtBot) -> Non
     assert results.matrix.y() > results.roc.y()
 
 
-def test_profile_is_not_said_to_be_saved_at_another_threshold(results: ResultsPage, qtbot: QtBot) -> None:
+def test_the_note_of_a_saved_profile_goes_with_another_threshold(results: ResultsPage, qtbot: QtBot) -> None:
     results.show_saved(make_profile())
     assert "is saved" in results.bar.note.text()
     qtbot.keyClick(results.threshold.slider, Qt.Key.Key_PageUp)

@@ -1,3 +1,5 @@
+"""The first page of an evaluation: the saved site profiles and their actions; and the bar that saves them."""
+
 import pytest
 from helpers.models import make_passport
 from helpers.site_evaluations import make_profile
@@ -10,7 +12,7 @@ from gui.evaluation.pages.start_page import StartPage
 from gui.scan.models_in_use import ModelInUse, ModelsInUse
 
 
-def test_nothing_is_offered_for_profiles_that_are_not_there(qtbot: QtBot) -> None:
+def test_actions_on_profiles_need_a_selected_profile(qtbot: QtBot) -> None:
     page = StartPage()
     qtbot.addWidget(page)
     assert not page.none_yet.isHidden()
@@ -56,7 +58,7 @@ def test_only_the_name_of_a_profile_can_be_edited(qtbot: QtBot) -> None:
     assert flags == [True, False, False, False, False, False]
 
 
-def test_names_are_off_until_asked_for_by_a_box_to_tick(qtbot: QtBot) -> None:
+def test_the_pdf_has_no_file_names_by_default(qtbot: QtBot) -> None:
     bar = ProfileBar()
     qtbot.addWidget(bar)
     bar.show_profile(None, has_names=True)

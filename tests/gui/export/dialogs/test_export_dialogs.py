@@ -21,9 +21,9 @@ COUNTS = {Scope.ALL: 1_200, Scope.SHOWN: 30, Scope.SELECTED: 1}
 
 @pytest.fixture
 def parent(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    return made
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
 
 
 def dialog_of(
@@ -32,7 +32,7 @@ def dialog_of(
     return ExportDialog(counts or COUNTS, withheld, tmp_path / "hilum.csv", Settings(parent), parent)
 
 
-def test_it_says_how_many_films_there_are_of_each_kind(parent: QWidget, tmp_path: Path) -> None:
+def test_the_dialog_shows_the_number_of_films_in_each_scope(parent: QWidget, tmp_path: Path) -> None:
     dialog = dialog_of(parent, tmp_path)
     texts = [button.text().replace("&", "") for button in dialog.films.buttons.buttons()]
     assert texts == ["All films (1,200)", "Films shown, in their order (30)", "Selected films (1)"]
@@ -40,14 +40,14 @@ def test_it_says_how_many_films_there_are_of_each_kind(parent: QWidget, tmp_path
     assert dialog.withheld.isHidden()
 
 
-def test_several_selected_films_are_meant_and_none_cannot_be(parent: QWidget, tmp_path: Path) -> None:
+def test_several_selected_films_are_proposed_and_empty_scopes_are_disabled(parent: QWidget, tmp_path: Path) -> None:
     assert dialog_of(parent, tmp_path, COUNTS | {Scope.SELECTED: 2}).films.scope is Scope.SELECTED
     dialog = dialog_of(parent, tmp_path, COUNTS | {Scope.SHOWN: 0, Scope.SELECTED: 0})
     assert dialog.films.scope is Scope.ALL
     assert [button.isEnabled() for button in dialog.films.buttons.buttons()] == [True, False, False]
 
 
-def test_the_names_ending_and_the_paper_follow_the_format(parent: QWidget, tmp_path: Path) -> None:
+def test_suffix_and_paper_follow_the_format(parent: QWidget, tmp_path: Path) -> None:
     dialog = dialog_of(parent, tmp_path)
     for number, (ending, has_paper) in enumerate(((".csv", False), (".jsonl", False), (".pdf", True))):
         dialog.formats.button(number).click()
@@ -55,7 +55,7 @@ def test_the_names_ending_and_the_paper_follow_the_format(parent: QWidget, tmp_p
         assert dialog.paper.isHidden() is not has_paper
 
 
-def test_what_was_chosen_is_proposed_the_next_time(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
+def test_format_and_paper_are_remembered(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
     dialog = dialog_of(parent, tmp_path)
     dialog.formats.button(2).click()
     dialog.paper.setCurrentIndex(dialog.paper.findData("Letter"))
@@ -66,7 +66,7 @@ def test_what_was_chosen_is_proposed_the_next_time(qtbot: QtBot, parent: QWidget
     assert (again.format, again.paper_size) == (Format.PDF, PaperSize.LETTER)
 
 
-def test_nothing_can_be_exported_to_nowhere(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
+def test_export_is_disabled_without_a_target(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
     dialog = dialog_of(parent, tmp_path)
     dialog.open()
     dialog.target.line.clear()
@@ -77,7 +77,9 @@ def test_nothing_can_be_exported_to_nowhere(qtbot: QtBot, parent: QWidget, tmp_p
     assert dialog.result() == QDialog.DialogCode.Rejected
 
 
-def test_a_low_screen_needs_one_scroll_bar_alone(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
+def test_on_a_low_screen_the_dialog_scrolls_in_one_direction_only(
+    qtbot: QtBot, parent: QWidget, tmp_path: Path
+) -> None:
     dialog = dialog_of(parent, tmp_path)
     dialog.open()
     dialog.resize(dialog.sizeHint().width(), 180)
@@ -134,13 +136,13 @@ def test_the_patients_name_is_asked_for_each_time(parent: QWidget, tmp_path: Pat
     assert not report(parent, tmp_path, has_patient=True).with_name.isChecked()
 
 
-def test_a_file_without_a_name_is_not_asked_for_it(parent: QWidget, tmp_path: Path) -> None:
+def test_the_patients_name_is_offered_for_dicom_files_only(parent: QWidget, tmp_path: Path) -> None:
     dialog = report(parent, tmp_path, has_patient=False)
     assert not dialog.with_name.isEnabled()
     assert "Only DICOM files" in dialog.with_name.toolTip()
 
 
-def test_how_the_picture_is_wanted_is_remembered(parent: QWidget, tmp_path: Path) -> None:
+def test_the_options_of_the_picture_are_remembered(parent: QWidget, tmp_path: Path) -> None:
     dialog = picture(parent, tmp_path, has_heatmap=True)
     assert (dialog.heatmap.isChecked(), dialog.legend.isChecked()) == (True, True)
     dialog.legend.click()
@@ -158,7 +160,7 @@ def test_without_a_heat_map_there_is_no_legend_and_nothing_to_remember(parent: Q
     assert not again.legend.isEnabled()
 
 
-def test_films_and_formats_are_in_line(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
+def test_radio_buttons_of_films_and_formats_are_aligned(qtbot: QtBot, parent: QWidget, tmp_path: Path) -> None:
     dialog = dialog_of(parent, tmp_path)
     with qtbot.waitExposed(dialog):
         dialog.show()

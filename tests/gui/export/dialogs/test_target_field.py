@@ -31,7 +31,7 @@ def test_a_file_that_would_be_replaced_is_pointed_out(qtbot: QtBot, tmp_path: Pa
     assert "it will be replaced" in field.note.text()
 
 
-def test_a_name_with_a_point_keeps_it(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_dot_within_a_file_name_stays(qtbot: QtBot, tmp_path: Path) -> None:
     field = TargetField(tmp_path / "ward 2.1.csv")
     qtbot.addWidget(field)
     field.set_suffix(".jsonl")

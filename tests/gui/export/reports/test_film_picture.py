@@ -1,3 +1,5 @@
+"""The exported picture of a film, with heat map, outline of the lungs and legend."""
+
 from functools import partial
 from pathlib import Path
 
@@ -48,7 +50,7 @@ def evidence() -> np.ndarray:
     return heatmap
 
 
-def test_the_film_alone_has_its_own_pixels(tmp_path: Path) -> None:
+def test_a_picture_without_heat_map_has_the_films_pixels(tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png", 0.5, 300, 200)
     (tmp_path / "out.png").write_bytes(png_of(made(path)))
     with Image.open(tmp_path / "out.png") as picture:
@@ -56,7 +58,7 @@ def test_the_film_alone_has_its_own_pixels(tmp_path: Path) -> None:
         assert not picture.info.keys() - {"dpi"}  # no text, no name, no path
 
 
-def test_the_heat_map_covers_what_it_points_at_and_nothing_else(tmp_path: Path) -> None:
+def test_the_heat_map_covers_only_regions_with_evidence(tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png", 0.5, 300, 200)
     plain, covered = made(path), made(path, heatmap=evidence())
     assert covered.size() == plain.size()
@@ -91,20 +93,20 @@ def test_the_legend_stands_below_the_film_and_hides_none_of_it(tmp_path: Path, w
     assert len(colours) > 10  # words, and a scale of colours
 
 
-def test_what_the_reader_sees_is_taken_without_reading_the_film(tmp_path: Path) -> None:
+def test_the_displayed_film_is_exported_without_reading_its_file(tmp_path: Path) -> None:
     seen = QImage(50, 40, QImage.Format.Format_Grayscale8)
     seen.fill(QColor("white"))
     assert made(tmp_path / "gone.png", displayed=seen) == seen
     assert made(tmp_path / "gone.png", displayed=seen, heatmap=evidence()).pixelColor(49, 20) == QColor("white")
 
 
-def test_another_film_under_the_same_name_is_not_shown_for_it(tmp_path: Path) -> None:
+def test_a_film_that_has_changed_is_not_shown(tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png", 0.5)
     with pytest.raises(HilumError, match="has changed since it was assessed"):
         in_background(partial(read_picture, path, "0" * 64))
 
 
-def test_the_scales_colours_are_as_strong_as_the_heat_maps(tmp_path: Path) -> None:
+def test_the_scale_has_the_opacity_of_the_heat_map(tmp_path: Path) -> None:
     plain = made(write_film(tmp_path / "film.png", 0.5, 300, 200))
     redness = []
     for opacity in (0.2, 1.0):

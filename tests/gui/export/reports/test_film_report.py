@@ -1,3 +1,5 @@
+"""The printed report of one film."""
+
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -95,7 +97,7 @@ def test_a_note_of_many_pages_is_printed_whole(make_case: MakeCase, passport: Mo
     assert words[-1] in joined
 
 
-def test_what_is_withheld_is_nowhere_in_the_report(film_case: FilmCase, passport: ModelPassport, sheet: Sheet) -> None:
+def test_a_withheld_answer_is_nowhere_in_the_report(film_case: FilmCase, passport: ModelPassport, sheet: Sheet) -> None:
     outside = Message("The strongest evidence lies outside the lungs.", code=Code.OUTSIDE_LUNGS)
     warned = replace(film_case, finding=structs.replace(film_case.finding, warnings=(outside,)))
     assert str(outside) in text_of(report_of(warned, passport), sheet)

@@ -1,3 +1,5 @@
+"""Paper sizes, and measured text."""
+
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QLocale
 
@@ -8,11 +10,11 @@ from gui.export.reports.paper import POINT, PaperSize, Sheet, Style, Typesetter,
     ("locale", "size"),
     [("en_US", "Letter"), ("es_MX", "Letter"), ("fr_CA", "Letter"), ("en_GB", "A4"), ("es_ES", "A4"), ("fr_FR", "A4")],
 )
-def test_the_paper_is_the_one_that_printers_hold_there(locale: str, size: str) -> None:
+def test_the_paper_size_is_the_usual_one_of_the_country(locale: str, size: str) -> None:
     assert usual_size(QLocale(locale)) is PaperSize(size)
 
 
-def test_text_is_measured_as_it_is_wrapped(sheet: Sheet) -> None:
+def test_the_height_of_a_text_includes_its_wrapped_lines(sheet: Sheet) -> None:
     file = QBuffer()
     file.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = open_writer(sheet, file)

@@ -1,3 +1,5 @@
+"""Printing blocks on pages, with headers, footers and cancellation."""
+
 import pytest
 from helpers.reports import pages_of, size_of
 
@@ -49,7 +51,7 @@ def test_all_columns_are_painted(sheet: Sheet) -> None:
     assert {"left", "below", "right", "after"} <= set(page.split())
 
 
-def test_a_report_that_is_no_longer_wanted_is_given_up(sheet: Sheet) -> None:
+def test_printing_can_be_cancelled(sheet: Sheet) -> None:
     reported: list[tuple[int, int]] = []
 
     def stopped() -> bool:
@@ -63,7 +65,7 @@ def test_a_report_that_is_no_longer_wanted_is_given_up(sheet: Sheet) -> None:
     assert len(reported) == 4
 
 
-def test_how_far_it_is_only_rises(sheet: Sheet) -> None:
+def test_progress_of_printing_never_falls(sheet: Sheet) -> None:
     reported: list[float] = []
     print_report(table(1_000), sheet, "Foot", ProgressToken(report=lambda done, total: reported.append(done / total)))
     assert reported == sorted(reported)

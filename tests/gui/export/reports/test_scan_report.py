@@ -1,3 +1,5 @@
+"""The printed report of a scan."""
+
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -97,14 +99,14 @@ def test_a_report_made_during_a_study_lists_no_disagreement(
     assert "0.88" not in text
 
 
-def test_a_report_of_nothing_assessed_and_no_model_is_a_report(make_case: MakeCase, sheet: Sheet) -> None:
+def test_a_report_without_assessed_films_and_model_is_printed(make_case: MakeCase, sheet: Sheet) -> None:
     long_reason = ("It is damaged. " * 200,)
     (first, *_) = printed([make_case("x" * 400, reasons=long_reason)], None, sheet)
     assert "Found 1" in first
     assert "Research use. Not a diagnosis." in first
 
 
-def test_every_note_is_in_the_report_whole(make_case: MakeCase, passport: ModelPassport, sheet: Sheet) -> None:
+def test_every_note_is_printed_in_full(make_case: MakeCase, passport: ModelPassport, sheet: Sheet) -> None:
     long = " ".join(f"word{number}" for number in range(200))
     cases = [
         make_case("agreed.png", 0.9, reader=ReaderVerdict.SIGNS, note="left base, see the old film"),

@@ -1,3 +1,5 @@
+"""The counts of a scan, its disagreements, and the words for each kind of result."""
+
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -63,13 +65,13 @@ def test_only_opposites_disagree(
     assert disagrees(make_case("a", probability, reader=reader)) is disagreement
 
 
-def test_what_is_withheld_has_no_probability_and_no_verdict(make_case: MakeCase) -> None:
+def test_a_withheld_answer_has_no_probability_and_no_verdict(make_case: MakeCase) -> None:
     withheld, shown = make_case("a", 0.9, blind=True), make_case("b", 0.25)
     assert kind_of(withheld) == WITHHELD
     assert shape_of(WITHHELD) is Outcome.FAILED
     assert probabilities([withheld, shown, make_case("c")]) == [0.25]
 
 
-def test_nothing_withheld_disagrees(make_case: MakeCase) -> None:
+def test_a_withheld_answer_never_disagrees(make_case: MakeCase) -> None:
     case = make_case("a", 0.9, reader=ReaderVerdict.NO_SIGNS)
     assert not disagrees(replace(case, sealed=True))

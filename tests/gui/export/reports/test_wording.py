@@ -1,3 +1,5 @@
+"""The texts that the reports share."""
+
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -17,7 +19,7 @@ def test_the_answer_is_that_of_the_window_unless_it_is_withheld(make_case: MakeC
     assert case_answer(make_case("a", blind=True), passport, None).text == "Not assessed. The picture is damaged."
 
 
-def test_an_operating_point_that_was_not_measured_claims_nothing(passport: ModelPassport) -> None:
+def test_an_unmeasured_operating_point_has_no_performance(passport: ModelPassport) -> None:
     point = structs.replace(passport.operating_point(), films=0)
     assert point_text(point, passport) == "“balanced”: probability 0.5000 and above."
 

@@ -1,4 +1,4 @@
-"""A study stays as it is while the window is made anew in another language, or begins beside a study that is stored."""
+"""A study in a new window: after a change of the language, and after a start with films."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -17,20 +17,20 @@ from gui.table.rows.film_filter import Chip
 
 @pytest.fixture
 def renewed(opened: MainWindow, theme: Theme, qtbot: QtBot) -> Callable[[], MainWindow]:
-    """Replaces the window, as a change of the language does."""
+    """A function that replaces the window, as a change of the language does."""
 
     def renew() -> MainWindow:
         opened.app_state.setParent(theme)
-        made = MainWindow(theme, app_state=opened.app_state)
-        made.app_state.setParent(made)
-        qtbot.addWidget(made)
-        made.take_over(opened)
-        return made
+        window = MainWindow(theme, app_state=opened.app_state)
+        window.app_state.setParent(window)
+        qtbot.addWidget(window)
+        window.take_over(opened)
+        return window
 
     return renew
 
 
-def test_answers_stay_withdrawn_in_another_language(
+def test_answers_stay_hidden_in_another_language(
     opened: MainWindow, qtbot: QtBot, renewed: Callable[[], MainWindow]
 ) -> None:
     begin(opened, qtbot, "Anna")
@@ -41,7 +41,7 @@ def test_answers_stay_withdrawn_in_another_language(
     assert chips[Chip.UNREVIEWED].isVisible()
 
 
-def test_filter_and_order_of_the_session_stay_away_though_another_window_has_paused(
+def test_filter_and_order_of_the_session_stay_suspended_in_a_new_window(
     opened: MainWindow, qtbot: QtBot, renewed: Callable[[], MainWindow]
 ) -> None:
     opened.films_panel.bar.search.setText("patient")
@@ -72,6 +72,6 @@ def test_films_at_the_start_are_opened_outside_the_study_that_was_being_read(
     with qtbot.waitSignal(window.bridge.finished):
         window.show()
     assert not window.app_state.study_mode.is_reading
-    files = [window.films.case(one).finding.path for one in window.films.case_ids()]
+    files = [window.films.case(case_id).finding.path for case_id in window.films.case_ids()]
     assert files
     assert all(path.is_relative_to(film_folder) for path in files)

@@ -1,4 +1,4 @@
-"""A reader goes on undisturbed while moved films are found."""
+"""Notes and verdicts stay with the film on screen while moved films are found."""
 
 from pathlib import Path
 
@@ -39,7 +39,7 @@ def film_moves_while_it_is_read(window: MainWindow, qtbot: QtBot, ward: Path, mo
     return case_id
 
 
-def test_a_note_goes_on_while_a_moved_film_is_found(
+def test_a_note_can_be_written_while_a_moved_film_is_found(
     opened: MainWindow, qtbot: QtBot, ward: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     case_id = film_moves_while_it_is_read(opened, qtbot, ward, monkeypatch)
@@ -53,10 +53,10 @@ def test_a_note_goes_on_while_a_moved_film_is_found(
     ]
 
 
-def test_a_key_answers_for_the_film_that_was_on_screen_when_a_moved_one_was_found(
+def test_a_verdict_is_for_the_film_on_screen_while_a_moved_film_is_found(
     opened: MainWindow, qtbot: QtBot, ward: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     case_id = film_moves_while_it_is_read(opened, qtbot, ward, monkeypatch)
     qtbot.keyClick(opened.table, Qt.Key.Key_S)
-    given = [case for case in opened.films.cases(opened.films.case_ids()) if case.review and case.review.verdict]
-    assert [case.case_id for case in given] == [case_id]
+    judged = [case for case in opened.films.cases(opened.films.case_ids()) if case.review and case.review.verdict]
+    assert [case.case_id for case in judged] == [case_id]

@@ -1,4 +1,4 @@
-"""What could only show the model's answer is gone while a study is read, and comes back afterwards."""
+"""Tools, columns and texts that show only the model's answer are hidden during a study, and come back after it."""
 
 import pytest
 from helpers.window.studies import FILMS, begin, pause
@@ -17,10 +17,10 @@ HEAT_MAP = {"Heat map", "Contours", "Map of the evidence", "Opacity of the heat 
 def offered(window: MainWindow) -> set[str]:
     """Names in the strip above the film, and in the menu of the film and the one within it."""
     strip, menu = window.viewer.tools, window.menus.film
-    shown = [one for one in strip.children() if one.isWidgetType() and one.isVisibleTo(strip)]
-    inner = [one.menu().actions() for one in menu.actions() if one.menu() and one.isVisible()]
-    actions = [one for part in (menu.actions(), *inner) for one in part if one.isVisible()]
-    return {one.accessibleName() for one in shown} | {one.text() for one in actions}
+    shown = [child for child in strip.children() if child.isWidgetType() and child.isVisibleTo(strip)]
+    inner = [action.menu().actions() for action in menu.actions() if action.menu() and action.isVisible()]
+    actions = [action for part in (menu.actions(), *inner) for action in part if action.isVisible()]
+    return {child.accessibleName() for child in shown} | {action.text() for action in actions}
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
@@ -36,7 +36,7 @@ def press(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
     qtbot.keyClick(window.table, key)
 
 
-def test_tools_of_the_heat_map_are_gone_while_a_study_is_read(opened: MainWindow, qtbot: QtBot) -> None:
+def test_tools_of_the_heat_map_are_hidden_during_a_study(opened: MainWindow, qtbot: QtBot) -> None:
     settle(opened, qtbot)
     before = offered(opened)
     assert before >= HEAT_MAP
@@ -47,7 +47,7 @@ def test_tools_of_the_heat_map_are_gone_while_a_study_is_read(opened: MainWindow
     assert offered(opened) == before
 
 
-def test_a_key_of_no_use_does_not_swallow_the_verdict_after_it(opened: MainWindow, qtbot: QtBot) -> None:
+def test_a_disabled_key_does_not_swallow_the_verdict_after_it(opened: MainWindow, qtbot: QtBot) -> None:
     begin(opened, qtbot, "Anna")
     selected = opened.table.selected_case
     assert selected is not None
@@ -59,9 +59,7 @@ def test_a_key_of_no_use_does_not_swallow_the_verdict_after_it(opened: MainWindo
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_H, Qt.Key.Key_C])
-def test_keys_of_the_heat_map_change_nothing_while_a_study_is_read(
-    opened: MainWindow, qtbot: QtBot, key: Qt.Key
-) -> None:
+def test_keys_of_the_heat_map_change_nothing_during_a_study(opened: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
     begin(opened, qtbot, "Anna")
     style = opened.viewer.view.state.heatmap_style
     press(opened, qtbot, key)
@@ -73,14 +71,14 @@ def test_keys_of_the_heat_map_change_nothing_while_a_study_is_read(
 
 def columns(window: MainWindow) -> dict[Column, int]:
     """The columns that are shown, with their widths."""
-    return {each: window.table.columnWidth(each) for each in window.table.columns.shown()}
+    return {column: window.table.columnWidth(column) for column in window.table.columns.shown()}
 
 
 def chips(window: MainWindow) -> set[Chip]:
     return {chip for chip, button in window.films_panel.bar.chips.items() if button.isVisible()}
 
 
-def test_columns_and_chips_of_the_answer_are_gone_while_a_study_is_read(opened: MainWindow, qtbot: QtBot) -> None:
+def test_columns_and_chips_of_the_answer_are_hidden_during_a_study(opened: MainWindow, qtbot: QtBot) -> None:
     settle(opened, qtbot)
     layout = opened.table.columns
     layout.widen(Column.PROBABILITY, 20)
@@ -102,14 +100,12 @@ def test_columns_and_chips_of_the_answer_are_gone_while_a_study_is_read(opened: 
     expected = before | {Column.READER: before[Column.READER] + 20}
     after = columns(opened)
     assert after.keys() == expected.keys()
-    assert {each for each in after if after[each] != expected[each]} <= {Column.FILE, Column.ZONE}
+    assert {column for column in after if after[column] != expected[column]} <= {Column.FILE, Column.ZONE}
     unchanged = {text for text in stored if not text.startswith("reader:")}
     assert unchanged <= set(opened.settings.get(Key.COLUMNS, [""]))
 
 
-def test_saved_filter_does_not_choose_a_chip_that_is_gone_while_a_study_is_read(
-    opened: MainWindow, qtbot: QtBot
-) -> None:
+def test_a_saved_filter_does_not_choose_a_hidden_chip_during_a_study(opened: MainWindow, qtbot: QtBot) -> None:
     bar = opened.films_panel.bar
     begin(opened, qtbot, "Anna")
     bar.show_filter([Chip.SIGNS, Chip.UNREVIEWED], "")
@@ -120,7 +116,7 @@ def test_saved_filter_does_not_choose_a_chip_that_is_gone_while_a_study_is_read(
     assert bar.chosen_chips == {Chip.SIGNS}
 
 
-def test_search_field_offers_no_answers_while_a_study_is_read(opened: MainWindow, qtbot: QtBot) -> None:
+def test_search_field_offers_no_answers_during_a_study(opened: MainWindow, qtbot: QtBot) -> None:
     def said() -> tuple[str, str, str]:
         return search.placeholderText(), search.toolTip(), search.accessibleDescription()
 
@@ -138,7 +134,7 @@ def test_search_field_offers_no_answers_while_a_study_is_read(opened: MainWindow
     assert said() == before
 
 
-def test_columns_of_the_answer_are_not_offered_while_a_study_is_read(opened: MainWindow, qtbot: QtBot) -> None:
+def test_columns_of_the_answer_are_not_offered_during_a_study(opened: MainWindow, qtbot: QtBot) -> None:
     begin(opened, qtbot, "Anna")
     menus = opened.table.column_menus
     for menu in (menus.columns, menus.sorting):
@@ -151,7 +147,7 @@ def test_columns_of_the_answer_are_not_offered_while_a_study_is_read(opened: Mai
     assert {action.text() for action in menus.columns.actions() if action.isVisible()} >= {"Probability", "Reader"}
 
 
-def test_default_columns_in_a_study_are_the_default_ones_after_it(opened: MainWindow, qtbot: QtBot) -> None:
+def test_columns_reset_in_a_study_are_the_default_ones_after_it(opened: MainWindow, qtbot: QtBot) -> None:
     settle(opened, qtbot)
     before = columns(opened)
     opened.table.columns.widen(Column.VERDICT, 60)
@@ -161,7 +157,7 @@ def test_default_columns_in_a_study_are_the_default_ones_after_it(opened: MainWi
     qtbot.waitUntil(lambda: columns(opened) == before)
 
 
-def test_status_bar_counts_no_answers_while_a_study_is_read(opened: MainWindow, qtbot: QtBot) -> None:
+def test_status_bar_counts_no_answers_during_a_study(opened: MainWindow, qtbot: QtBot) -> None:
     line = opened.status_bar.counts
     before = line.text()
     assert "with signs" in before

@@ -64,7 +64,7 @@ def test_a_bin_of_the_reliability_diagram_shows_its_films(
     wait_for(window, qtbot, ["n0.png", *(f"p{number}.png" for number in range(1, 8))])
 
 
-def test_stretches_of_the_roc_curve_are_every_film_once(
+def test_each_film_is_in_one_segment_of_the_roc_curve(
     window: MainWindow, evaluated_dialog: EvaluationDialog, qtbot: QtBot
 ) -> None:
     page = evaluated_dialog.results
