@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from inference import __version__
 from inference.cluster import worker_admission
-from inference.cluster.worker_engine import EngineOrder, assess_shard
+from inference.cluster.worker_assessor import AssessorOrder, assess_shard
 from inference.errors import HilumError
 from inference.finding import Finding
 from inference.messages import Code, Message
@@ -43,8 +43,8 @@ class ClusterAssessor:
 
     Args:
         address: The scheduler's address, such as tcp://host:8786.
-        order: Tells the workers how to open their engine.
-        local_assessor: The same engine on this machine; workers with another engine are refused.
+        order: Tells the workers how to open their assessor.
+        local_assessor: The same assessor on this machine; workers whose assessor differs are refused.
         on_message: Called with a sentence for each refused worker, in a thread of the client.
 
     Raises:
@@ -52,7 +52,7 @@ class ClusterAssessor:
     """
 
     def __init__(
-        self, address: str, order: EngineOrder, local_assessor: Assessor, *, on_message: Callable[[str], None]
+        self, address: str, order: AssessorOrder, local_assessor: Assessor, *, on_message: Callable[[str], None]
     ) -> None:
         self._address = address
         self._order = order
@@ -107,9 +107,8 @@ class ClusterAssessor:
             return []
         try:
             findings: list[Finding] = future.result()
-        except (
-            KilledWorker
-        ):  # several workers died, perhaps because of a film: on this machine, only its decoder's process dies
+        except KilledWorker:
+            # Several workers died, perhaps because of a film: on this machine, only the process of its decoder dies.
             return self._local_assessor.assess(files, stopped=stopped)
         except (CancelledError, OSError) as error:
             raise self._connection_lost() from error
@@ -151,13 +150,13 @@ class ClusterAssessor:
         )
         self._client.register_plugin(plugin, name=self._name)
         workers = self._client.scheduler_info()["workers"]
-        fitting = {address for address, worker in workers.items() if self._resource in worker["resources"]}
-        self._wait_for_refusals(workers.keys() - fitting)
-        if workers and not fitting:
+        suitable = {address for address, worker in workers.items() if self._resource in worker["resources"]}
+        self._wait_for_refusals(workers.keys() - suitable)
+        if workers and not suitable:
             raise HilumError(Message("The cluster at {0} has no worker that fits.", self._address, code=Code.CLUSTER))
         if not workers:
             self._on_message("the cluster has no worker yet, so the scan waits for one")
-        return sum(workers[address]["nthreads"] for address in fitting)
+        return sum(workers[address]["nthreads"] for address in suitable)
 
     def _wait_for_refusals(self, refusing: AbstractSet[str]) -> None:
         """Wait for the reasons of refused workers: the scheduler stores them, and they may not have arrived yet."""
@@ -168,12 +167,12 @@ class ClusterAssessor:
             time.sleep(_REFUSALS_POLL_SECONDS)
 
     def _on_refusal(self, event: tuple[float, dict[str, Any]]) -> None:
-        said = event[1]
+        report = event[1]
         with self._refused_lock:
-            is_known = said["worker"] in self._refused
-            self._refused.add(said["worker"])
+            is_known = report["worker"] in self._refused
+            self._refused.add(report["worker"])
         if not is_known:
-            self._on_message(f"the worker {said['worker']} is left out: {said['refusal']}")
+            self._on_message(f"the worker {report['worker']} is left out: {report['refusal']}")
 
     def _connection_lost(self) -> HilumError:
         return HilumError(

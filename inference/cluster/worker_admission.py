@@ -20,7 +20,7 @@ class WorkerAdmission(WorkerPlugin):
         version: The version of Hilum that runs the scan.
         digest: The assessor's `sha256`.
         folder: The folder that is scanned.
-        order: The `EngineOrder`, pickled separately: only the same version of Hilum can read it.
+        order: The `AssessorOrder`, pickled separately: only the same version of Hilum can read it.
     """
 
     def __init__(self, *, resource: str, topic: str, version: str, digest: str, folder: str, order: bytes) -> None:
@@ -51,14 +51,14 @@ class WorkerAdmission(WorkerPlugin):
             return f"it has version {__version__} of Hilum, this is {self.version}"
         if not Path(self.folder).is_dir():
             return f"it does not see the folder {self.folder}"
-        return self._refusal_of_engine()
+        return self._refusal_of_assessor()
 
-    def _refusal_of_engine(self) -> str:
-        from inference.cluster.worker_engine import engine
+    def _refusal_of_assessor(self) -> str:
+        from inference.cluster.worker_assessor import ordered_assessor
         from inference.errors import HilumError
 
         try:
-            digest = engine(pickle.loads(self.order)).sha256  # noqa: S301  # from the same Hilum, through Dask
+            digest = ordered_assessor(pickle.loads(self.order)).sha256  # noqa: S301  # from the same Hilum, through Dask
         except HilumError as error:
             return str(error)
         return "" if digest == self.digest else "its models are others than those here"

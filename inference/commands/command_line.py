@@ -1,8 +1,8 @@
 """The command line: options and exit status of the commands.
 
-Each command is a module with a function `run`, which gets its options, and among them `settings`, the `ScanSettings`
-that they amount to. The module is imported when it is called: classifying one film takes hardly longer than loading the
-model, and importing what only a scan needs would double that.
+Each command is a module with a function `run`, which gets the parsed options; their attribute `settings` holds the
+`ScanSettings` among them. The module is imported when the command is called: classifying one film takes hardly longer
+than loading the model, and importing what only a scan needs would double that.
 """
 
 import argparse
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 SCORE_TOLERANCE = 1e-4
-"""Difference of probability that `verify` passes over: processors round differently, by some 1e-6."""
+"""Difference of probability that `verify` ignores: processors round differently, by some 1e-6."""
 
 
 def main(arguments: Sequence[str], *, window_checks: "Callable[[], Iterable[Check]]" = tuple) -> int:
@@ -225,7 +225,7 @@ def _info_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _path(text: str) -> Path:
-    """A path; an empty one, as of a variable that is not set in a script, would be the current folder."""
+    """A path; an empty one, as from a script's unset variable, is refused, since it would be the current folder."""
     if not text:
         raise argparse.ArgumentTypeError("must not be empty")
     return Path(text)

@@ -24,7 +24,7 @@ from inference.scan.folder_scan import FolderScan
 from inference.scan.journal import folder_journal
 
 _MOST_LINES = 20
-"""Sentences of a kind."""
+"""Of more sentences of one kind, only the first are printed."""
 
 _CLASSES = {False: "normal", True: "pneumonia"}
 

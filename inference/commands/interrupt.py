@@ -1,4 +1,4 @@
-"""Ctrl-C while a command starts."""
+"""Handles Ctrl-C while a command starts."""
 
 import os
 import signal
@@ -17,8 +17,8 @@ def ending_at_once() -> Iterator[None]:
 
     Some libraries that are interrupted while they are imported raise errors of their own, or abort the process.
     """
-    in_charge = threading.current_thread() is threading.main_thread()
-    if not in_charge or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+    is_main_thread = threading.current_thread() is threading.main_thread()
+    if not is_main_thread or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
         yield
         return
     signal.signal(signal.SIGINT, _end)

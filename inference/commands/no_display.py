@@ -32,8 +32,8 @@ def scan_without_display(paths: Sequence[Path], *, model: Path | None = None, de
 
 
 def _scan(paths: Sequence[Path], settings: ScanSettings) -> None:
-    what = "the films that you named" if paths else "the sample films"
-    print(f"There is no display to open a window on, so {what} are assessed here instead.")
+    films = "the films that you named" if paths else "the sample films"
+    print(f"There is no display to open a window on, so {films} are assessed here instead.")
     csv = Path(tempfile.mkdtemp(prefix="hilum-")) / "findings.csv"
     findings = _distinctly_named(list(FolderScan(open_assessor(settings), discover(paths or [SAMPLE_FILMS]))))
     width = name_width(findings)

@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> None:
         reviews = stack.enter_context(ReviewReader(reviews_path()))
         journal = stack.enter_context(folder_journal(options.folder, assessor.sha256, fresh=settings.fresh))
         folder_scan = _folder_scan(options, files, assessor, journal, stack)
-        tables = _tables(options, stack)  # not before: a scan that cannot begin leaves an older table as it is
+        tables = _tables(options, stack)  # last, so that a scan that cannot begin leaves older tables as they are
         copies = _copies(options, stack)
         findings = stack.enter_context(closing(iter(folder_scan)))
         shown = with_progress(findings, len(files), quiet=options.quiet)
@@ -93,10 +93,10 @@ def _folder_scan(
         return FolderScan(assessor, files, workers=settings.workers, journal=journal)
     try:
         from inference.cluster.cluster_assessor import SHARD, ClusterAssessor
-        from inference.cluster.worker_engine import EngineOrder
+        from inference.cluster.worker_assessor import AssessorOrder
     except ImportError as error:
         raise UsageError(f"A cluster needs more packages ({error}): pip install 'hilum[cluster]'") from error
-    order = EngineOrder.of(settings, open_assessor, options.folder)
+    order = AssessorOrder.of(settings, open_assessor, options.folder)
     cluster = stack.enter_context(ClusterAssessor(options.cluster, order, assessor, on_message=_on_message))
     return FolderScan(cluster, files, workers=cluster.in_flight, journal=journal, batch=SHARD)
 

@@ -14,10 +14,10 @@ from inference.models.model_set import ModelSet
 from inference.models.passport import ModelPassport
 
 _ROUNDING = 1e-9
-"""What the difference of two numbers with six decimals may be off by."""
+"""Rounding error of the difference of two numbers with six decimals."""
 
 _SAME_FILE = "The same file as "
-"""The warning of `Code.SAME_FILE` begins so: which of two equal films it stands beside depends on the rows' order."""
+"""The beginning of the warning `Code.SAME_FILE`; which of two equal films has it depends on the order of the rows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +39,9 @@ class Difference:
     note: str = ""
 
     def __str__(self) -> str:
-        who = "" if self.file is None else f"{self.file}: "
-        then, now = (f"{each:.6f}" if isinstance(each, float) else each for each in (self.then, self.now))
-        return f"{who}{self.kind} {then}, now {now}{f' ({self.note})' if self.note else ''}"
+        film = "" if self.file is None else f"{self.file}: "
+        then, now = (f"{value:.6f}" if isinstance(value, float) else value for value in (self.then, self.now))
+        return f"{film}{self.kind} {then}, now {now}{f' ({self.note})' if self.note else ''}"
 
 
 def film_differences(row: ScanRow, finding: Finding, models: ModelSet, tolerance: float) -> Iterator[Difference]:
@@ -55,12 +55,14 @@ def film_differences(row: ScanRow, finding: Finding, models: ModelSet, tolerance
         yield Difference(file=row.file, kind="code", then=row.code, now=finding.code or "", note=reasons)
     if row.sha256 and finding.film and row.sha256 != finding.film.sha256:
         yield Difference(file=row.file, kind="sha256", then=row.sha256, now=finding.film.sha256)
-    answered = finding.probability is not None and row.probability is not None
-    if answered and row.population and finding.population != row.population:
+    both_answered = finding.probability is not None and row.probability is not None
+    if both_answered and row.population and finding.population != row.population:
         yield Difference(file=row.file, kind="population", then=row.population, now=finding.population)
         return  # probabilities of different models are not comparable
     yield from _answer_differences(row, finding, models, tolerance)
-    if finding.status == row.status and (answered or finding.probability is None):  # a withheld row hides some
+    if finding.status == row.status and (
+        both_answered or finding.probability is None
+    ):  # a row without its answer hides some warnings
         yield from _warning_differences(row, finding)
 
 
@@ -85,38 +87,38 @@ def _warning_differences(row: ScanRow, finding: Finding) -> Iterator[Difference]
 
 
 def _has_other_warnings(then: str, finding: Finding) -> bool:
-    """Whether a film's warnings are others than its row has, in whatever order."""
-    left = " ".join(then.split())
+    """Whether a film's warnings differ from those in its row, regardless of their order."""
+    rest = " ".join(then.split())
     for warning in finding.warnings:
         if warning.code is Code.SAME_FILE:
             continue
         sentence = " ".join(str(warning).split())
-        if sentence not in left:
+        if sentence not in rest:
             return True
-        left = left.replace(sentence, "", 1).strip()
-    return bool(left) and not left.startswith(_SAME_FILE)
+        rest = rest.replace(sentence, "", 1).strip()
+    return bool(rest) and not rest.startswith(_SAME_FILE)
 
 
 def other_models(rows: Iterable[ScanRow], models: ModelSet) -> Iterator[Difference]:
     """One difference for each model or gate in the rows that is not in use now."""
-    known = {"", *(one.sha256 for one in models.records)}
+    known = {"", *(record.sha256 for record in models.records)}
     others = Counter(
-        (row.model, row.model_sha256, _answering(row, models)) for row in rows if row.model_sha256 not in known
+        (row.model, row.model_sha256, _model_now(row, models)) for row in rows if row.model_sha256 not in known
     )
     for (name, sha256, model), number in others.items():
         note = f"{_rows(number)} from {name}, films are assessed by {model.name}"
         yield Difference(file=None, kind="model", then=sha256, now=model.sha256, note=note)
 
 
-def _answering(row: ScanRow, models: ModelSet) -> ModelRecord:
-    """The model that answers for such a row now: that of its population, or the one that records refusals."""
+def _model_now(row: ScanRow, models: ModelSet) -> ModelRecord:
+    """The record of the model that judges such a film now: that of its population; for a refused film, the gate's."""
     if row.status == Status.ASSESSED:
         return models.classifier(_population(row, models)).record
     return models.record
 
 
 def _population(row: ScanRow, models: ModelSet) -> str:
-    """The population whose model answers for a row now; the first one for tables from before there were several."""
+    """The population whose model judges the film now; the first one for tables without populations."""
     return row.population if row.population in models.populations else next(iter(models.populations))
 
 

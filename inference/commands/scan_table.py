@@ -9,11 +9,11 @@ from inference.finding import Status, Verdict
 from inference.output.table import original_cell
 from inference.table_file import TableRow, read_table_file
 
-_OWN = ("file", "status", "verdict")
-"""Columns without which a table was not written by a scan."""
+_REQUIRED = ("file", "status", "verdict")
+"""Columns that every table of a scan has."""
 
-_READ = (
-    *_OWN,
+_COLUMNS = (
+    *_REQUIRED,
     "probability",
     "operating_point",
     "sha256",
@@ -35,7 +35,7 @@ class ScanRow:
         written_file: The text of that cell.
         verdict: Empty if the film was not assessed, or its answer was withheld from a blind reader.
         probability: None in the same cases.
-        warnings: All of them in one text; None where the table has no such column.
+        warnings: All warnings in one text; None if the table has no such column.
     """
 
     file: str
@@ -76,17 +76,17 @@ def read_scan_table(table: Path) -> ScanTable:
     except HilumError as error:
         raise UsageError(str(error)) from error
     columns = {name.strip(): place for place, name in enumerate(heading.cells)}
-    for name in _OWN:
+    for name in _REQUIRED:
         if name not in columns:
             raise UsageError(f"{table.name} is no table that `hilum scan` wrote: it has no column “{name}”.")
     return ScanTable(
         rows=tuple(_scan_row(row, columns, table) for row in rows),
-        missing=tuple(name for name in _READ if name not in columns),
+        missing=tuple(name for name in _COLUMNS if name not in columns),
     )
 
 
 def _scan_row(row: TableRow, columns: dict[str, int], table: Path) -> ScanRow:
-    cells = {name: _cell(row.cells, columns.get(name)) for name in _READ}
+    cells = {name: _cell(row.cells, columns.get(name)) for name in _COLUMNS}
     written = cells.pop("file")
     for name, known in (("status", [*Status]), ("verdict", ["", *Verdict])):
         cells[name] = cells[name].strip()

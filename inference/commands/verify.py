@@ -26,7 +26,7 @@ from inference.scan.discovery import FoundFile, check_folder
 from inference.scan.folder_scan import FolderScan
 
 _ESCAPED_BYTE = re.compile(r"\\udc([89a-f][0-9a-f])")
-"""How a table names a byte of a file's name that is no text."""
+"""A byte of a file's name that is not text, as a table states it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,14 +65,14 @@ def run(options: argparse.Namespace) -> int:
     remarks = tuple(notes(table, assessor.models))
     for note in remarks:
         print(f"hilum: {printable(note)}", file=sys.stderr)
-    films = tuple(_assessed_again(options, folder, table, assessor))
+    differences = tuple(_assessed_again(options, folder, table, assessor))
     result = Verification(
         table=str(options.table),
         folder=str(folder),
         tolerance=options.tolerance,
         films=len(table.rows),
-        changed=len({one.file for one in films}),
-        differences=(*other_models(table.rows, assessor.models), *films),
+        changed=len({difference.file for difference in differences}),
+        differences=(*other_models(table.rows, assessor.models), *differences),
         notes=remarks,
         model=assessor.models.classifiers[0].record,
         models=assessor.models.records,
@@ -102,9 +102,9 @@ def _folder(options: argparse.Namespace, table: ScanTable) -> Path:
 
 
 def _path(folder: Path, row: ScanRow) -> Path:
-    """The path of a row's film: by the original name, or by the name as written in the cell."""
-    with_bytes = _ESCAPED_BYTE.sub(lambda found: chr(0xDC00 + int(found[1], 16)), row.file)
-    paths = [folder / name for name in (row.file, row.written_file, with_bytes)]
+    """The path of a row's film: by its name, by the text of the cell, or by the name with its bytes unescaped."""
+    unescaped = _ESCAPED_BYTE.sub(lambda byte: chr(0xDC00 + int(byte[1], 16)), row.file)
+    paths = [folder / name for name in (row.file, row.written_file, unescaped)]
     return next((path for path in paths if os.path.lexists(openable(path))), paths[0])
 
 
@@ -122,7 +122,7 @@ def _assessed_again(
 def _lines(result: Verification) -> Iterator[str]:
     """One line per difference, and a summary."""
     yield from map(str, result.differences)
-    kinds = Counter(one.kind for one in result.differences)
+    kinds = Counter(difference.kind for difference in result.differences)
     counts = ", ".join(f"{number} {kind}" for kind, number in kinds.items())
     total = f"{result.films} film{'' if result.films == 1 else 's'}"
     yield f"{total}: {result.films - result.changed} as the table says, {result.changed} not{counts and f'; {counts}'}."

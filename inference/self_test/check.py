@@ -15,7 +15,7 @@ class CheckSkippedError(Exception):
 
 
 class Result(StrEnum):
-    """What came of a check."""
+    """The result of a check."""
 
     OK = "ok"
     FAILED = "failed"
@@ -46,7 +46,7 @@ class Outcome:
 
 
 def not_run(name: str, reason: str, *, failed: bool) -> Check:
-    """A check that cannot run, and so fails or is skipped."""
+    """A check that cannot run: it fails, or is skipped."""
 
     def give_up() -> None:
         raise (CheckFailedError if failed else CheckSkippedError)(reason)

@@ -13,13 +13,13 @@ from inference.scan.settings import ScanSettings
 
 OpenAssessor = Callable[[ScanSettings], Assessor]
 
-_ENGINES = 2
-"""Engines that a worker caches: that of the current scan, and that of one that ends or begins at the same time."""
+_CACHED_ASSESSORS = 2
+"""Assessors that a worker caches: for the current scan, and for one that ends or begins at the same time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EngineOrder:
-    """Tells a worker how to open its assessor.
+class AssessorOrder:
+    """Tells a worker how to open its assessor; sent to the workers.
 
     Attributes:
         open_assessor: A function at module level, so that it can be pickled.
@@ -48,8 +48,8 @@ class EngineOrder:
         return ScanSettings(**dict(self.changes))  # type: ignore[arg-type]  # the values come from ScanSettings
 
 
-@lru_cache(maxsize=_ENGINES)
-def engine(order: EngineOrder) -> Assessor:
+@lru_cache(maxsize=_CACHED_ASSESSORS)
+def ordered_assessor(order: AssessorOrder) -> Assessor:
     """The assessor of this process, opened on the first call.
 
     Raises:
@@ -58,13 +58,13 @@ def engine(order: EngineOrder) -> Assessor:
     return order.open_assessor(order.settings())
 
 
-def assess_shard(order: EngineOrder, films: Sequence[FoundFile]) -> list[Finding]:
+def assess_shard(order: AssessorOrder, films: Sequence[FoundFile]) -> list[Finding]:
     """Assess films in batches as large as those of a long local scan.
 
     Raises:
         ModelError: The model itself failed.
     """
-    assessor = engine(order)
+    assessor = ordered_assessor(order)
     batches = (films[first : first + BATCH] for first in range(0, len(films), BATCH))
     return [finding for batch in batches for finding in assessor.assess(batch)]
 
