@@ -14,13 +14,13 @@ LEAST_FRONTAL_OF_A_COPY = 0.97
 """Probability of a frontal film below which a picture with colours or with bars at its edges is refused."""
 
 MOST_CUT = 0.4
-"""Contact of the lungs with the frame from which a lung is cut off; the most of 1,400 validation films is 0.375."""
+"""`frame_contact` above which a lung is cut off; the most of 1,400 validation films is 0.375."""
 
 LIKELY_CUT = 0.25
-"""Contact from which a lung may be cut off: one in 200 of the same films."""
+"""`frame_contact` from which a lung may be cut off; one in 200 of the same films has so much."""
 
 _LEAST_PROBABILITY = 1e-9
-"""A probability of 0 or 1 is taken for one that has a logit."""
+"""Probabilities are clipped this far from 0 and 1, where the logit is infinite."""
 
 _OTHER_KINDS: dict[Kind, Callable[[], Message]] = {
     Kind.LATERAL: lambda: Message("This looks like a lateral film; the model reads frontal ones.", code=Code.LATERAL),
@@ -51,7 +51,8 @@ def refusal_by_appearance(
     Args:
         answer: The gate's answer for the picture.
         gate: Its thresholds.
-        ask_if_copied: Asked whether it is likely to be a photograph or a screenshot where the gate must then be surer.
+        ask_if_copied: Tells whether the picture is likely to be a photograph or a screenshot, of which the gate must be
+            surer; called only if it matters.
 
     Returns:
         None if the film passes, otherwise the reason for refusing it.
@@ -125,8 +126,8 @@ def likely_population(adult: float, gate: GatePassport) -> str:
 
 
 def _logit(probability: float) -> float:
-    held = min(max(probability, _LEAST_PROBABILITY), 1 - _LEAST_PROBABILITY)
-    return math.log(held / (1 - held))
+    clipped = min(max(probability, _LEAST_PROBABILITY), 1 - _LEAST_PROBABILITY)
+    return math.log(clipped / (1 - clipped))
 
 
 def is_population_uncertain(adult: float, gate: GatePassport) -> bool:

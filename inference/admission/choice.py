@@ -18,7 +18,7 @@ from inference.models.passport import Population
 from inference.populations import ADULTS, AUTO, CHILDREN
 from inference.radiograph import FilmFacts
 
-_OVERRULED = frozenset({Code.AGE, Code.AGE_BETWEEN, Code.POPULATION, Code.VIEW})
+_OVERRIDDEN = frozenset({Code.AGE, Code.AGE_BETWEEN, Code.POPULATION, Code.VIEW})
 """Refusals that "assess anyway" overrides. A picture that is not a chest film stays refused."""
 
 _ANYWAY: dict[str, Callable[[Message], Message]] = {
@@ -88,10 +88,10 @@ class PopulationChooser(Struct, frozen=True, kw_only=True):
 
     def _by_appearance(self, facts: FilmFacts, adult: float, gate: GatePassport) -> PopulationChoice | Message:
         look, in_doubt = likely_population(adult, gate), is_population_uncertain(adult, gate)
-        (alone, *others) = self.populations
+        (first, *others) = self.populations
         chosen = look if self.requested == AUTO else self.requested
         if in_doubt and chosen not in self.populations and not others:
-            chosen = alone
+            chosen = first
         if chosen not in self.populations:
             return self._anyway(facts, adult, other_population_refusal(look))
         outside = self._outside(facts, chosen)
@@ -108,9 +108,11 @@ class PopulationChooser(Struct, frozen=True, kw_only=True):
         if self.anyway is None or standing is not None:
             return standing or refusal
         own = header_refusals(facts, self.populations[self.anyway])
-        overruled = (refusal if one.code is Code.AGE and refusal.code is Code.AGE_BETWEEN else one for one in own)
+        overridden = (
+            refusal if other.code is Code.AGE and refusal.code is Code.AGE_BETWEEN else other for other in own
+        )
         warnings = (
-            *(_ANYWAY[self.anyway](one) for one in overruled),
+            *(_ANYWAY[self.anyway](other) for other in overridden),
             *self._appearance_warnings(facts, adult, self.anyway),
         )
         return PopulationChoice(population=self.anyway, warnings=warnings or (_ANYWAY[self.anyway](refusal),))
@@ -120,7 +122,7 @@ class PopulationChooser(Struct, frozen=True, kw_only=True):
         if self.anyway is None:
             return refusal
         own = header_refusals(facts, self.populations[self.anyway])
-        return next((one for one in (refusal, *own) if one.code not in _OVERRULED), None)
+        return next((other for other in (refusal, *own) if other.code not in _OVERRIDDEN), None)
 
     def _appearance_warnings(self, facts: FilmFacts, adult: float, judge: str) -> tuple[Message, ...]:
         """Warnings for a film without an age that does not look like the model's population."""

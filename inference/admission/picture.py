@@ -29,14 +29,16 @@ _EDGE_DEPTH = 0.12
 """How far from an edge bars are looked for, as a share of the picture's height or width."""
 
 _EDGE_ROWS, _EDGE_COLUMNS = 24, 100
-"""How many rows and columns are looked at, at each edge."""
+"""About how many rows and columns are sampled at each edge."""
 
 _OUTSIDE_MIDDLE = 0.1
 """Share of a row, on either side of its middle values, that buttons and text may take."""
 
 _FLAT = 3 / 255
+"""The largest difference of grey within a row of a bar."""
+
 _DARKEST, _BRIGHTEST = 20 / 255, 253 / 255
-"""Between these lies the grey of a bar: a film's own border is black or white."""
+"""A bar's grey lies between these; the border of a film itself is black or white."""
 
 
 def check_picture(film: Radiograph) -> Message | None:
@@ -76,11 +78,14 @@ def _check_contrast(film: Radiograph) -> Message | None:
 
 
 def _is_clearly_spread(pixels: FloatImage) -> bool:
-    """Whether a sixteenth of the sample alone has more values than a tail far below its mean, and far above it.
+    """Whether a sixteenth of the sample already has more values than a tail far below its mean, and far above it.
 
     Then the contrast of the whole sample cannot be too low. True of most films, and quick.
     """
-    few, tail = pixels[::64, ::4], pixels[::4, ::4].size // 100  # few rows: those lie together in memory
+    few, tail = (
+        pixels[::64, ::4],
+        pixels[::4, ::4].size // 100,
+    )  # few rows, since the pixels of a row are adjacent in memory
     mean = few.sum() / few.size
     below, above = few <= mean - MINIMUM_CONTRAST, few >= mean + MINIMUM_CONTRAST
     return bool(np.count_nonzero(below) > tail and np.count_nonzero(above) > tail)
@@ -92,15 +97,15 @@ def has_screen_frame(pixels: FloatImage) -> bool:
     Args:
         pixels: float32 [H, W] in 0 to 1.
     """
-    return _have_bar(_edges(pixels))
+    return _any_is_bar(_edges(pixels))
 
 
 class _Edge(Struct, frozen=True, kw_only=True):
-    """What lies near one edge of a picture.
+    """A sample of one edge of a picture.
 
     Attributes:
-        rows: Of the picture, turned so that the edge is the upper one; some of their pixels.
-        share: How much of the picture's height they span, 0 to 1.
+        rows: float32 [h, w] in 0 to 1: sampled rows of the picture, turned so that this is its upper edge.
+        share: Share of the picture's height that the rows span, 0 to 1.
     """
 
     rows: FloatImage
@@ -108,14 +113,13 @@ class _Edge(Struct, frozen=True, kw_only=True):
 
 
 class CopySigns(Struct, frozen=True, kw_only=True):
-    """What is kept of a picture to tell whether it is likely to be a photograph or a screenshot.
+    """Signs that a picture is a photograph or a screenshot of a film; without arguments there are none.
 
-    Few films need the answer, and by then their pixels are gone: so its edges are kept, and looked at when it is asked.
-    By default nothing is kept, and no copy is likely.
+    Few films need the answer, and by then their pixels have been freed: so only the edges are kept until then.
 
     Attributes:
-        is_coloured: It has colours.
-        edges: What lies near its edges, where bars of a viewer may be.
+        is_coloured: Whether it has colours.
+        edges: Samples of its four edges, where a viewer's bars may be.
     """
 
     is_coloured: bool = False
@@ -123,12 +127,12 @@ class CopySigns(Struct, frozen=True, kw_only=True):
 
     @classmethod
     def of(cls, film: Radiograph) -> Self:
-        """Those of a film."""
+        """The signs of a film."""
         return cls(is_coloured=film.coloured > LEAST_COLOURED_SHARE, edges=_edges(film.pixels))
 
-    def make_copy_likely(self) -> bool:
-        """Whether there are colours, or bars at the edges."""
-        return self.is_coloured or _have_bar(self.edges)
+    def is_copy_likely(self) -> bool:
+        """Whether the picture has colours, or bars at its edges."""
+        return self.is_coloured or _any_is_bar(self.edges)
 
 
 def _edges(pixels: FloatImage) -> tuple[_Edge, ...]:
@@ -143,7 +147,7 @@ def _upper_edge(pixels: FloatImage) -> _Edge:
     return _Edge(rows=rows.copy(), share=depth / height)
 
 
-def _have_bar(edges: Iterable[_Edge]) -> bool:
+def _any_is_bar(edges: Iterable[_Edge]) -> bool:
     return any(_bar_height(edge) >= LEAST_BAR for edge in edges)
 
 

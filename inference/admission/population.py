@@ -16,7 +16,7 @@ _IN_YEARS = 2
 """Ages from this one on are shown in years, lower ones in months."""
 
 _ROUNDING = 1e-6
-"""Added before rounding down, since 12ths of a year are not exact in binary."""
+"""Added before rounding down, since twelfths of a year are not exact in binary."""
 
 
 def population_refusal(facts: FilmFacts, population: Population) -> Message | None:
@@ -61,10 +61,10 @@ def refusal_by_every_population(facts: FilmFacts, populations: Sequence[Populati
     Returns:
         None if the film belongs to one of them, otherwise the reason why no model may judge it.
     """
-    refusals = [population_refusal(facts, one) for one in populations]
+    refusals = [population_refusal(facts, population) for population in populations]
     if None in refusals:
         return None
-    not_by_age = next((one for one in refusals if one and one.code is not Code.AGE), None)
+    not_by_age = next((refusal for refusal in refusals if refusal and refusal.code is not Code.AGE), None)
     return not_by_age or _outside_ages(facts.age_years, populations)
 
 
@@ -72,8 +72,8 @@ def _outside_ages(age: float | None, populations: Sequence[Population]) -> Messa
     """The refusal of an age between two populations, or else by the nearest population."""
     if age is None:
         return None
-    younger = max((one for one in populations if one.age_years[1] < age), key=_oldest, default=None)
-    older = min((one for one in populations if one.age_years[0] > age), key=_youngest, default=None)
+    younger = max((group for group in populations if group.age_years[1] < age), key=_oldest, default=None)
+    older = min((group for group in populations if group.age_years[0] > age), key=_youngest, default=None)
     if younger is None or older is None:
         nearest = younger or older
         return None if nearest is None else _outside_age(age, nearest)

@@ -209,7 +209,7 @@ class FilmAssessor:
         return self.models.is_gated and not self._trusted
 
     def _admitted(self, film: PreparedFilm, answer: GateAnswer, gate: Gate) -> _Item:
-        refusal = refusal_by_appearance(answer, gate.passport, ask_if_copied=film.copy_signs.make_copy_likely)
+        refusal = refusal_by_appearance(answer, gate.passport, ask_if_copied=film.copy_signs.is_copy_likely)
         if refusal is not None and self._refuses:
             return self._refused(film, refusal)
         sides = patient_sides(film.facts, film.quarter_turns)

@@ -106,11 +106,11 @@ def test_a_colour_map_of_a_film_is_refused(tmp_path: Path, palette: int) -> None
 
 def test_colours_and_bars_make_a_copy_likely() -> None:
     pixels = np.random.default_rng(1).uniform(0.2, 0.8, (200, 200))
-    assert not CopySigns.of(film(pixels)).make_copy_likely()
-    assert CopySigns.of(replace(film(pixels), coloured=0.01)).make_copy_likely()
+    assert not CopySigns.of(film(pixels)).is_copy_likely()
+    assert CopySigns.of(replace(film(pixels), coloured=0.01)).is_copy_likely()
     pixels[: len(pixels) // 12] = 0.2
-    assert CopySigns.of(film(pixels)).make_copy_likely()
-    assert not CopySigns().make_copy_likely()
+    assert CopySigns.of(film(pixels)).is_copy_likely()
+    assert not CopySigns().is_copy_likely()
 
 
 def structured(height: int = 600, width: int = 500) -> FloatImage:
