@@ -14,10 +14,6 @@ from helpers.hangs import HANG_S
 
 ROOT = Path(__file__).resolve().parents[2]
 
-_SOON_GIVEN_UP = {"DASK_DISTRIBUTED__SCHEDULER__WORKER_TTL": "15s"}
-"""A worker that is silent is given up after 5 minutes otherwise; one that loads its models on a busy machine is silent
-for some seconds."""
-
 _TIMEOUT_S = 20
 
 
@@ -26,10 +22,11 @@ class LocalCluster:
 
     Args:
         folder: Where the cluster keeps its files.
+        worker_ttl: How long a worker may be silent before the scheduler gives it up, as Dask spells times.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, worker_ttl: str = "5 minutes") -> None:
+        self._folder, self._worker_ttl = folder, worker_ttl
         self._scheduler_file = folder / "scheduler.json"
         self._processes: list[subprocess.Popen[bytes]] = []
 
@@ -70,7 +67,11 @@ class LocalCluster:
     def _start(self, code: str, options: Sequence[str]) -> None:
         script = self._folder / f"process{len(self._processes)}.py"  # a file, since a nanny's child runs it again
         script.write_text(f"if __name__ == '__main__':\n    {code}\n", encoding="utf-8")
-        environment = os.environ | _SOON_GIVEN_UP | {"PYTHONPATH": str(ROOT), "HILUM_DATA": str(self._folder / "data")}
+        environment = os.environ | {
+            "PYTHONPATH": str(ROOT),
+            "HILUM_DATA": str(self._folder / "data"),
+            "DASK_DISTRIBUTED__SCHEDULER__WORKER_TTL": self._worker_ttl,
+        }
         command = [sys.executable, str(script), *options]
         log = (self._folder / f"{script.stem}.log").open("wb")
         with log:
@@ -92,9 +93,9 @@ class LocalCluster:
 
 
 @contextmanager
-def local_cluster(folder: Path) -> Iterator[LocalCluster]:
+def local_cluster(folder: Path, worker_ttl: str = "5 minutes") -> Iterator[LocalCluster]:
     """A scheduler without workers; it and all workers are ended at the end."""
-    cluster = LocalCluster(folder)
+    cluster = LocalCluster(folder, worker_ttl)
     try:
         cluster.start_scheduler()
         yield cluster

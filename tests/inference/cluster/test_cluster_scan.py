@@ -13,6 +13,7 @@ from helpers.films import write_film
 from helpers.hangs import HANG_S
 from helpers.local_cluster import LocalCluster, local_cluster
 
+from inference.cluster import cluster_assessor
 from inference.commands.command_line import DONE, FAILED, main
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -20,12 +21,21 @@ ROOT = Path(__file__).resolve().parents[3]
 OTHER_VERSION = "import inference; inference.__version__ = '0.0.1'"
 OTHER_MODEL = "import inference.scan.assessment as assessment; assessment.ASSESSMENT_VERSION = -1"
 NO_HILUM = "import sys; sys.modules['inference'] = None"
+IMPATIENT = """
+import sys
+from inference.cluster import cluster_assessor
+from main import main
+cluster_assessor._CONNECT_SECONDS = 1
+sys.exit(main(sys.argv[1:]))
+"""
+"""The program, which looks for a lost scheduler for one second."""
 
 
-@pytest.fixture(scope="module")
-def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalCluster]:
-    """A scheduler that has no workers yet."""
-    with local_cluster(tmp_path_factory.mktemp("cluster")) as cluster:
+@pytest.fixture
+def cluster(tmp_path: Path) -> Iterator[LocalCluster]:
+    """A scheduler without workers, which soon gives up workers that are silent."""
+    (tmp_path / "cluster").mkdir()
+    with local_cluster(tmp_path / "cluster", worker_ttl="5s") as cluster:
         yield cluster
 
 
@@ -57,8 +67,13 @@ def write_films(folder: Path, count: int) -> None:
 
 
 def test_a_cluster_that_is_not_there_is_named(
-    film_folder: Path, tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    film_folder: Path,
+    tiny_model: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
+    monkeypatch.setattr(cluster_assessor, "_CONNECT_SECONDS", 1)
     assert scan(film_folder, tmp_path / "out.csv", tiny_model, "--cluster", "tcp://127.0.0.1:9") == FAILED
     assert "The cluster at tcp://127.0.0.1:9 cannot be reached" in capsys.readouterr().err
 
@@ -120,7 +135,7 @@ def test_a_scheduler_that_is_lost_ends_the_scan_with_a_sentence(tiny_model: Path
     with local_cluster(tmp_path / "cluster") as cluster:
         cluster.start_workers("--no-nanny")
         cluster.wait_for_workers(1)
-        command = [sys.executable, "main.py", "scan", films, "--csv", table, "--model", tiny_model, "--quiet"]
+        command = [sys.executable, "-c", IMPATIENT, "scan", films, "--csv", table, "--model", tiny_model, "--quiet"]
         running = subprocess.Popen(
             [*command, "--cluster", cluster.address], cwd=ROOT, stderr=subprocess.PIPE, text=True
         )
