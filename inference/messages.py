@@ -69,6 +69,7 @@ class Code(StrEnum):
     BAD_RESCALE = "bad_rescale"
     CORRECTED = "corrected"
     DECIMAL_COMMA = "decimal_comma"
+    DISPLAY_RANGE = "display_range"
     FOR_PROCESSING = "for_processing"
     HEADER_CONTRADICTED = "header_contradicted"
     HEADER_UNCLEAR = "header_unclear"

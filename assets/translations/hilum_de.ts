@@ -2479,6 +2479,14 @@
         <translation>Die Datei hat sich seit der Beurteilung geändert.</translation>
     </message>
     <message>
+        <source>The file states in a table how bright its grey values are meant; this cannot be followed.</source>
+        <translation>Die Datei gibt in einer Tabelle an, wie hell ihre Grauwerte gemeint sind; das kann nicht befolgt werden.</translation>
+    </message>
+    <message>
+        <source>The file states which of its grey values are shown as black and as white; this was followed.</source>
+        <translation>Die Datei gibt an, welche ihrer Grauwerte als Schwarz und als Weiß gezeigt werden; das wurde befolgt.</translation>
+    </message>
+    <message>
         <source>The film cannot be read ({0}).</source>
         <translation>Die Aufnahme kann nicht gelesen werden ({0}).</translation>
     </message>
@@ -2561,6 +2569,10 @@
     <message>
         <source>The gate&apos;s passport cannot be read: {0}.</source>
         <translation>Der Pass der Eingangsprüfung kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The grey values that the file states to be shown as black and as white show next to nothing of it, or cannot be used; they were left out.</source>
+        <translation>Die Grauwerte, die laut der Datei als Schwarz und als Weiß gezeigt werden, zeigen fast nichts von ihr oder sind nicht verwendbar; sie wurden nicht beachtet.</translation>
     </message>
     <message>
         <source>The header contradicts itself on the view: “{0}” and “{1}”; the first was taken.</source>
@@ -2799,10 +2811,6 @@
         <translation>Das Bild hat {0}x{1} Pixel; eine Aufnahme hat mindestens {2} auf jeder Seite.</translation>
     </message>
     <message>
-        <source>The picture states, by a gamma or a colour profile, how bright its grey values are meant; this was followed.</source>
-        <translation>Das Bild gibt durch ein Gamma oder ein Farbprofil an, wie hell seine Grauwerte gemeint sind; das wurde befolgt.</translation>
-    </message>
-    <message>
         <source>The picture was compressed so strongly that fine detail is lost. Do not rely on this answer.</source>
         <translation>Das Bild wurde so stark komprimiert, dass feine Einzelheiten fehlen. Verlassen Sie sich nicht auf diese Antwort.</translation>
     </message>
@@ -2961,6 +2969,10 @@
     <message>
         <source>The file names the modality “{0}”; the model reads {1} films.</source>
         <translation>Die Datei nennt die Modalität „{0}“; das Modell liest nur die Modalitäten {1}.</translation>
+    </message>
+    <message>
+        <source>The picture states, by a gamma, a transfer function or a colour profile, how bright its grey values are meant; this was followed.</source>
+        <translation>Das Bild gibt durch ein Gamma, eine Übertragungsfunktion oder ein Farbprofil an, wie hell seine Grauwerte gemeint sind; das wurde befolgt.</translation>
     </message>
     <message>
         <source>This is no DICOM file, and has no patient and study.</source>

@@ -2479,6 +2479,14 @@
         <translation>El archivo ha cambiado desde que se evaluó.</translation>
     </message>
     <message>
+        <source>The file states in a table how bright its grey values are meant; this cannot be followed.</source>
+        <translation>El archivo indica en una tabla qué brillo deben tener sus valores de gris; no se puede respetar.</translation>
+    </message>
+    <message>
+        <source>The file states which of its grey values are shown as black and as white; this was followed.</source>
+        <translation>El archivo indica cuáles de sus valores de gris se muestran en negro y en blanco; se ha respetado.</translation>
+    </message>
+    <message>
         <source>The film cannot be read ({0}).</source>
         <translation>No se puede leer la radiografía ({0}).</translation>
     </message>
@@ -2561,6 +2569,10 @@
     <message>
         <source>The gate&apos;s passport cannot be read: {0}.</source>
         <translation>No se puede leer el pasaporte del control de admisión: {0}.</translation>
+    </message>
+    <message>
+        <source>The grey values that the file states to be shown as black and as white show next to nothing of it, or cannot be used; they were left out.</source>
+        <translation>Los valores de gris que el archivo indica para el negro y el blanco no muestran casi nada de él o no se pueden usar; no se tuvieron en cuenta.</translation>
     </message>
     <message>
         <source>The header contradicts itself on the view: “{0}” and “{1}”; the first was taken.</source>
@@ -2799,10 +2811,6 @@
         <translation>La imagen tiene {0}x{1} píxeles; una radiografía tiene al menos {2} en cada lado.</translation>
     </message>
     <message>
-        <source>The picture states, by a gamma or a colour profile, how bright its grey values are meant; this was followed.</source>
-        <translation>La imagen indica, con un valor gamma o un perfil de color, qué brillo deben tener sus valores de gris; se ha respetado.</translation>
-    </message>
-    <message>
         <source>The picture was compressed so strongly that fine detail is lost. Do not rely on this answer.</source>
         <translation>La imagen se comprimió tanto que se perdieron detalles finos. No se fíe de esta respuesta.</translation>
     </message>
@@ -2961,6 +2969,10 @@
     <message>
         <source>The file names the modality “{0}”; the model reads {1} films.</source>
         <translation>El archivo indica la modalidad «{0}»; el modelo lee radiografías {1}.</translation>
+    </message>
+    <message>
+        <source>The picture states, by a gamma, a transfer function or a colour profile, how bright its grey values are meant; this was followed.</source>
+        <translation>La imagen indica, con un valor gamma, una función de transferencia o un perfil de color, qué brillo deben tener sus valores de gris; se ha respetado.</translation>
     </message>
     <message>
         <source>This is no DICOM file, and has no patient and study.</source>

@@ -2479,6 +2479,14 @@
         <translation>Le fichier a changé depuis son évaluation.</translation>
     </message>
     <message>
+        <source>The file states in a table how bright its grey values are meant; this cannot be followed.</source>
+        <translation>Le fichier indique dans une table la luminosité voulue de ses niveaux de gris&#xa0;; cette indication ne peut pas être respectée.</translation>
+    </message>
+    <message>
+        <source>The file states which of its grey values are shown as black and as white; this was followed.</source>
+        <translation>Le fichier indique lesquels de ses niveaux de gris sont affichés en noir et en blanc&#xa0;; cette indication a été respectée.</translation>
+    </message>
+    <message>
         <source>The film cannot be read ({0}).</source>
         <translation>Le cliché ne peut pas être lu ({0}).</translation>
     </message>
@@ -2561,6 +2569,10 @@
     <message>
         <source>The gate&apos;s passport cannot be read: {0}.</source>
         <translation>Le passeport du contrôle d’admission ne peut pas être lu&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The grey values that the file states to be shown as black and as white show next to nothing of it, or cannot be used; they were left out.</source>
+        <translation>Les niveaux de gris que le fichier indique pour le noir et le blanc n’en montrent presque rien ou sont inutilisables&#xa0;; ils n’ont pas été pris en compte.</translation>
     </message>
     <message>
         <source>The header contradicts itself on the view: “{0}” and “{1}”; the first was taken.</source>
@@ -2799,10 +2811,6 @@
         <translation>L’image fait {0}x{1} pixels&#xa0;; un cliché en a au moins {2} de chaque côté.</translation>
     </message>
     <message>
-        <source>The picture states, by a gamma or a colour profile, how bright its grey values are meant; this was followed.</source>
-        <translation>L’image indique, par un gamma ou un profil de couleurs, la luminosité voulue de ses niveaux de gris&#xa0;; cette indication a été respectée.</translation>
-    </message>
-    <message>
         <source>The picture was compressed so strongly that fine detail is lost. Do not rely on this answer.</source>
         <translation>L’image a été compressée si fortement que des détails fins sont perdus. Ne vous fiez pas à cette réponse.</translation>
     </message>
@@ -2961,6 +2969,10 @@
     <message>
         <source>The file names the modality “{0}”; the model reads {1} films.</source>
         <translation>Le fichier indique la modalité «&#xa0;{0}&#xa0;»&#xa0;; le modèle lit des clichés {1}.</translation>
+    </message>
+    <message>
+        <source>The picture states, by a gamma, a transfer function or a colour profile, how bright its grey values are meant; this was followed.</source>
+        <translation>L’image indique, par un gamma, une fonction de transfert ou un profil de couleurs, la luminosité voulue de ses niveaux de gris&#xa0;; cette indication a été respectée.</translation>
     </message>
     <message>
         <source>This is no DICOM file, and has no patient and study.</source>

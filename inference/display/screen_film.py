@@ -80,7 +80,9 @@ def screen_film(radiograph: Radiograph) -> ScreenFilm:
 
 def _grey_values(radiograph: Radiograph) -> ValueScale | None:
     """Grey of a picture's own depth; None if other values are shown."""
-    if any(warning.code in {Code.NO_GREY_RANGE, Code.TONE_CURVE} for warning in radiograph.warnings):
+    if any(
+        warning.code in {Code.DISPLAY_RANGE, Code.NO_GREY_RANGE, Code.TONE_CURVE} for warning in radiograph.warnings
+    ):
         return None  # stretched and clipped between two percentiles, or bent by a curve
     return ValueScale.of_grey(min(radiograph.bits_stored, _MOST_BITS))
 

@@ -20,6 +20,15 @@ TRANSPARENT = Message("Parts of the picture are transparent; they were shown as 
 NO_GREY_RANGE = Message(
     "The file does not state its grey range; the 0.5 to 99.5 percentiles were taken.", code=Code.NO_GREY_RANGE
 )
+RANGE_FOLLOWED = Message(
+    "The file states which of its grey values are shown as black and as white; this was followed.",
+    code=Code.DISPLAY_RANGE,
+)
+BAD_RANGE = Message(
+    "The grey values that the file states to be shown as black and as white show next to nothing of it, or cannot be "
+    "used; they were left out.",
+    code=Code.BAD_DISPLAY_WINDOW,
+)
 IN_COLOUR = Message(
     "Parts of the picture are in colour, as in no radiograph; only its brightness was read.", code=Code.IN_COLOUR
 )
@@ -32,6 +41,15 @@ LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 
 _ROUNDING = 1e-6
 """The sum of the three weights may exceed 1 by so much."""
+
+_NEARLY_BLACK, _PURE_BLACK = 0.1, 0.01
+"""Display values up to this one count as dark, and as black; as far from 1 they count as bright, and as white."""
+
+_NEARLY_ALL = 0.95
+"""Share of the pixels that are dark, bright, or black and white in a picture that is nearly blank."""
+
+_LEAST_STEP = 1 / 510
+"""Two greys that differ by no more look the same on a screen of 256 greys."""
 
 _FEWEST_BITS, _MOST_BITS, _FLOAT_BITS = 8, 16, 32
 
@@ -57,6 +75,7 @@ class Raster(Struct, frozen=True, kw_only=True):
         alpha: [H, W] of the same type, or None.
         premultiplied: Whether the colours were already multiplied by alpha.
         inverted: Whether high values are shown dark.
+        display_range: The values between which the file states that greys are shown, the lower one first; or None.
         bits: Bits of integer samples; None to derive them from the values, since a 12-bit film stored in 16 bits must
             not appear darker.
     """
@@ -65,6 +84,7 @@ class Raster(Struct, frozen=True, kw_only=True):
     alpha: Samples | None = None
     premultiplied: bool = False
     inverted: bool = False
+    display_range: tuple[float, float] | None = None
     bits: int | None = None
 
 
@@ -184,6 +204,20 @@ def _hides_something(alpha: Samples) -> bool:
 
 
 def _scaled(brightness: Samples, raster: Raster) -> tuple[Samples, int, tuple[Message, ...]]:
+    """Grey values of 0 to 1, their bits, and warnings: over the display range if the film can be seen in it."""
+    plain, bits, notes = _over_all_values(brightness, raster)
+    if raster.display_range is None:
+        return plain, bits, notes
+    low, high = raster.display_range
+    shown: DoubleArray = np.clip((brightness.astype(np.float64) - low) / (high - low), 0.0, 1.0)
+    if np.abs(shown - plain).max() <= _LEAST_STEP:
+        return plain, bits, ()
+    if is_nearly_blank(shown) and not is_nearly_blank(plain):
+        return plain, bits, (*notes, BAD_RANGE)
+    return shown, bits, (RANGE_FOLLOWED,)
+
+
+def _over_all_values(brightness: Samples, raster: Raster) -> tuple[Samples, int, tuple[Message, ...]]:
     if raster.colour.dtype.kind == "f":
         return _from_floats(brightness)
     lowest, highest = int(raster.colour.min()), int(raster.colour.max())
@@ -202,6 +236,19 @@ def _from_floats(brightness: Samples) -> tuple[Samples, int, tuple[Message, ...]
     if brightness.min() >= 0.0 and brightness.max() <= 1.0 + _ROUNDING:
         return np.clip(brightness, 0.0, 1.0), _FLOAT_BITS, ()
     return by_percentiles(brightness), _FLOAT_BITS, (NO_GREY_RANGE,)
+
+
+def is_nearly_blank(shown: Samples, counts: npt.NDArray[np.int64] | None = None) -> bool:
+    """Whether greys of 0 to 1 show next to nothing: nearly all are dark, or bright, or only black and white.
+
+    Args:
+        shown: Pixels, or the greys of a film's possible values.
+        counts: How often each of these values occurs, in the shape of `shown`; None for pixels.
+    """
+    dark, bright = shown <= _NEARLY_BLACK, shown >= 1.0 - _NEARLY_BLACK
+    without_grey = (shown <= _PURE_BLACK) | (shown >= 1.0 - _PURE_BLACK)
+    weights = np.ones(shown.shape, dtype=np.int64) if counts is None else counts
+    return max(float(weights[part].sum()) for part in (dark, bright, without_grey)) > _NEARLY_ALL * float(weights.sum())
 
 
 def by_percentiles(values: Samples) -> DoubleArray:

@@ -31,7 +31,7 @@ def tiff_file(  # noqa: PLR0913  # what may differ between files
     compression: int = NONE,
     rows: int | None = None,
     tiles: tuple[int, int] | None = None,
-    more: dict[int, list[int]] | None = None,
+    more: dict[int, list[int] | list[float] | bytes] | None = None,
 ) -> bytes:
     """A TIFF of one page.
 
@@ -44,7 +44,7 @@ def tiff_file(  # noqa: PLR0913  # what may differ between files
         compression: `NONE`, `LZW`, `DEFLATE`, `PACKED`, `LZMA` or `ZSTD`.
         rows: Rows of a strip; all by default.
         tiles: Width and height of a tile, in place of strips.
-        more: Fields of type SHORT by tag, added or in place of the usual ones.
+        more: Fields by tag, added or in place of the usual ones: integers as SHORT, floats as DOUBLE, bytes as ASCII.
     """
     pixels = samples if samples.ndim == 3 else samples[..., np.newaxis]
     height, width, count = pixels.shape
@@ -52,7 +52,7 @@ def tiff_file(  # noqa: PLR0913  # what may differ between files
     blocks = [_packed(block, order, compression) for plane in planes for block in _blocks(plane, rows, tiles)]
     kind = {"u": UNSIGNED, "i": SIGNED, "f": FLOAT}[samples.dtype.kind]
     offsets = list(np.cumsum([8, *map(len, blocks)])[:-1])
-    fields: dict[int, tuple[str, list[int]]] = {
+    fields: dict[int, tuple[str, list[int] | list[float]]] = {
         256: ("I", [width]), 257: ("I", [height]), 258: ("H", [samples.dtype.itemsize * 8] * count),
         259: ("H", [compression]), 277: ("H", [count]), 284: ("H", [2 if planar else 1]), 339: ("H", [kind] * count),
     }  # fmt: skip
@@ -65,8 +65,18 @@ def tiff_file(  # noqa: PLR0913  # what may differ between files
     else:
         fields |= {322: ("I", [tiles[0]]), 323: ("I", [tiles[1]]), 324: ("I", offsets)}
         fields[325] = ("I", list(map(len, blocks)))
-    fields |= {tag: ("H", values) for tag, values in (more or {}).items()}
+    fields |= {tag: _field(values) for tag, values in (more or {}).items()}
     return _with_directory(b"".join(blocks), fields, order)
+
+
+def _field(values: list[int] | list[float] | bytes) -> tuple[str, list[int] | list[float]]:
+    """The values of a further field, and their type as a character of `struct`."""
+    if isinstance(values, bytes):
+        return "B", list(values)
+    return ("d" if any(isinstance(value, float) for value in values) else "H"), values
+
+
+_FIELD_TYPES = {"B": 2, "H": 3, "I": 4, "d": 12}
 
 
 def _blocks(plane: np.ndarray, rows: int | None, tiles: tuple[int, int] | None) -> list[np.ndarray]:
@@ -95,7 +105,7 @@ def _packed(block: np.ndarray, order: str, compression: int) -> bytes:
     return bytes(encode(raw)) if encode else raw
 
 
-def _with_directory(data: bytes, fields: dict[int, tuple[str, list[int]]], order: str) -> bytes:
+def _with_directory(data: bytes, fields: dict[int, tuple[str, list[int] | list[float]]], order: str) -> bytes:
     data += b"\0" * (len(data) % 2)
     start = 8 + len(data)
     entries, beyond = b"", b""
@@ -106,7 +116,7 @@ def _with_directory(data: bytes, fields: dict[int, tuple[str, list[int]]], order
             offset = struct.pack(f"{order}I", place + len(beyond))
             beyond += value + b"\0" * (len(value) % 2)
             value = offset
-        entries += struct.pack(f"{order}HHI", tag, 3 if form == "H" else 4, len(values)) + value.ljust(4, b"\0")
+        entries += struct.pack(f"{order}HHI", tag, _FIELD_TYPES[form], len(values)) + value.ljust(4, b"\0")
     head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(f"{order}I", start)
     return head + data + struct.pack(f"{order}H", len(fields)) + entries + b"\0" * 4 + beyond
 

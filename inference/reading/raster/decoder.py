@@ -12,10 +12,11 @@ import numpy as np
 from msgspec.structs import replace
 from PIL import Image, ImageOps
 
+from inference.arrays import DoubleArray
 from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError
 from inference.messages import Code, Message
 from inference.reading.decoded import DAMAGED_PICTURE, TOO_LITTLE_MEMORY, DecodedFilm, unread_kind
-from inference.reading.grey import NO_PHOTOMETRIC, grey_film, grey_of_image
+from inference.reading.grey import BAD_RANGE, NO_PHOTOMETRIC, RANGE_FOLLOWED, grey_film, grey_of_image
 from inference.reading.jpeg_header import ARITHMETIC, DCT, frame_header
 from inference.reading.limits import MAXIMUM_PIXELS, check_size
 from inference.reading.raster.codecs import read_deep_png, read_other_jpeg
@@ -26,7 +27,8 @@ from inference.reading.raster.png_chunks import (
 )
 from inference.reading.raster.tiff import is_for_pillow, is_light, read_tiff
 from inference.reading.raster.tiff_directory import TiffPage, chosen_page, tiff_pages
-from inference.reading.raster.tone_curve import TONE_CURVE_FOLLOWED, tone_curve
+from inference.reading.raster.tiff_display import CURVE_LEFT_OUT, display_range, light_of_values
+from inference.reading.raster.tone_curve import TONE_CURVE_FOLLOWED, is_sound, tone_curve
 from inference.reading.recognition import SourceFormat
 
 _PLUGINS = {
@@ -121,8 +123,16 @@ def _read_without_pillow(data: bytes, source: SourceFormat) -> DecodedFilm | Non
     if source is not SourceFormat.TIFF:
         return grey_film(read_other_jpeg(data))
     page, notes = _page_of(data)
-    film = _with_tone_curve(grey_film(read_tiff(data, page)), page.profile)
+    film = _with_curve_of_tiff(grey_film(read_tiff(data, page)), page)
     return replace(film, warnings=(*notes, *film.warnings))
+
+
+def _with_curve_of_tiff(film: DecodedFilm, page: TiffPage) -> DecodedFilm:
+    """The film with the tone curve that its page states, or a warning that it cannot be followed."""
+    light = light_of_values(page, film.bits_stored) if RANGE_FOLLOWED not in film.warnings else None
+    is_left_out = bool(page.transfer_function) and (light is None or not is_sound(light))
+    film = _with_tone_curve(film, page.profile, light=light)
+    return replace(film, warnings=film.warnings + (CURVE_LEFT_OUT,) * (is_left_out or page.has_response_curve))
 
 
 def _deep_png_film(data: bytes) -> DecodedFilm:
@@ -137,11 +147,13 @@ def _stated_tone_curve(image: Image.Image) -> tuple[bytes, float | None]:
     return image.info.get("icc_profile") or b"", gamma
 
 
-def _with_tone_curve(film: DecodedFilm, profile: bytes, gamma: float | None = None) -> DecodedFilm:
+def _with_tone_curve(
+    film: DecodedFilm, profile: bytes, gamma: float | None = None, light: DoubleArray | None = None
+) -> DecodedFilm:
     """The film with the tone curve that its file states."""
-    if not profile and gamma is None:  # as in most files
+    if not profile and gamma is None and light is None:  # as in most files
         return film
-    curve = tone_curve(profile, gamma)
+    curve = tone_curve(profile, gamma, light)
     if curve is None:
         return film
     pixels = np.interp(film.pixels, np.linspace(0.0, 1.0, len(curve)), curve).astype(np.float32)
@@ -203,7 +215,13 @@ def decode_picture(image: Image.Image, data: bytes, smallest_side: int | None) -
         _draft(image, smallest_side)
     upright = ImageOps.exif_transpose(image)
     upright.load()
-    film = _with_tone_curve(grey_of_image(upright, image), *_stated_tone_curve(image))
+    film = grey_of_image(upright, image)
+    if image.format == "TIFF":
+        page, _ = _page_of(data)
+        film = _with_curve_of_tiff(film, page)
+        notes += (BAD_RANGE,) * (display_range(page) is not None)  # Pillow reads such pages only in rare compressions
+    else:
+        film = _with_tone_curve(film, *_stated_tone_curve(image))
     return replace(
         film,
         warnings=notes + film.warnings,

@@ -15,6 +15,7 @@ from inference.reading.decoded import DAMAGED_PICTURE, unread_kind
 from inference.reading.grey import Raster, Samples, upright
 from inference.reading.limits import MAXIMUM_INFLATED_BYTES, MAXIMUM_PIXELS, check_size
 from inference.reading.raster.tiff_directory import TiffPage
+from inference.reading.raster.tiff_display import display_range
 
 _NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED, _LZMA, _ZSTD = 1, 5, 8, 32_946, 32_773, 34_925, 50_000
 _COMPRESSIONS = frozenset({_NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED, _LZMA, _ZSTD})
@@ -36,6 +37,7 @@ def is_for_pillow(page: TiffPage) -> bool:
     plain = max(page.bits) <= _BYTE and set(page.formats) <= {_UNSIGNED, _UNTYPED}
     ours = page.compression in _COMPRESSIONS and page.photometric in _PHOTOMETRICS
     simple = page.photometric is not None and page.samples in {1, 3} and not page.planar
+    simple = simple and display_range(page) is None
     return plain and (simple or not ours) and page.compression in _COMPRESSIONS | _COMPRESSIONS_OF_PILLOW
 
 
@@ -66,6 +68,7 @@ def read_tiff(data: bytes, page: TiffPage) -> Raster:
         alpha=None if alpha is None else samples[..., channels + alpha] * samples.dtype.type(fill),
         premultiplied=alpha is not None and kinds[alpha] == _PREMULTIPLIED,
         inverted=page.photometric == _WHITE_IS_ZERO,
+        display_range=display_range(page),
         bits=depth - (page.formats[0] == _SIGNED) if depth <= _BYTE else None,
     )
 

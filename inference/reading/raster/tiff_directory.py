@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import Any
 
 from msgspec import Struct
 
@@ -17,12 +18,17 @@ _NEW_SUBFILE, _SUBFILE, _WIDTH, _HEIGHT = 254, 255, 256, 257
 _BITS, _COMPRESSION, _PHOTOMETRIC, _FILL_ORDER = 258, 259, 262, 266
 _STRIPS, _ORIENTATION, _SAMPLES, _ROWS, _STRIP_BYTES, _PLANAR, _PREDICTOR = 273, 274, 277, 278, 279, 284, 317
 _TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_BYTES, _EXTRA_SAMPLES, _SAMPLE_FORMAT = 322, 323, 324, 325, 338, 339
-_PROFILE, _UNTYPED, _BYTE = 34_675, 7, 1
+_PROFILE, _DESCRIPTION, _TRANSFER_FUNCTION, _RESPONSE_CURVE, _LEAST, _GREATEST = 34_675, 270, 301, 291, 340, 341
+_UNTYPED, _BYTE, _TEXT, _FLOATS = 7, 1, 2, {11: "f", 12: "d"}
+"""Field types other than integers, each in the fields that may have it."""
+
+_LONGEST_TEXT, _MOST_ENTRIES_OF_TABLE = 1 << 16, 3 << 16
 _TAGS = frozenset(
     {
         *(_NEW_SUBFILE, _SUBFILE, _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC, _FILL_ORDER),
         *(_STRIPS, _ORIENTATION, _SAMPLES, _ROWS, _STRIP_BYTES, _PLANAR, _PREDICTOR),
         *(_TILE_WIDTH, _TILE_HEIGHT, _TILES, _TILE_BYTES, _EXTRA_SAMPLES, _SAMPLE_FORMAT, _PROFILE),
+        *(_DESCRIPTION, _TRANSFER_FUNCTION, _RESPONSE_CURVE, _LEAST, _GREATEST),
     }
 )
 _REDUCED, _MASK = 1, 4
@@ -41,7 +47,7 @@ class TiffField(Struct, frozen=True):
 
 
 class TiffPage(Struct, frozen=True):
-    """The integer fields of one page and its colour profile, by tag; absent fields have their defaults.
+    """The fields of one page that say what its pixels are, by tag; absent fields have their defaults.
 
     Attributes:
         data: The whole file.
@@ -57,7 +63,7 @@ class TiffPage(Struct, frozen=True):
         """Without the file."""
         return f"TiffPage({self.fields})"
 
-    def _values(self, tag: int, most: int = _MOST_SAMPLES) -> tuple[int, ...]:
+    def _values(self, tag: int, most: int = _MOST_SAMPLES) -> tuple[Any, ...]:
         """The first values of a field; empty if the page does not have it."""
         stated = self.fields.get(tag)
         if stated is None:
@@ -65,8 +71,14 @@ class TiffPage(Struct, frozen=True):
         form = f"{'>' if self.big_endian else '<'}{min(stated.length, most)}{stated.struct_format}"
         return struct.unpack_from(form, self.data, stated.offset)
 
+    def _bytes(self, tag: int) -> bytes:
+        stated = self.fields.get(tag)
+        if stated is None or stated.struct_format != "B":
+            return b""
+        return self.data[stated.offset : stated.offset + stated.length]
+
     def _value(self, tag: int, default: int | None = None) -> int:
-        values = self._values(tag, 1) or (() if default is None else (default,))
+        values: tuple[int, ...] = self._values(tag, 1) or (() if default is None else (default,))
         if not values:
             raise UnreadableFilmError(DAMAGED_PICTURE)
         return values[0]
@@ -111,7 +123,7 @@ class TiffPage(Struct, frozen=True):
     @property
     def photometric(self) -> int | None:
         """0 if zero is white, 1 if zero is black, 2 for RGB; None if the page does not say."""
-        values = self._values(_PHOTOMETRIC, 1)
+        values: tuple[int, ...] = self._values(_PHOTOMETRIC, 1)
         return values[0] if values else None
 
     @property
@@ -142,10 +154,32 @@ class TiffPage(Struct, frozen=True):
     @property
     def profile(self) -> bytes:
         """The ICC profile; empty if there is none."""
-        stated = self.fields.get(_PROFILE)
-        if stated is None or stated.struct_format != "B":
-            return b""
-        return self.data[stated.offset : stated.offset + stated.length]
+        return self._bytes(_PROFILE)
+
+    @property
+    def description(self) -> bytes:
+        """ImageDescription, up to its first zero and a limit; empty if there is none."""
+        return self._bytes(_DESCRIPTION)[:_LONGEST_TEXT].partition(b"\0")[0]
+
+    @property
+    def least_values(self) -> tuple[float, ...]:
+        """SMinSampleValue of each sample; empty if the page does not state it."""
+        return self._values(_LEAST)
+
+    @property
+    def greatest_values(self) -> tuple[float, ...]:
+        """SMaxSampleValue of each sample; empty if the page does not state it."""
+        return self._values(_GREATEST)
+
+    @property
+    def transfer_function(self) -> tuple[int, ...]:
+        """The light for each value, 0 to 65535, in one table or in three; empty if the page has none."""
+        return self._values(_TRANSFER_FUNCTION, _MOST_ENTRIES_OF_TABLE)
+
+    @property
+    def has_response_curve(self) -> bool:
+        """Whether the page states the optical density of each value (GrayResponseCurve)."""
+        return _RESPONSE_CURVE in self.fields
 
     @property
     def is_tiled(self) -> bool:
@@ -227,12 +261,21 @@ def _fields(data: bytes, order: str, start: int, count: int, *, is_big: bool) ->
     word, step, inline = ("Q", 20, 8) if is_big else ("I", 12, 4)
     for entry in range(start, start + step * count, step):
         tag, kind, length = struct.unpack_from(f"{order}HH{word}", data, entry)
-        kind = _BYTE if (tag, kind) == (_PROFILE, _UNTYPED) else kind
-        if tag not in _TAGS or kind not in _STRUCT_FORMATS or not 0 < length <= len(data):
+        struct_format = _struct_format(tag, kind)
+        if tag not in _TAGS or struct_format is None or not 0 < length <= len(data):
             continue
-        size = struct.calcsize(f"{order}{_STRUCT_FORMATS[kind]}") * length
+        size = struct.calcsize(f"{order}{struct_format}") * length
         offset = entry + step - inline
         if size > inline:
             offset = struct.unpack_from(order + word, data, offset)[0]
         if offset + size <= len(data):
-            yield tag, TiffField(_STRUCT_FORMATS[kind], length, offset)
+            yield tag, TiffField(struct_format, length, offset)
+
+
+def _struct_format(tag: int, kind: int) -> str | None:
+    """How the values of a field are stored; None for a type that it cannot have."""
+    if (tag, kind) in {(_PROFILE, _UNTYPED), (_DESCRIPTION, _TEXT)}:
+        kind = _BYTE
+    if tag in {_LEAST, _GREATEST} and kind in _FLOATS:
+        return _FLOATS[kind]
+    return _STRUCT_FORMATS.get(kind)

@@ -1,4 +1,4 @@
-"""The tone curve that a picture file states, by PNG's gAMA or an ICC profile, where it is not that of screens."""
+"""The tone curve that a picture file states, by a gamma, a table or an ICC profile, where it is not that of screens."""
 
 import struct
 
@@ -8,7 +8,8 @@ from inference.arrays import DoubleArray
 from inference.messages import Code, Message
 
 TONE_CURVE_FOLLOWED = Message(
-    "The picture states, by a gamma or a colour profile, how bright its grey values are meant; this was followed.",
+    "The picture states, by a gamma, a transfer function or a colour profile, how bright its grey values are meant; "
+    "this was followed.",
     code=Code.TONE_CURVE,
 )
 
@@ -39,14 +40,18 @@ _PARAMETERS = (1, 3, 4, 5, 7)
 """The number of parameters of each kind of parametric curve (ICC.1 10.18)."""
 
 
-def tone_curve(profile: bytes, gamma: float | None = None) -> DoubleArray | None:
+def tone_curve(profile: bytes, gamma: float | None = None, light: DoubleArray | None = None) -> DoubleArray | None:
     """The grey values to show for the values of a file, in even steps from 0 to 1; None if they are shown as they are.
 
     Args:
         profile: The file's ICC profile; empty if it has none. One that is damaged, or has no curve, is ignored.
         gamma: The exponent from light to grey values (PNG's gAMA) if it states one; a profile is preferred.
+        light: The light for the values of a file, in even steps from 0 to 1 (TIFF's TransferFunction), if it states
+            them; a profile is preferred.
     """
     linear = _linear_by_profile(profile)
+    if linear is None and light is not None and is_sound(light):
+        linear = np.interp(_GRID, np.linspace(0.0, 1.0, len(light)), light)
     if linear is None and gamma is not None and _is_believed(gamma):
         linear = _GRID ** (1 / gamma)
     if linear is None:
@@ -74,9 +79,14 @@ def _linear_by_profile(profile: bytes) -> DoubleArray | None:
             linear = _of_table(curve, number) if kind == b"curv" else _of_parameters(curve, number >> 16)
     except (struct.error, KeyError, IndexError, ValueError, ArithmeticError):
         return None
+    return np.clip(linear, 0.0, 1.0) if is_sound(linear) else None
+
+
+def is_sound(linear: DoubleArray) -> bool:
+    """Whether light is a curve that can be followed: it rises, by enough for the picture to be seen."""
     rises = np.isfinite(linear).all() and (np.diff(linear) >= 0).all()
-    linear = np.clip(linear, 0.0, 1.0)
-    return linear if rises and linear[-1] - linear[0] > _LEAST_RISE else None
+    first, last = np.clip(linear[[0, -1]], 0.0, 1.0)
+    return bool(rises and last - first > _LEAST_RISE)
 
 
 def _is_believed(exponent: float) -> bool:

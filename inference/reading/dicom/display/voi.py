@@ -8,16 +8,11 @@ import numpy.typing as npt
 
 from inference.reading.dicom.display.lookup_table import Grey
 from inference.reading.dicom.header.elements import compact
+from inference.reading.grey import is_nearly_blank
 
 Window = Callable[[Grey], Grey]
 
 _PERCENTILES = (0.005, 0.995)
-
-_NEARLY_BLACK, _PURE_BLACK = 0.1, 0.01
-"""Display values up to this one count as dark, and as black; as far from 1 they count as bright, and as white."""
-
-_NEARLY_ALL = 0.95
-"""Share of the pixels that are dark, bright, or black and white in a picture that is nearly blank."""
 
 _WIDE = 128.0
 """From this width on, the step that the standard's linear function takes off the width is invisible."""
@@ -55,13 +50,7 @@ def shows_film(shown: Grey, counts: npt.NDArray[np.int64], stretched: Grey) -> b
     """
     if not np.isfinite(shown).all():
         return False
-    return np.count_nonzero(counts) == 1 or not _is_nearly_blank(shown, counts) or _is_nearly_blank(stretched, counts)
-
-
-def _is_nearly_blank(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
-    dark, bright = shown <= _NEARLY_BLACK, shown >= 1.0 - _NEARLY_BLACK
-    without_grey = (shown <= _PURE_BLACK) | (shown >= 1.0 - _PURE_BLACK)
-    return max(float(counts[part].sum()) for part in (dark, bright, without_grey)) > _NEARLY_ALL * float(counts.sum())
+    return np.count_nonzero(counts) == 1 or not is_nearly_blank(shown, counts) or is_nearly_blank(stretched, counts)
 
 
 def percentile_stretch(values: Grey, counts: npt.NDArray[np.int64]) -> Grey:
