@@ -142,7 +142,7 @@ def _provenance(shown: "ShownResult") -> Iterator[Block]:
 
 
 def _film_lists(shown: "ShownResult") -> Iterator[Block]:
-    """The misclassified films, those not assessed, and those in both classes."""
+    """The lists of missed films, false alarms, films in both classes, and films not assessed."""
     judged, threshold = shown.result.evaluation.judged, shown.figures.threshold
     assessed = [(film, film.probability) for film in judged if film.probability is not None]
     yield NewPage()

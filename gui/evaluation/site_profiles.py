@@ -22,7 +22,7 @@ else:
 
 
 class SiteProfiles(QObject):
-    """Changes and applies site profiles; the worker thread emits what was read and saved.
+    """Changes and applies site profiles; its results arrive by the signals of the worker thread.
 
     Args:
         background: The worker thread, which reads and writes the files.

@@ -172,7 +172,7 @@ def rgb_of(picture: QImage) -> np.ndarray:
 
 
 def _can_be_written(case: "FilmCase") -> bool:
-    """Whether a film is a DICOM film with an answer that may be shown, and a heat map, whose legend says the use."""
+    """Whether a film is a DICOM film with a heat map and an answer that may be shown."""
     finding = case.finding
     return finding.is_dicom and finding.probability is not None and finding.heatmap is not None and not case.withheld
 

@@ -87,7 +87,7 @@ def _run(work: Work, progress: ProgressToken) -> str:
 
 
 class WritingProgress(QProgressDialog):
-    """Appears when a report, or copying films, takes long; the window stays usable.
+    """The progress of an export that takes long; the window stays usable meanwhile.
 
     Args:
         exporter: Does the work.

@@ -167,7 +167,7 @@ class NoteController(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Save the note; one that cannot be saved stays in the field, and comes back with its film."""
+        """Save the note; if that fails, its text stays, and is shown again with its film."""
         case = self._case
         if case is None or not self._field.isModified():
             return

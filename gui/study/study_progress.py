@@ -1,4 +1,4 @@
-"""How far the readers of a study have come."""
+"""The progress of the readers of a study."""
 
 from typing import TYPE_CHECKING
 

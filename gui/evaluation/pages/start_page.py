@@ -107,7 +107,7 @@ class StartPage(QWidget):
         self.table.clicked.connect(self._ask_for_table)
         self.profiles.chosen.connect(self._follow_selection)
         self.profiles.renamed.connect(self._request_rename)
-        self.profiles.itemDoubleClicked.connect(self._open)
+        self.profiles.itemActivated.connect(self._open)  # by Enter or a double click
         self.open.clicked.connect(self._open)
         self.apply.clicked.connect(self._apply)
         self.rename.clicked.connect(self.profiles.edit_selected)

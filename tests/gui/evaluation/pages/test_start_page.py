@@ -4,7 +4,7 @@ import pytest
 from helpers.models import make_passport
 from helpers.site_evaluations import make_profile
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QScrollArea
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from gui.evaluation.pages.profile_bar import ProfileBar
@@ -48,6 +48,42 @@ def test_a_profile_is_not_said_to_be_of_another_model_before_the_model_is_loaded
     page.profiles.selectRow(0)
     assert not page.apply.isEnabled()
     assert page.remark.text() == "The model is not loaded yet."
+
+
+def test_enter_and_a_double_click_open_a_profile(qtbot: QtBot) -> None:
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.show_profiles([make_profile("Ward 3")], ModelsInUse())
+    with qtbot.waitExposed(page):
+        page.show()
+    opened: list[str] = []
+    page.open_requested.connect(lambda profile: opened.append(profile.name))
+    table = page.profiles
+    table.selectRow(0)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened == ["Ward 3"]
+    place = table.visualItemRect(table.item(0, 1)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened == ["Ward 3", "Ward 3"]
+
+
+def test_enter_in_the_name_of_a_profile_renames_it_and_opens_nothing(qtbot: QtBot) -> None:
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.show_profiles([make_profile("Ward 3")], ModelsInUse())
+    with qtbot.waitExposed(page):
+        page.show()
+    page.profiles.selectRow(0)
+    qtbot.mouseClick(page.rename, Qt.MouseButton.LeftButton)
+    editor = page.profiles.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Ward 4")
+    with qtbot.waitSignal(page.rename_requested) as renamed, qtbot.assertNotEmitted(page.open_requested):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert renamed.args is not None
+    assert renamed.args[1] == "Ward 4"
 
 
 def test_only_the_name_of_a_profile_can_be_edited(qtbot: QtBot) -> None:
