@@ -47,7 +47,7 @@ class MarksController(QObject):
         marks = self._marks.of(case.finding)
         film = self._state.film
         lines = [Line(QPointF(*line[:2]), QPointF(*line[2:])) for line in marks.lines]
-        self._state.show_measurements([*lines, *map(Region.of, marks.regions)])
+        self._state.show_measurements([*lines, *map(Region.from_roi, marks.regions)])
         if film is not None and marks.has_window and not self._viewer.comparison.shares_window_level:
             self._state.set_greyscale(_greyscale(marks, film.screen, self._state.greyscale))
         self._case = case
@@ -60,7 +60,7 @@ class MarksController(QObject):
         if self._case is not None and not self._state.ruler.is_drawing:
             ruler = self._state.ruler
             ends = tuple((line.start.x(), line.start.y(), line.end.x(), line.end.y()) for line in ruler.lines)
-            regions = tuple(region.kept() for region in ruler.regions)
+            regions = tuple(region.to_roi() for region in ruler.regions)
             self._save(replace(self._marks.of(self._case.finding), lines=ends, regions=regions))
 
     @Slot()

@@ -17,7 +17,7 @@ from gui.i18n.message_translation import translated
 from gui.i18n.number_format import decimal_text, probability_text
 from gui.verdict.verdict_text import research_use
 from gui.viewer.canvas.film_loader import read_film
-from gui.viewer.canvas.measurements import Line, Region, Scale
+from gui.viewer.canvas.measurements import Line, MeasurementFormatter, Region
 from gui.viewer.canvas.pictures.heatmap_style import PALETTES
 from inference import __version__
 from inference.errors import HilumError
@@ -170,11 +170,11 @@ def _mark_facts(report: FilmReport, picture: FilmPicture | None) -> Iterator[tup
     spacing = picture.facts.pixel_spacing_mm if picture else None
     lines = [Line(QPointF(*line[:2]), QPointF(*line[2:])) for line in marks.lines]
     if lines:
-        yield translate("Report", "Measured"), _numbered(map(Scale(spacing).text, lines))
+        yield translate("Report", "Measured"), _numbered(map(MeasurementFormatter(spacing).text, lines))
     if marks.regions and picture is not None:
-        scale = Scale(spacing, read_film(report.case.finding.path).screen)
-        regions = _numbered(scale.text(Region.of(region)) for region in marks.regions)
-        yield translate("Report", "Regions"), f"{regions}. {scale.values_name()}"
+        formatter = MeasurementFormatter(spacing, read_film(report.case.finding.path).screen)
+        regions = _numbered(formatter.text(Region.from_roi(region)) for region in marks.regions)
+        yield translate("Report", "Regions"), f"{regions}. {formatter.values_name()}"
     if marks.level is not None and marks.width is not None:
         text = translate("Report", "level {0}, width {1}, set by hand")
         yield translate("Report", "Window level"), text.format(f"{marks.level:.0f}", f"{marks.width:.0f}")

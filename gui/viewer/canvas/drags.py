@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, Qt
 from gui.viewer.canvas.view_state import Tool, ViewState
 
 _WINDOW_LEVEL_SPEED = 1 / 300
-"""Fraction of the window width for each pixel of a drag."""
+"""Fraction of the window width per logical pixel of a drag."""
 
-_CLICK = 4.0
-"""A press that moved less than this is a click; the next click ends the line or region."""
+_CLICK_DISTANCE = 4.0
+"""A press that moves less than this is a click, in logical pixels; a line or region may be drawn by two clicks."""
 
 
 class Drag(Protocol):
@@ -20,14 +20,14 @@ class Drag(Protocol):
     button: Qt.MouseButton
 
     def move(self, at: QPointF) -> None:
-        """Follow the pointer."""
+        """Move to a point of the widget."""
 
     def end(self, at: QPointF) -> None:
         """End at the point where the button was released."""
 
 
 def begin_drag(state: ViewState, button: Qt.MouseButton, at: QPointF) -> Drag | None:
-    """The drag that a button begins with the present tool; None if the button has no meaning."""
+    """The drag that a button begins with the current tool; None if the button does nothing."""
     match button, state.tool:
         case (Qt.MouseButton.RightButton, _) | (Qt.MouseButton.LeftButton, Tool.WINDOW_LEVEL):
             return _WindowLevelDrag(state, button, at)
@@ -55,7 +55,7 @@ class PanDrag:
 
 
 class _WindowLevelDrag:
-    """Widens the window to the right, brightens the film upwards."""
+    """Changes the window level: to the right the window widens, upwards the film brightens."""
 
     def __init__(self, state: ViewState, button: Qt.MouseButton, at: QPointF) -> None:
         self.button, self._state, self._at = button, state, at
@@ -75,15 +75,15 @@ class _WindowLevelDrag:
 
 
 class _MeasuringDrag:
-    """Draws a line or region by a drag or by two clicks, moves what is grabbed, or selects a region by a click."""
+    """Draws a line or region by a drag or two clicks, moves a grabbed measurement, or selects a region by a click."""
 
     def __init__(self, state: ViewState, button: Qt.MouseButton, at: QPointF) -> None:
         self.button, self._state, self._start, self._outline = button, state, at, state.tool.outline
         ruler, to_widget = state.ruler, state.viewport.transform
-        self._ends_it = ruler.is_drawing
-        self._grabbed = not self._ends_it and ruler.grab(at, to_widget, inside=bool(self._outline))
+        self._ends_drawing = ruler.is_drawing
+        self._grabbed = not self._ends_drawing and ruler.grab(at, to_widget, inside=bool(self._outline))
         over_region = ruler.end_at(at, to_widget) is None and ruler.region_at(state.viewport.to_film(at)) is not None
-        self._selects = bool(self._outline) and not self._ends_it and over_region
+        self._selects = bool(self._outline) and not self._ends_drawing and over_region
         self._is_moving = False
         if not (self._grabbed or self._selects):
             self._begin()
@@ -91,7 +91,7 @@ class _MeasuringDrag:
         state.changed.emit()
 
     def move(self, at: QPointF) -> None:
-        if not self._is_moving and self._distance(at) >= _CLICK:
+        if not self._is_moving and self._distance(at) >= _CLICK_DISTANCE:
             self._begin()
         if self._is_moving:
             self._state.ruler.move(self._state.viewport.to_film(at))
@@ -100,7 +100,7 @@ class _MeasuringDrag:
     def end(self, at: QPointF) -> None:
         self.move(at)
         if self._is_moving:
-            if self._ends_it or self._grabbed or self._distance(at) >= _CLICK:
+            if self._ends_drawing or self._grabbed or self._distance(at) >= _CLICK_DISTANCE:
                 self._state.ruler.finish()
         elif self._selects:
             self._state.ruler.select_region(self._state.viewport.to_film(self._start))
@@ -108,9 +108,9 @@ class _MeasuringDrag:
         self._state.measured.emit()
 
     def _begin(self) -> None:
-        """Begin to move; what is grabbed, or lies below the pointer, waits until a press is more than a click."""
+        """Begin to draw or move; called for an existing measurement only once the press is more than a click."""
         self._is_moving = True
-        if not (self._ends_it or self._grabbed):
+        if not (self._ends_drawing or self._grabbed):
             self._state.ruler.begin(self._state.viewport.to_film(self._start), self._outline)
 
     def _distance(self, at: QPointF) -> float:

@@ -1,8 +1,8 @@
-"""The keyboard over a film: what the mouse can do there and no action of the window does.
+"""The keys of the film view: they do what the mouse does over a film.
 
-Arrows go through the films, as in the table; with Shift they pan, with Alt they change the window level. While
-measuring or magnifying, plain arrows move the pointer, with Ctrl by single pixels. With a tool for regions, plain
-arrows move the selected region by pixels of the film, until Esc lets go of it.
+Arrow keys step through the films, as in the table; with Shift they pan, with Alt they change the window level. While
+measuring or magnifying, plain arrow keys move the pointer, with Ctrl by single pixels. With a tool for regions, plain
+arrow keys move the selected region by pixels of the film, until Esc deselects it.
 """
 
 from PySide6.QtCore import QPointF, Qt
@@ -25,28 +25,28 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 def wants_key(state: ViewState, event: QKeyEvent) -> bool:
-    """Whether the view needs a key that may also be a shortcut of the window."""
+    """Whether the view takes a key that may also be a shortcut of the window."""
     if event.key() in _ARROWS:
         return True
     return state.tool.measures and (
-        event.key() in _DELETE  # also with nothing left: one press too many must not take back the verdict
+        event.key() in _DELETE  # also without measurements, since the window's shortcut would undo the verdict
         or event.key() in _ENTER
         or (event.key() == Qt.Key.Key_Escape and (state.ruler.is_drawing or state.moves_region))
     )
 
 
 def press_key(state: ViewState, event: QKeyEvent) -> bool:
-    """Handle a key; False if it has no meaning for the film."""
+    """Handle a key; False if it does nothing to the film."""
     key = Qt.Key(event.key())
     if key in _ARROWS and _press_arrow(state, _ARROWS[key], event.modifiers()):
         return True
     if state.tool.measures and key in _DELETE and event.isAutoRepeat():
-        return True  # a key that is held deletes one line or region
+        return True  # a key that is held down deletes only one measurement
     return state.tool.measures and _press_ruler_key(state, key)
 
 
 def film_step(event: QKeyEvent) -> int:
-    """How many films down the table a key goes that `press_key` has not handled; 0 for any other key."""
+    """The number of rows down the table for a key that `press_key` has not handled; 0 for other keys."""
     return _FILM_STEPS.get(Qt.Key(event.key()), 0)
 
 
@@ -86,7 +86,7 @@ def _press_ruler_key(state: ViewState, key: Qt.Key) -> bool:
     if key in _DELETE or (key == Qt.Key.Key_Escape and state.ruler.is_drawing):
         state.ruler.delete()
     elif key == Qt.Key.Key_Escape and state.moves_region:
-        state.ruler.let_go()
+        state.ruler.deselect()
     elif key in _ENTER and state.has_film:
         _set_point(state)
     else:
@@ -97,7 +97,7 @@ def _press_ruler_key(state: ViewState, key: Qt.Key) -> bool:
 
 
 def _set_point(state: ViewState) -> None:
-    """Set the first point of a line or region, then its second."""
+    """Set the first point of a line or region, or its second if the first is set."""
     if state.pointer is None:
         _move_pointer(state, QPointF(0, 0))
     place = state.viewport.to_film(state.pointer or QPointF())

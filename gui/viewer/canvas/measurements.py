@@ -1,4 +1,4 @@
-"""What is measured on a film: the length of a line, the values and the area of a region; and their words."""
+"""Measurements on a film: lines and regions, and the texts of their lengths, values and areas."""
 
 from dataclasses import dataclass, field
 from math import hypot
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_COARSE = 100
-"""Values over at least such a range have one decimal, others three."""
+_WIDE_RANGE = 100
+"""Values with at least this range are shown with one decimal, others with three."""
 
 
 @dataclass(slots=True, eq=False)
@@ -33,7 +33,7 @@ class Line:
         return self.start == self.end
 
     def ends(self) -> list[tuple[QPointF, QPointF]]:
-        """Each end, and the other one."""
+        """Each end, with the opposite end."""
         return [(self.end, self.start), (self.start, self.end)]
 
 
@@ -48,11 +48,11 @@ class Region:
     start: QPointF
     end: QPointF
     outline: str
-    _measured: "tuple[RegionOfInterest, RegionValues | None] | None" = field(default=None, init=False)
+    _cached_values: "tuple[RegionOfInterest, RegionValues | None] | None" = field(default=None, init=False)
 
     @classmethod
-    def of(cls, region: "RegionOfInterest") -> "Region":
-        """A region that was kept."""
+    def from_roi(cls, region: "RegionOfInterest") -> "Region":
+        """A region with the outline and corners of a region of interest."""
         return cls(QPointF(region.left, region.top), QPointF(region.right, region.bottom), region.outline)
 
     @property
@@ -62,17 +62,17 @@ class Region:
 
     @property
     def box(self) -> QRectF:
-        """What it touches with all four sides."""
+        """The bounding box."""
         return QRectF(self.start, self.end).normalized()
 
     def ends(self) -> list[tuple[QPointF, QPointF]]:
-        """Each corner of the box, and the one opposite to it."""
+        """Each corner of the bounding box, with the opposite corner."""
         start, end = self.start, self.end
         across, down = QPointF(end.x(), start.y()), QPointF(start.x(), end.y())
         return [(end, start), (start, end), (across, down), (down, across)]
 
     def contains(self, at: QPointF) -> bool:
-        """Whether a point of the film lies inside."""
+        """Whether the region contains a point of the film."""
         box = self.box
         if self.outline != "ellipse" or self.is_empty:
             return box.contains(at)
@@ -81,54 +81,57 @@ class Region:
         return across**2 + down**2 <= 1
 
     def move_to(self, corner: QPointF, film: QSizeF) -> None:
-        """Move its upper left corner to a point, but not out of a film of that size."""
+        """Move the upper left corner to a point, within the limits of a film of that size."""
         box = self.box
         left = min(max(corner.x(), 0.0), film.width() - box.width())
         top = min(max(corner.y(), 0.0), film.height() - box.height())
         by = QPointF(left, top) - box.topLeft()
         self.start, self.end = self.start + by, self.end + by
 
-    def kept(self) -> "RegionOfInterest":
-        """The region as it is kept and measured."""
+    def to_roi(self) -> "RegionOfInterest":
+        """The region as it is measured and stored."""
         box, outline = self.box, lazy.region.Outline(self.outline)
         sides = {"left": box.left(), "top": box.top(), "right": box.right(), "bottom": box.bottom()}
         return lazy.region.RegionOfInterest(outline=outline, **sides)
 
     def values(self, film: "ScreenFilm") -> "RegionValues | None":
-        """Its values in a film, which are counted once, as it is painted often."""
-        region = self.kept()
-        if self._measured is None or self._measured[0] != region:
-            self._measured = region, lazy.region.region_values(film, region)
-        return self._measured[1]
+        """The statistics of the film's values in the region; None if it contains no pixel.
+
+        They are computed only once, since the region is painted often.
+        """
+        region = self.to_roi()
+        if self._cached_values is None or self._cached_values[0] != region:
+            self._cached_values = region, lazy.region.region_values(film, region)
+        return self._cached_values[1]
 
 
 Measurement = Line | Region
 
 
-class Scale:
-    """Gives measurements their numbers and words.
+class MeasurementFormatter:
+    """Turns measurements into numbers and texts.
 
     Args:
-        spacing: Row and column spacing in millimetres (PS3.3 10.7.1.3); None where the file gives none.
-        film: Whose values a region has; None where only lines are measured.
+        spacing: Row and column spacing in millimetres (PS3.3 10.7.1.3); None if the file states none.
+        film: The film of which regions give values; None if only lines are measured.
     """
 
     def __init__(self, spacing: tuple[float, float] | None = None, film: "ScreenFilm | None" = None) -> None:
         self.spacing = spacing
         self._film = film
 
-    def text(self, measured: Measurement) -> str:
-        """Everything that was measured, in one line."""
-        return ", ".join(self.texts(measured))
+    def text(self, measurement: Measurement) -> str:
+        """The texts of a measurement in one line."""
+        return ", ".join(self.texts(measurement))
 
-    def texts(self, measured: Measurement) -> list[str]:
-        """The same in lines for a label on the film."""
-        if isinstance(measured, Line):
-            return [self.length_text(measured)]
-        return [text for text in (self._values_text(measured), self._area_text(measured)) if text]
+    def texts(self, measurement: Measurement) -> list[str]:
+        """The texts of a measurement: the length of a line; the values and the area of a region."""
+        if isinstance(measurement, Line):
+            return [self.length_text(measurement)]
+        return [text for text in (self._values_text(measurement), self._area_text(measurement)) if text]
 
     def length(self, line: Line) -> float:
-        """Length in millimetres with a spacing, else in pixels."""
+        """The length of a line: in millimetres if the spacing is known, else in pixels."""
         row, column = self.spacing or (1.0, 1.0)
         return hypot((line.end.x() - line.start.x()) * column, (line.end.y() - line.start.y()) * row)
 
@@ -139,7 +142,7 @@ class Scale:
         return translate("Ruler", "{0} mm").format(decimal_text(self.length(line), 1))
 
     def values_name(self) -> str:
-        """What the values of regions are."""
+        """A sentence on the unit of the regions' values; empty without a film."""
         if self._film is None:
             return ""
         scale = self._film.values
@@ -158,13 +161,13 @@ class Scale:
         values = region.values(self._film)
         if values is None:
             return translate("Ruler", "no pixels")
-        digits = 1 if _span(self._film.values) >= _COARSE else 3
+        digits = 1 if _span(self._film.values) >= _WIDE_RANGE else 3
         mean, deviation = decimal_text(values.mean, digits), decimal_text(values.deviation, digits)
         return translate("Ruler", "mean {0}, SD {1}").format(mean, deviation)
 
     def _area_text(self, region: Region) -> str:
         row, column = self.spacing or (1.0, 1.0)
-        area = region.kept().area * row * column
+        area = region.to_roi().area * row * column
         if self.spacing is None:
             return translate("Ruler", "{0} pixels").format(decimal_text(area, 0))
         return translate("Ruler", "{0} mm²").format(decimal_text(area, 1))

@@ -94,11 +94,11 @@ def test_a_moved_region_is_kept_where_it_is(marked: MainWindow, qtbot: QtBot) ->
     for key in (Key.Key_Right, Key.Key_Down, Key.Key_Down):
         qtbot.keyClick(view, key)
     (first, *_) = marked.viewer.view.state.ruler.regions
-    moved = first.kept()
+    moved = first.to_roi()
     assert regions(marked)[0] in marked.viewer.details.marks.text()
     show_film(marked, qtbot, "dark.jpg")
     show_film(marked, qtbot, "bright.png")
-    assert marked.viewer.view.state.ruler.regions[0].kept() == moved
+    assert marked.viewer.view.state.ruler.regions[0].to_roi() == moved
     assert len(regions(marked)) == len(before)
 
 

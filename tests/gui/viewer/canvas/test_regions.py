@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.viewer.canvas.film_loader import LoadedFilm, read_film
 from gui.viewer.canvas.film_view import FilmView
-from gui.viewer.canvas.measurements import Region, Scale
+from gui.viewer.canvas.measurements import MeasurementFormatter, Region
 from gui.viewer.canvas.pictures.greyscale import Greyscale
 from gui.viewer.canvas.view_state import Tool
 
@@ -59,7 +59,7 @@ def test_numbers_are_those_of_the_films_own_pixels(showing: FilmView, drag: Drag
     assert (values.mean, values.deviation) == pytest.approx(expected(region))
     side = 70 / showing.viewport.scale
     area = side**2 * (np.pi / 4 if tool is Tool.ELLIPSE else 1)
-    assert region.kept().area == pytest.approx(area, rel=1e-6)
+    assert region.to_roi().area == pytest.approx(area, rel=1e-6)
     assert showing.accessibleDescription() == f"mean {values.mean:.1f}, SD {values.deviation:.1f}, {area:.0f} pixels"
 
 
@@ -78,9 +78,9 @@ def test_a_film_without_a_stated_grey_range_has_areas_but_no_values(view: FilmVi
 
 def test_area_follows_the_spacing() -> None:
     region = Region(QPointF(10, 10), QPointF(0, 0), "rectangle")
-    assert Scale((0.5, 0.1)).text(region) == "5.0 mm²"
-    assert Scale((0.5, 0.1)).text(Region(QPointF(0, 0), QPointF(20, 10), "ellipse")) == "7.9 mm²"
-    assert Scale().text(region) == "100 pixels"
+    assert MeasurementFormatter((0.5, 0.1)).text(region) == "5.0 mm²"
+    assert MeasurementFormatter((0.5, 0.1)).text(Region(QPointF(0, 0), QPointF(20, 10), "ellipse")) == "7.9 mm²"
+    assert MeasurementFormatter().text(region) == "100 pixels"
 
 
 def test_a_region_is_painted_and_resized_by_a_corner(showing: FilmView, drag: Drag, grab: Grab) -> None:
@@ -226,15 +226,15 @@ def test_esc_lets_go_of_a_region_and_keeps_it(showing: FilmView, drag: Drag, qtb
     showing.state.set_tool(Tool.RECTANGLE)
     drag(showing, (270, 220), (330, 270))
     (region,) = showing.state.ruler.regions
-    before = region.kept()
+    before = region.to_roi()
     qtbot.keyClick(showing, Qt.Key.Key_Escape)
     assert showing.state.ruler.selected is None
     assert showing.state.tool is Tool.RECTANGLE
     qtbot.keyClick(showing, Qt.Key.Key_Right)  # moves the pointer, as before a region was drawn
-    assert region.kept() == before
+    assert region.to_roi() == before
     qtbot.mouseClick(showing, Qt.MouseButton.LeftButton, pos=QPoint(300, 240))  # selects, and moves nothing
     assert showing.state.ruler.selected is region
-    assert region.kept() == before
+    assert region.to_roi() == before
     qtbot.keyClick(showing, Qt.Key.Key_Delete)
     assert showing.state.ruler.measurements == []
 
@@ -247,14 +247,14 @@ def test_arrows_move_the_pointer_after_a_second_region_was_given_up(
     state.set_tool(Tool.RECTANGLE)
     drag(showing, (270, 220), (330, 270))
     (region,) = state.ruler.regions
-    before = region.kept()
+    before = region.to_roi()
     for key in keys:
         qtbot.keyClick(showing, key)
     assert state.pointer is not None
     at = QPointF(state.pointer)
     qtbot.keyClick(showing, Qt.Key.Key_Right)
     assert state.ruler.regions == [region]
-    assert region.kept() == before
+    assert region.to_roi() == before
     assert (state.pointer - at).toTuple() == (8, 0)
 
 
@@ -264,9 +264,9 @@ def test_arrows_move_no_other_region_after_one_was_deleted(showing: FilmView, dr
     drag(showing, (270, 220), (330, 270))
     qtbot.keyClick(showing, Qt.Key.Key_Delete)
     (region,) = showing.state.ruler.regions
-    before = region.kept()
+    before = region.to_roi()
     qtbot.keyClick(showing, Qt.Key.Key_Right)
-    assert region.kept() == before
+    assert region.to_roi() == before
     qtbot.keyClick(showing, Qt.Key.Key_Delete)
     assert showing.state.ruler.measurements == []
 
@@ -290,14 +290,14 @@ def test_a_click_that_trembles_moves_and_resizes_nothing(showing: FilmView, qtbo
     for corner in (QPoint(270, 220), QPoint(330, 270)):
         qtbot.mouseClick(showing, left, pos=corner)
     (region,) = showing.state.ruler.regions
-    before = region.kept()
+    before = region.to_roi()
     qtbot.mousePress(showing, left, pos=QPoint(*at))
     for by in (QPoint(2, 0), QPoint(-1, 2)):
         qtbot.mouseMove(showing, QPoint(*at) + by)
-        assert region.kept() == before
+        assert region.to_roi() == before
     qtbot.mouseRelease(showing, left, pos=QPoint(*at) + QPoint(2, 0))
     assert showing.state.ruler.regions == [region]
-    assert region.kept() == before
+    assert region.to_roi() == before
     assert showing.state.ruler.selected is region
 
 
@@ -321,10 +321,10 @@ def test_a_region_is_drawn_inside_another_and_either_is_selected_by_a_click(
     showing.state.set_tool(Tool.RECTANGLE)
     drag(showing, (200, 200), (400, 350))
     (outer,) = ruler.regions
-    before = outer.kept()
+    before = outer.to_roi()
     qtbot.keyClick(showing, Qt.Key.Key_Escape)
     drag(showing, (250, 250), (300, 300))
-    assert outer.kept() == before
+    assert outer.to_roi() == before
     (inner,) = [region for region in ruler.regions if region is not outer]
     assert (inner.box.width(), inner.box.height()) == pytest.approx((50, 50))
     for place, expected_region in ((QPoint(350, 320), outer), (QPoint(275, 275), inner), (QPoint(350, 320), outer)):
@@ -361,14 +361,14 @@ def test_the_nearest_of_all_ends_and_corners_is_grabbed(
     drag(showing, (260, 360), (200, 300))
     drag(showing, (330, 400), (268, 360))
     (line,), (first, second) = ruler.lines, ruler.regions
-    kept = first.kept(), second.kept()
+    kept = first.to_roi(), second.to_roi()
     move_to(showing, (193, 300))
     assert showing.cursor().shape() is Qt.CursorShape.CrossCursor
     drag(showing, (193, 300), (180, 320))
     assert showing.viewport.transform.map(line.end).toTuple() == pytest.approx((180, 320))
-    assert (first.kept(), second.kept()) == kept
+    assert (first.to_roi(), second.to_roi()) == kept
     drag(showing, (262, 360), (255, 350))
-    assert second.kept() == kept[1]
+    assert second.to_roi() == kept[1]
     assert (first.box.width(), first.box.height()) == pytest.approx((55, 50))
 
 
