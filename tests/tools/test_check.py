@@ -5,7 +5,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_a_step_that_does_not_exist_is_named_and_nothing_is_run() -> None:
+def test_an_unknown_step_is_named_and_nothing_is_run() -> None:
     command = [sys.executable, ROOT / "tools" / "check.py", "lint", "everything"]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     assert result.returncode == 2

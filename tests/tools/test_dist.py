@@ -16,7 +16,7 @@ def bill(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     return bill_of_materials(bundle)
 
 
-def test_the_bill_of_materials_lists_what_the_bundle_holds_with_versions_and_licences(bill: dict[str, Any]) -> None:
+def test_the_bill_of_materials_lists_the_packages_with_versions_and_licences(bill: dict[str, Any]) -> None:
     listed = {one["name"]: (one["version"], one["licenses"][0].get("expression")) for one in bill["components"]}
     assert {package.name: (package.version, licence(package)) for package in third_parties()}.items() <= listed.items()
     assert {"Python", "PyInstaller"} < listed.keys()

@@ -6,7 +6,7 @@ from tools.third_party import table
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_the_page_names_every_package_that_hilum_asks_for() -> None:
+def test_the_page_names_every_package_that_hilum_depends_on() -> None:
     page = (ROOT / "THIRD_PARTY.md").read_text(encoding="utf-8")
     names = [line.split("]")[0] for line in table().splitlines()[2:]]
     assert len(names) > 10

@@ -10,7 +10,7 @@ from training.cross_validation import joint_fold_lines, run_joint_fold
 from training.data.manifest import DataError
 
 
-def test_each_fold_is_measured_by_population_and_only_once(
+def test_each_fold_is_measured_once_for_each_population(
     joint_run: JointRun, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     recipe = tmp_path / "tiny.toml"
@@ -37,6 +37,6 @@ def test_each_fold_is_measured_by_population_and_only_once(
     assert kept == [(tmp_path / f"fold-{fold}" / "stress.json").stat().st_mtime_ns for fold in range(2)]
 
 
-def test_fold_that_is_none_is_a_sentence(joint_run: JointRun, tmp_path: Path) -> None:
+def test_a_fold_that_does_not_exist_is_reported(joint_run: JointRun, tmp_path: Path) -> None:
     with pytest.raises(DataError, match="no fold 5"):
         run_joint_fold(tiny_joint_recipe(), joint_run.data, tmp_path, 5, 5)

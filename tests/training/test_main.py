@@ -20,7 +20,7 @@ def test_evaluate_prints_the_figures(
     assert "auc" in output
 
 
-def test_stress_reports_how_a_model_file_and_its_run_hold(
+def test_stress_gives_the_same_figures_for_a_run_and_its_model_file(
     finished_run: FinishedRun, data_set: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     data = ["--data", str(data_set)]
@@ -43,7 +43,7 @@ def test_stress_reports_how_a_model_file_and_its_run_hold(
         (["export", "--int8", "small.onnx", "--out", "new.onnx"], "leave out --keep and --int8"),
     ],
 )
-def test_what_cannot_be_done_is_reported(
+def test_wrong_arguments_are_reported(
     arguments: list[str],
     sentence: str,
     tmp_path: Path,
@@ -67,7 +67,7 @@ def test_an_export_replaces_no_folder_and_no_device(
 
 
 @pytest.mark.parametrize("error", [OSError("image file is truncated"), OSError(errno.ENOMEM, "Cannot allocate memory")])
-def test_an_error_that_names_no_file_is_not_taken_for_one_of_a_file(
+def test_errors_that_name_no_file_are_raised(
     error: OSError, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def fail(_: object) -> None:
@@ -83,7 +83,7 @@ def test_an_error_that_names_no_file_is_not_taken_for_one_of_a_file(
     ("recipe", "writer", "own", "shipped"),
     [("gate", "export_gate", "gate.onnx", EMBEDDED_GATE), ("joint", "export_joint", ".", MODELS)],
 )
-def test_an_export_replaces_what_ships_only_if_it_is_kept(
+def test_an_export_replaces_the_shipped_models_only_with_keep(
     recipe: str, writer: str, own: str, shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     targets: list[Path] = []

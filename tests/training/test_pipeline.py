@@ -15,7 +15,7 @@ from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
 from training.recipes.recipe import with_changes
 
 
-def test_a_measured_run_knows_its_films_and_what_was_chosen(measured_run: FinishedRun) -> None:
+def test_a_measured_run_has_predictions_operating_points_and_cost(measured_run: FinishedRun) -> None:
     assert (len(measured_run.validation), len(measured_run.test)) == (22, 24)
     assert [point.name for point in measured_run.summary.operating_points] == ["screening", "balanced", "rule-in"]
     labels, probabilities = measured_run.scored(measured_run.test)
@@ -25,13 +25,13 @@ def test_a_measured_run_knows_its_films_and_what_was_chosen(measured_run: Finish
     assert measured_run.summary.cost.gflop > 0
 
 
-def test_the_published_kind_of_network_is_trained_and_measured_the_same_way(published_run: FinishedRun) -> None:
+def test_the_published_network_is_trained_and_measured_the_same_way(published_run: FinishedRun) -> None:
     labels, probabilities = published_run.scored(published_run.test)
     assert probabilities[labels].mean() > probabilities[~labels].mean()
     assert published_run.recipe.stated is not None
 
 
-def test_what_is_measured_is_not_measured_again(measured_run: FinishedRun, tmp_path: Path, data_set: Path) -> None:
+def test_a_measured_run_is_not_measured_again(measured_run: FinishedRun, tmp_path: Path, data_set: Path) -> None:
     run = tmp_path / "run"
     shutil.copytree(measured_run.folder, run)
     table = run / "answers-test.csv"
@@ -51,7 +51,7 @@ def test_new_weights_are_measured_again(measured_run: FinishedRun, tmp_path: Pat
     assert len(evaluate_run(run, data_set).test) == 24
 
 
-def test_films_of_ones_own_with_a_broken_one_are_trained_on(tmp_path: Path) -> None:
+def test_broken_films_of_a_users_data_set_are_left_out(tmp_path: Path) -> None:
     for number in range(24):
         write_patchy_film(tmp_path / "own" / "NORMAL" / f"n{number}.png", pneumonia=False, seed=number)
         write_patchy_film(tmp_path / "own" / "PNEUMONIA" / f"p{number}.png", pneumonia=True, seed=number + 50)
@@ -98,7 +98,7 @@ def test_folds_score_every_film_once_and_no_test_film(
     assert f"sensitivity and specificity {np.mean([test.mean_balance for test in tests]):.4f} ±" in output
 
 
-def test_a_fold_trained_alone_is_found_finished(
+def test_a_fold_that_was_trained_alone_is_not_trained_again(
     data_set: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     recipe, out = tmp_path / "tiny.toml", tmp_path / "cv"
@@ -117,7 +117,7 @@ def test_a_fold_trained_alone_is_found_finished(
     assert capsys.readouterr().err == "--fold is one of several: say of how many with --folds.\n"
 
 
-def test_films_that_have_moved_are_found_by_their_content(
+def test_films_that_were_moved_are_found_by_their_content(
     measured_run: FinishedRun, data_set: Path, tmp_path: Path
 ) -> None:
     moved = shutil.copytree(data_set, tmp_path / "moved")

@@ -9,13 +9,13 @@ from tools.bundle.installed import foreign_modules, third_parties
 ROOT = Path(__file__).resolve().parents[3]
 
 
-def test_what_hilum_does_not_ask_for_is_foreign_to_its_bundle() -> None:
+def test_packages_that_hilum_does_not_depend_on_are_foreign_to_its_bundle() -> None:
     foreign = set(foreign_modules())
     assert {"torch", "pytest", "PyInstaller", "distributed"} <= foreign
     assert not {"numpy", "PySide6", "cv2", "onnxruntime", "google", "PIL", "gui", "inference"} & foreign
 
 
-def test_an_old_installation_does_not_decide_what_hilum_asks_for() -> None:
+def test_dependencies_come_from_the_project_and_not_from_an_old_installation() -> None:
     """The metadata of an editable installation is not renewed when pyproject.toml changes."""
     asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
     names = {canonicalize_name(package.name) for package in third_parties()}

@@ -28,11 +28,11 @@ from tools.bundle.needed_parts import is_library, is_wanted, without_loose_links
         ("PIL/_imaging.cpython-311-x86_64-linux-gnu.so", True),
     ],
 )
-def test_what_hilum_never_uses_stays_out(place: str, wanted: bool) -> None:
+def test_parts_that_hilum_never_uses_are_left_out(place: str, wanted: bool) -> None:
     assert is_wanted(place) is wanted
 
 
-def test_a_library_that_nothing_asks_for_stays_out() -> None:
+def test_libraries_that_nothing_depends_on_are_left_out() -> None:
     places = ["cv2/cv2.abi3.so", "libneeded.so.1", "libdeeper.so.2", "libgtk-3.so.0", "plugins/libqxcb.so", "data.txt"]
     parts = [(place, f"/{place}", "BINARY") for place in places]
     needs = {"cv2/cv2.abi3.so": {"libneeded.so.1"}, "libneeded.so.1": {"libdeeper.so.2"}, "libgtk-3.so.0": set[str]()}
@@ -45,7 +45,7 @@ def test_a_library_that_nothing_asks_for_stays_out() -> None:
     ]
 
 
-def test_a_link_to_what_stays_out_stays_out() -> None:
+def test_links_to_parts_that_are_left_out_are_left_out() -> None:
     links = [
         ("libneeded.so", "pillow.libs/libneeded.so", "SYMLINK"),
         ("libavif.so", "pillow.libs/libavif.so", "SYMLINK"),

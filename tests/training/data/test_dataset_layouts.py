@@ -29,14 +29,14 @@ def test_the_official_layout_sets_its_test_part_aside(data_set: Path) -> None:
     assert {film.path.parts[-3] for film in test_films(data_set)} == {"test"}
 
 
-def test_a_folder_of_the_two_classes_is_enough(flat: Path) -> None:
+def test_a_folder_with_the_two_classes_is_a_data_set(flat: Path) -> None:
     films = development_films(flat)
     assert [film.pneumonia for film in films] == [False] * 3 + [True] * 3
     assert len({film.patient for film in films}) == 6
     assert test_films(flat) == []
 
 
-def test_a_table_says_whose_film_it_is_and_in_which_part(flat: Path) -> None:
+def test_a_table_tells_each_films_patient_and_part(flat: Path) -> None:
     rows = ["NORMAL/a0.png,normal,anna,train", "NORMAL/a1.png,0,anna,", "NORMAL/a2.png,NORMAL,ben,test"]
     rows += ["PNEUMONIA/b0.png,1,carl,train", "PNEUMONIA/b1.png,Pneumonia,dora,test"]
     table = table_of(flat, rows)
@@ -58,7 +58,7 @@ def test_a_table_says_whose_film_it_is_and_in_which_part(flat: Path) -> None:
         (["NORMAL/a0.png,normal,anna"], "path,label,patient", "no PNEUMONIA films"),
     ],
 )
-def test_what_is_wrong_with_a_table_is_reported(flat: Path, rows: list[str], header: str, sentence: str) -> None:
+def test_errors_in_a_table_are_reported(flat: Path, rows: list[str], header: str, sentence: str) -> None:
     with pytest.raises(DataError, match=sentence):
         development_films(table_of(flat, rows, header))
 
@@ -71,7 +71,7 @@ def test_a_table_is_read_as_spreadsheets_save_it(flat: Path, encoding: str) -> N
     assert [film.patient for film in development_films(table)] == ["josé", "ana"]
 
 
-def test_a_table_that_is_no_text_says_how_to_save_it(tmp_path: Path) -> None:
+def test_a_table_that_is_no_text_is_reported_with_advice(tmp_path: Path) -> None:
     table = tmp_path / "films.xlsx"
     table.write_bytes(b"PK\x03\x04\x00\x00")
     with pytest.raises(DataError, match="Save it as CSV"):
@@ -79,7 +79,7 @@ def test_a_table_that_is_no_text_says_how_to_save_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("name", "sentence"), [("gone", "is not there"), ("empty", "is no data set")])
-def test_what_is_no_data_set_says_what_one_is(tmp_path: Path, name: str, sentence: str) -> None:
+def test_a_path_without_a_data_set_is_reported_with_the_layouts(tmp_path: Path, name: str, sentence: str) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(DataError, match=f"{sentence}: name a folder with train"):
         development_films(tmp_path / name)

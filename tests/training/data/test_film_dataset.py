@@ -10,7 +10,7 @@ from training.data.film_dataset import load_films, measuring_loader, training_lo
 from training.data.manifest import DataError, read_manifest
 
 
-def test_what_is_trained_on_is_what_is_served(data_set: Path) -> None:
+def test_training_films_are_preprocessed_as_in_inference(data_set: Path) -> None:
     films = read_manifest(data_set, ["val"])
     tensors = load_films(films, 64, purpose="test").tensors
     served = torch.from_numpy(preprocess(read_radiograph(films[0].path).pixels, 64))
@@ -20,7 +20,7 @@ def test_what_is_trained_on_is_what_is_served(data_set: Path) -> None:
     assert tensors[2].tolist() == [kinds[film.kind] for film in films]
 
 
-def test_measuring_takes_every_film_once_and_training_whole_batches(data_set: Path) -> None:
+def test_measuring_takes_every_film_and_training_only_whole_batches(data_set: Path) -> None:
     films = load_films(read_manifest(data_set, ["test"]), 64, purpose="test")
     assert [len(batch[1]) for batch in measuring_loader(films, 10)] == [10, 10, 4]
     assert [len(batch[1]) for batch in training_loader(films, 10)] == [10, 10]
@@ -39,7 +39,7 @@ def test_a_film_that_cannot_be_read_is_left_out_and_listed(tmp_path: Path) -> No
     assert [str(broken) in reason for reason in films.unreadable] == [True]
 
 
-def test_films_of_which_none_can_be_read_are_an_error(tmp_path: Path) -> None:
+def test_it_is_an_error_if_no_film_can_be_read(tmp_path: Path) -> None:
     for label in ("NORMAL", "PNEUMONIA"):
         (tmp_path / "train" / label).mkdir(parents=True)
         (tmp_path / "train" / label / "film.png").write_text(label, encoding="utf-8")

@@ -46,7 +46,7 @@ def test_patients_are_known_from_the_official_names(tmp_path: Path, name: str, p
     assert next(film for film in read_manifest(tmp_path, ["train"]) if not film.pneumonia).patient == f"train/{patient}"
 
 
-def test_patients_with_a_film_in_common_become_one_through_any_chain() -> None:
+def test_patients_who_share_a_film_are_merged_also_through_other_patients() -> None:
     films = merge_patients(
         [film("a", "1"), film("b", "2"), film("c", "3"), film("b", "1"), film("c", "2"), film("d", "4")]
     )
@@ -56,7 +56,7 @@ def test_patients_with_a_film_in_common_become_one_through_any_chain() -> None:
 
 
 @given(seed=st.integers(0, 1000), part=st.integers(0, 4))
-def test_no_patient_is_on_both_sides(seed: int, part: int) -> None:
+def test_no_patient_is_on_both_sides_of_a_split(seed: int, part: int) -> None:
     films = [
         film(f"{label}{number // 3}", f"{label}{number}", pneumonia=label == "sick")
         for label in ("sick", "well")
@@ -80,7 +80,7 @@ def test_too_few_patients_are_reported() -> None:
         split_by_patient(films, parts=5, seed=1)
 
 
-def test_a_data_set_that_is_not_one_is_refused(tmp_path: Path) -> None:
+def test_a_folder_without_films_of_both_classes_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="is not there"):
         read_manifest(tmp_path, ["train"])
     for label in ("NORMAL", "PNEUMONIA"):

@@ -36,7 +36,9 @@ def test_broken_films_and_duplicates_across_parts_are_listed(own: Path, capsys: 
     assert "must be put right" in output.err
 
 
-def test_a_film_that_changed_since_is_noticed(own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_films_that_changed_since_the_checksums_are_reported(
+    own: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     arguments = ["prepare", "--data", str(own), "--checksums", str(tmp_path / "sums")]
     assert main(arguments) == main(arguments) == 0
     write_patchy_film(own / "train" / "NORMAL" / "0.png", pneumonia=False, seed=77)

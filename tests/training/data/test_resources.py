@@ -6,7 +6,7 @@ from training.data.manifest import DataError
 from training.data.resources import check_disk, check_memory
 
 
-def test_a_run_that_fits_begins(tmp_path: Path) -> None:
+def test_a_run_that_fits_passes(tmp_path: Path) -> None:
     check_memory(10, 64)
     check_disk(tmp_path)
 

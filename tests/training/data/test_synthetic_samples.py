@@ -21,7 +21,7 @@ def test_samples_of_both_classes_say_that_they_are_synthetic(samples: list[Path]
             assert image.info["Description"] == NOTICE
 
 
-def test_a_sample_is_nobodys_film(samples: list[Path], data_set: Path) -> None:
+def test_no_sample_is_like_a_real_film(samples: list[Path], data_set: Path) -> None:
     real = [np.asarray(Image.open(path).resize((64, 64)), float) for path in (data_set / "train").rglob("*.jpeg")]
     for path in samples:
         sample = np.asarray(Image.open(path).resize((64, 64)), float)

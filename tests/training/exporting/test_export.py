@@ -15,7 +15,7 @@ from training.measuring.exported_model import evaluate
 from training.recipes.recipe import parse_recipe
 
 
-def test_the_passport_says_what_the_model_is(finished_run: FinishedRun, data_set: Path) -> None:
+def test_the_passport_states_recipe_data_and_performance(finished_run: FinishedRun, data_set: Path) -> None:
     passport = PneumoniaClassifier(finished_run.model).passport
     fit = split_of(parse_recipe(TINY_RECIPE), data_set).fit
     assert (passport.name, passport.input_size, passport.preprocessing) == ("tiny", 64, PREPROCESSING)
@@ -29,7 +29,7 @@ def test_the_passport_says_what_the_model_is(finished_run: FinishedRun, data_set
     assert passport.calibration_prevalence == 0.5
 
 
-def test_the_passport_keeps_what_the_model_answered_for_validation_films(finished_run: FinishedRun) -> None:
+def test_the_passport_holds_the_scores_of_the_validation_films(finished_run: FinishedRun) -> None:
     passport = PneumoniaClassifier(finished_run.model).passport
     normal, pneumonia = passport.validation_scores.normal, passport.validation_scores.pneumonia
     assert (len(normal) + len(pneumonia), len(pneumonia)) == (22, passport.performance[0].positives)
@@ -49,7 +49,7 @@ def test_the_passport_offers_error_rates_with_cost_and_coverage(finished_run: Fi
     assert changed != unchanged
 
 
-def test_nothing_of_what_only_training_needs_is_in_the_graph(finished_run: FinishedRun) -> None:
+def test_the_graph_contains_nothing_that_only_training_needs(finished_run: FinishedRun) -> None:
     names = {tensor.name for tensor in onnx.load(finished_run.model).graph.initializer}
     assert not [name for name in names if "kinds" in name]
     assert {output.name for output in onnx.load(finished_run.model).graph.output} == {
@@ -67,11 +67,11 @@ def test_measuring_again_reproduces_the_passport(finished_run: FinishedRun, data
     assert measured.sensitivity == stated.sensitivity
 
 
-def test_the_model_has_learnt_what_the_films_show(finished_run: FinishedRun, data_set: Path) -> None:
+def test_the_model_separates_the_classes(finished_run: FinishedRun, data_set: Path) -> None:
     assert evaluate(finished_run.model, data_set, "test").auc.value > 0.9
 
 
-def test_the_graph_takes_any_batch_and_reveals_nothing_of_the_machine(finished_run: FinishedRun) -> None:
+def test_the_graph_takes_batches_of_any_size_and_contains_no_local_path(finished_run: FinishedRun) -> None:
     model = onnx.load(finished_run.model)
     assert model.opset_import[0].version >= 17
     assert model.graph.input[0].type.tensor_type.shape.dim[0].dim_param
@@ -83,10 +83,10 @@ def test_a_folder_without_a_run_is_reported(data_set: Path, tmp_path: Path) -> N
         export(tmp_path / "nowhere", data_set, tmp_path / "tiny.onnx")
 
 
-def test_no_file_is_written_unless_both_give_the_same_answer(
+def test_no_file_is_written_unless_torch_and_onnx_runtime_agree(
     finished_run: FinishedRun, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(onnx_graph, "PARITY", 0.0)  # no two programs agree as well as that
+    monkeypatch.setattr(onnx_graph, "PARITY", 0.0)  # no two programs agree so well
     with pytest.raises(ExportError, match="differ by"):
         export(finished_run.folder, data_set, tmp_path / "out" / "tiny.onnx")
     assert list((tmp_path / "out").iterdir()) == []

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from inference.models.gate.passport import PASSPORT_KEY, GatePassport, Kind
 from inference.paths import EMBEDDED_GATE
 from training.data.manifest import DataError
+from training.exporting import export_gate
 from training.exporting.export_gate import check_outputs, passport_of, reexport_gate, write_gate
 from training.exporting.onnx_graph import ExportError
 from training.networks.gate import GateNetwork
@@ -32,7 +33,7 @@ def passport(network: GateNetwork, tmp_path_factory: pytest.TempPathFactory) -> 
     return passport_of(network, RECIPE, write_gate_data(tmp_path_factory.mktemp("data"), films=16))
 
 
-def test_the_passport_says_what_the_weights_learnt_from(passport: GatePassport) -> None:
+def test_the_passport_states_the_training_data(passport: GatePassport) -> None:
     assert passport.kinds == tuple(Kind)
     assert passport.child_up_to <= 0.3
     assert passport.adult_from >= 0.7
@@ -43,7 +44,7 @@ def test_the_passport_says_what_the_weights_learnt_from(passport: GatePassport) 
     assert lateral.films == 8
 
 
-def test_the_file_answers_as_the_network_in_batches_of_any_size(
+def test_the_file_gives_the_networks_outputs_in_batches_of_any_size(
     network: GateNetwork, passport: GatePassport, tmp_path: Path
 ) -> None:
     target = tmp_path / "gate.onnx"
@@ -55,7 +56,7 @@ def test_the_file_answers_as_the_network_in_batches_of_any_size(
     assert target.with_name("gate.onnx.sha256").read_text(encoding="ascii") == f"{digest}  gate.onnx\n"
 
 
-def test_a_file_that_answers_otherwise_is_not_written(
+def test_a_file_with_other_outputs_than_the_network_is_detected(
     network: GateNetwork, passport: GatePassport, tmp_path: Path
 ) -> None:
     write_gate(network, passport, tmp_path / "gate.onnx")
@@ -65,7 +66,18 @@ def test_a_file_that_answers_otherwise_is_not_written(
         check_outputs(tmp_path / "gate.onnx", other, np.zeros((2, 1, 128, 128), np.float32))
 
 
-def test_the_gate_is_made_again_from_its_weights(network: GateNetwork, passport: GatePassport, tmp_path: Path) -> None:
+def test_no_file_is_written_unless_torch_and_onnx_runtime_agree(
+    network: GateNetwork, passport: GatePassport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export_gate, "PARITY", 0.0)  # no two programs agree so well
+    with pytest.raises(ExportError, match="differ"):
+        write_gate(network, passport, tmp_path / "out" / "gate.onnx")
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_the_gate_is_exported_again_from_its_weights(
+    network: GateNetwork, passport: GatePassport, tmp_path: Path
+) -> None:
     save_weights(network, passport, tmp_path / "weights" / "gate")
     assert reexport_gate(tmp_path / "again.onnx", tmp_path / "weights" / "gate") == passport
     check_outputs(tmp_path / "again.onnx", network, np.random.default_rng(5).random((3, 1, 128, 128), np.float32))
@@ -80,7 +92,7 @@ def test_weights_that_do_not_fit_their_recipe_are_refused(
         load_gate(tmp_path / "wide")
 
 
-def test_the_shipped_gate_is_that_of_the_shipped_weights() -> None:
+def test_the_shipped_gate_is_an_export_of_the_shipped_weights() -> None:
     network, passport = load_gate()
     check_outputs(EMBEDDED_GATE, network, np.random.default_rng(5).random((3, 1, 128, 128), np.float32))
     stamped = {entry.key: entry.value for entry in onnx.load(EMBEDDED_GATE).metadata_props}

@@ -19,7 +19,9 @@ def stem(joint_run: JointRun) -> Path:
     return joint_run.weights / "children"
 
 
-def test_the_model_is_made_again_without_checkpoint_or_films(joint_run: JointRun, stem: Path, tmp_path: Path) -> None:
+def test_the_model_is_exported_again_without_checkpoint_or_films(
+    joint_run: JointRun, stem: Path, tmp_path: Path
+) -> None:
     reexport(tmp_path / "again.onnx", stem)
     first, again = (PneumoniaClassifier(path) for path in (joint_run.models / "children.onnx", tmp_path / "again.onnx"))
     films = np.random.default_rng(2).random((3, 1, 64, 64), np.float32)

@@ -8,7 +8,9 @@ from inference.models.classifier import PneumoniaClassifier
 from training.exporting.quantise import QuantisationCheck, export_integer
 
 
-def test_an_int8_model_answers_like_its_original(finished_run: FinishedRun, data_set: Path, tmp_path: Path) -> None:
+def test_an_int8_model_is_written_with_its_own_passport(
+    finished_run: FinishedRun, data_set: Path, tmp_path: Path
+) -> None:
     target = tmp_path / "tiny-int8.onnx"
     check = export_integer(finished_run.folder, data_set, finished_run.model, target)
     assert target.exists() == check.ships
@@ -24,7 +26,7 @@ def test_an_int8_model_answers_like_its_original(finished_run: FinishedRun, data
     ("auc_change", "verdicts_changed", "ships"),
     [(-0.001, 0.005, True), (-0.0011, 0.0, False), (0.0, 0.006, False), (0.0005, 0.0, True)],
 )
-def test_it_ships_only_where_it_answers_well_enough(auc_change: float, verdicts_changed: float, ships: bool) -> None:
+def test_an_int8_model_ships_only_if_it_hardly_differs(auc_change: float, verdicts_changed: float, ships: bool) -> None:
     check = QuantisationCheck(auc_change=auc_change, verdicts_changed=verdicts_changed, largest_change=0.1)
     assert check.ships is ships
     assert ("may ship" in check.sentence()) is ships

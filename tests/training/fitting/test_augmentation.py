@@ -6,7 +6,7 @@ from training.fitting.augmentation import VariedDetail, build_augmentation
 from training.recipes.recipe import parse_recipe
 
 
-def test_films_vary_and_keep_their_shape() -> None:
+def test_augmented_films_differ_and_keep_their_shape() -> None:
     torch.manual_seed(1)
     augment = build_augmentation(parse_recipe(TINY_RECIPE).augmentation)
     films = torch.linspace(0.2, 0.8, 64).expand(4, 1, 64, 64).contiguous()
@@ -22,7 +22,7 @@ def roughness(films: torch.Tensor) -> float:
 
 
 @pytest.mark.parametrize(("strength", "rougher"), [(1.5, True), (-0.8, False)])
-def test_detail_is_lifted_or_lowered_and_the_film_stays_as_bright(strength: float, rougher: bool) -> None:
+def test_detail_is_amplified_or_reduced_and_the_brightness_stays(strength: float, rougher: bool) -> None:
     torch.manual_seed(1)
     films = torch.rand(2, 1, 96, 96)
     varied = VariedDetail((strength, strength), chance=1.0)(films)

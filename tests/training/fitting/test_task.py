@@ -6,7 +6,7 @@ from training.fitting.task import PneumoniaTask
 from training.recipes.recipe import RecipeError, parse_recipe, with_changes
 
 
-def test_a_film_of_unknown_kind_has_no_part_in_the_loss_of_kinds() -> None:
+def test_films_of_unknown_kind_do_not_count_in_the_loss_of_kinds() -> None:
     task = PneumoniaTask(parse_recipe(TINY_RECIPE))
     embedding, unknown = torch.rand(2, 16 + 16 + 32), torch.full((1, 2), torch.nan)
     known = torch.tensor([[1.0, 0.0]])
@@ -21,7 +21,7 @@ def test_the_kinds_classifier_is_not_part_of_the_network() -> None:
     assert not [name for name in task.network.state_dict() if "kinds" in name]
 
 
-def test_kinds_are_refused_to_a_network_that_gives_no_features() -> None:
+def test_a_network_without_an_embedding_cannot_learn_kinds() -> None:
     recipe = parse_recipe(with_changes(TINY_PUBLISHED_RECIPE, {("training", "kinds_weight"): 0.5}))
     with pytest.raises(RecipeError, match="Hilum's own network"):
         PneumoniaTask(recipe)

@@ -22,7 +22,7 @@ seed = 7
 """
 
 
-class AlwaysSays(nn.Module):
+class ConstantLogit(nn.Module):
     def __init__(self, logit: float) -> None:
         super().__init__()
         self.logit = logit
@@ -38,7 +38,7 @@ def teacher(tmp_path: Path) -> Path:
     return path
 
 
-def test_the_mean_logit_of_all_teachers_is_what_is_taught() -> None:
+def test_teachers_give_the_sigmoid_of_their_mean_logit() -> None:
     torch.manual_seed(1)
     networks = [build_network(parse_recipe(TINY_RECIPE)) for _ in range(2)]
     teachers, films = Teachers(networks), torch.rand(3, 1, 64, 64)
@@ -46,12 +46,12 @@ def test_the_mean_logit_of_all_teachers_is_what_is_taught() -> None:
     torch.testing.assert_close(teachers.probabilities(films), ((logits[0] + logits[1]) / 2).sigmoid())
 
 
-def test_teachers_never_see_the_films_that_the_student_is_judged_by(teacher: Path) -> None:
+def test_teachers_hold_out_the_students_validation_films(teacher: Path) -> None:
     student = parse_recipe(TINY_RECIPE + DISTILLED.format(teacher=teacher))
     ((_, text),) = teacher_recipes(student)
-    taught = parse_recipe(text)
-    assert taught.validation == student.validation
-    assert taught.training.seed == 7
+    teacher_recipe = parse_recipe(text)
+    assert teacher_recipe.validation == student.validation
+    assert teacher_recipe.training.seed == 7
 
 
 def test_two_teachers_of_one_name_are_refused(teacher: Path) -> None:
@@ -67,32 +67,32 @@ def test_two_teachers_of_one_name_are_refused(teacher: Path) -> None:
         (TINY_RECIPE + DISTILLED.format(teacher="hilum"), "teachers itself"),
     ],
 )
-def test_a_teacher_that_cannot_teach_is_refused(teacher: Path, changed: str, why: str) -> None:
+def test_an_unsuitable_teacher_is_refused(teacher: Path, changed: str, why: str) -> None:
     teacher.write_text(changed, encoding="utf-8")
     with pytest.raises(RecipeError, match=why):
         list(teacher_recipes(parse_recipe(TINY_RECIPE + DISTILLED.format(teacher=teacher))))
 
 
-def test_a_student_learns_what_its_teachers_say(teacher: Path) -> None:
+def test_a_students_targets_are_labels_mixed_with_its_teachers_probabilities(teacher: Path) -> None:
     recipe = parse_recipe(TINY_RECIPE + DISTILLED.format(teacher=teacher))
-    sure = Teachers([AlwaysSays(10.0)])
-    targets = PneumoniaTask(recipe, teachers=sure)._targets(torch.rand(2, 1, 64, 64), torch.tensor([[0.0], [1.0]]))
+    teachers = Teachers([ConstantLogit(10.0)])
+    targets = PneumoniaTask(recipe, teachers=teachers)._targets(torch.rand(2, 1, 64, 64), torch.tensor([[0.0], [1.0]]))
     smooth = 0.05 / 2
     torch.testing.assert_close(targets, torch.tensor([[(smooth + 1) / 2], [(2 - smooth) / 2]]), atol=1e-4, rtol=0)
 
 
-def test_teachers_are_trained_in_the_students_folder_and_not_kept_with_it(
+def test_teachers_are_trained_once_in_the_students_folder_and_not_saved_with_it(
     teacher: Path, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run, text = tmp_path / "run", TINY_RECIPE + DISTILLED.format(teacher=teacher)
-    asked = []
-    answered = Teachers.probabilities
-    monkeypatch.setattr(Teachers, "probabilities", lambda self, films: asked.append(films) or answered(self, films))
+    scored = []
+    original = Teachers.probabilities
+    monkeypatch.setattr(Teachers, "probabilities", lambda self, films: scored.append(films) or original(self, films))
     train(text, data_set, run, progress=False)
-    kept = run / "teachers" / "tiny-7" / "last.ckpt"
-    taught, films = kept.stat().st_mtime_ns, len(asked)
+    checkpoint = run / "teachers" / "tiny-7" / "last.ckpt"
+    trained_at, films = checkpoint.stat().st_mtime_ns, len(scored)
     assert films
     train(text, data_set, run, progress=False)
-    assert (kept.stat().st_mtime_ns, len(asked)) == (taught, films)
+    assert (checkpoint.stat().st_mtime_ns, len(scored)) == (trained_at, films)
     student = torch.load(run / "last.ckpt", weights_only=True)["state_dict"]
     assert not [name for name in student if "teacher" in name]

@@ -27,7 +27,7 @@ def _has_an_epoch(run: Path) -> bool:
     return (run / "last.ckpt").exists() and bool(epochs_logged(run))
 
 
-def test_a_run_leaves_its_recipe_logs_and_weights(finished_run: FinishedRun) -> None:
+def test_a_run_stores_recipe_logs_and_weights(finished_run: FinishedRun) -> None:
     assert (finished_run.folder / "recipe.toml").read_text(encoding="utf-8") == TINY_RECIPE
     assert epochs_logged(finished_run.folder) == [0, 1]
     assert (finished_run.folder / "best.ckpt").is_file()
@@ -44,7 +44,7 @@ def test_a_folder_is_bound_to_its_recipe_for_all_that_train_together(
 
 
 @pytest.mark.parametrize(("how", "status"), [(signal.SIGKILL, -signal.SIGKILL), (signal.SIGINT, 130)])
-def test_interrupted_and_started_again_it_ends_with_all_epochs_and_a_model(
+def test_a_killed_training_resumes_and_ends_with_all_epochs_and_a_model(
     data_set: Path, tmp_path: Path, how: signal.Signals, status: int
 ) -> None:
     recipe, run = tmp_path / "tiny.toml", tmp_path / "run"
@@ -63,7 +63,7 @@ def test_interrupted_and_started_again_it_ends_with_all_epochs_and_a_model(
     assert PneumoniaClassifier(run / "hilum.onnx").passport.name == "tiny"
 
 
-class Watched:
+class BatchSums:
     """Sums of the batches that a task is trained on, by epoch; the training is interrupted on request."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, *, interrupted_in: int) -> None:
@@ -83,16 +83,16 @@ class Watched:
 def test_after_an_interruption_films_have_a_new_order_and_augmentation(
     data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    watched = Watched(monkeypatch, interrupted_in=1)
+    batch_sums = BatchSums(monkeypatch, interrupted_in=1)
     with pytest.raises(KeyboardInterrupt):
         train(TINY_RECIPE, data_set, tmp_path / "run", progress=False)
-    watched.interrupted_in = None
+    batch_sums.interrupted_in = None
     train(TINY_RECIPE, data_set, tmp_path / "run", progress=False)
-    assert sorted(watched.sums) == [0, 1]
-    assert not set(watched.sums[0]) & set(watched.sums[1])
+    assert sorted(batch_sums.sums) == [0, 1]
+    assert not set(batch_sums.sums[0]) & set(batch_sums.sums[1])
 
 
-def test_a_run_that_has_waited_long_enough_is_left_alone(data_set: Path, tmp_path: Path) -> None:
+def test_a_run_that_was_stopped_early_is_not_resumed(data_set: Path, tmp_path: Path) -> None:
     changes = {("training", "epochs"): 9, ("training", "patience"): 1, ("training", "learning_rate"): 0.0}
     text, run = with_changes(TINY_RECIPE, changes), tmp_path / "run"
     train(text, data_set, run, progress=False)

@@ -5,7 +5,7 @@ import torch
 from training.fitting.trainer import MovableCheckpoint
 
 
-def test_a_moved_run_knows_its_best_epoch(tmp_path: Path) -> None:
+def test_a_run_that_was_moved_keeps_its_best_epoch(tmp_path: Path) -> None:
     before = MovableCheckpoint(tmp_path / "here", filename="best", monitor="val_loss")
     before.best_model_path = before.kth_best_model_path = str(tmp_path / "here" / "best.ckpt")
     before.best_model_score = before.kth_value = torch.tensor(0.25)

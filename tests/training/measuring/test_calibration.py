@@ -38,14 +38,14 @@ def test_probabilities_are_stated_for_even_odds_however_many_films_show_pneumoni
     assert np.abs(calibration.probabilities(logits) - probabilities).max() < 0.03
 
 
-def test_perturbed_films_temper_the_probabilities() -> None:
+def test_perturbed_films_raise_the_temperature() -> None:
     labels, probabilities = drawn(1, 5000)
     logits = np.log(probabilities / (1 - probabilities))
     blurred = logits + np.random.default_rng(3).normal(0, 2, len(logits))
     assert fit_calibration(logits, labels, [blurred]).temperature > 1.2 * fit_calibration(logits, labels).temperature
 
 
-def test_points_are_chosen_with_changed_films_and_stated_on_unchanged_ones() -> None:
+def test_points_are_chosen_with_perturbed_films_and_stated_on_unperturbed_ones() -> None:
     labels, probabilities = drawn(1, 300)
     raised = probabilities**0.5
     screening, _, rule_in = choose_operating_points(labels, probabilities, [raised])
@@ -64,7 +64,7 @@ def test_a_network_that_has_learnt_nothing_cannot_be_calibrated() -> None:
 
 
 @given(seed=st.integers(0, 1000), films=st.integers(20, 300))
-def test_operating_points_keep_their_promises(seed: int, films: int) -> None:
+def test_operating_points_are_what_their_names_say(seed: int, films: int) -> None:
     labels, probabilities = drawn(seed, films)
     screening, balanced, rule_in = choose_operating_points(labels, probabilities)
     assert [point.name for point in (screening, balanced, rule_in)] == ["screening", "balanced", "rule-in"]
@@ -83,7 +83,7 @@ def youden(point: OperatingPoint) -> float:
     return point.sensitivity.value + point.specificity.value - 1
 
 
-def test_validation_scores_are_kept_by_class_and_rise() -> None:
+def test_validation_scores_are_sorted_and_rounded_by_class() -> None:
     scores = validation_scores(np.array([True, False, True]), np.array([0.91239, 0.1, 0.5]))
     assert (scores.normal, scores.pneumonia) == ((0.1,), (0.5, 0.9124))
 

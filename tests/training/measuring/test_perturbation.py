@@ -20,7 +20,7 @@ def mean_grey(films: FloatImage) -> np.ndarray:
     return films.mean(axis=(1, 2, 3))
 
 
-def test_every_film_that_can_be_read_is_scored_under_every_change(tmp_path: Path) -> None:
+def test_every_readable_film_is_scored_under_every_perturbation(tmp_path: Path) -> None:
     films = [Film(tmp_path / f"{number}.png", number % 2 == 1) for number in range(70)]  # more than fit in a chunk
     for number, film in enumerate(films):
         write_patchy_film(film.path, pneumonia=film.pneumonia, seed=number)
@@ -31,6 +31,6 @@ def test_every_film_that_can_be_read_is_scored_under_every_change(tmp_path: Path
     assert scores["darker"] == pytest.approx(scores[UNCHANGED] / 2, rel=1e-3)
 
 
-def test_films_of_which_none_can_be_read_are_an_error(tmp_path: Path) -> None:
+def test_it_is_an_error_if_no_film_can_be_read(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="None of the films"):
         scores_under({}, mean_grey, 32, [Film(tmp_path / "gone.png", True)])

@@ -7,7 +7,7 @@ from training.measuring.run_artifacts import FinishedRun
 from training.measuring.scorer import Scorer
 
 
-def test_a_run_is_judged_under_every_change_at_its_own_threshold(measured_run: FinishedRun) -> None:
+def test_a_run_is_measured_under_every_perturbation_at_its_own_threshold(measured_run: FinishedRun) -> None:
     test = robustness_of_run(measured_run)
     assert [row.perturbation for row in test.rows] == [UNCHANGED, *random_perturbations(EVALUATION_SEED)]
     assert test.threshold == Scorer.of(measured_run).point.threshold
@@ -20,7 +20,7 @@ def test_a_run_is_judged_under_every_change_at_its_own_threshold(measured_run: F
     assert robustness_lines(test)[-1].endswith(f"{test.mean_balance:.4f}")
 
 
-def test_a_threshold_that_nothing_reaches_calls_every_film_normal(measured_run: FinishedRun) -> None:
+def test_above_all_probabilities_every_film_is_called_normal(measured_run: FinishedRun) -> None:
     scorer = Scorer.of(measured_run)
     test = measure_robustness(scorer.probabilities, scorer.input_size, measured_run.validation, 1.1)
     assert {row.sensitivity.value for row in test.rows} == {0.0}

@@ -12,7 +12,7 @@ from training.measuring.stability import compare_native_resolution, fixed_pertur
 
 
 @pytest.mark.parametrize("name", list(fixed_perturbations()))
-def test_each_change_changes_a_film_a_little(name: str) -> None:
+def test_each_fixed_perturbation_changes_a_film_a_little(name: str) -> None:
     film = np.random.default_rng(1).random((80, 96), np.float32)
     film[5:9, 5:9] = 1.0
     film[9:, :] *= 0.8
@@ -23,14 +23,14 @@ def test_each_change_changes_a_film_a_little(name: str) -> None:
     assert changed.max() <= 1
 
 
-def test_verdicts_are_counted_for_each_change(measured_run: FinishedRun) -> None:
+def test_verdicts_that_stay_are_counted_for_each_perturbation(measured_run: FinishedRun) -> None:
     found = measure_stability(Scorer.of(measured_run), measured_run.validation)
     assert [one.perturbation for one in found] == list(fixed_perturbations())
     assert all(0.5 <= one.stay.value <= 1 for one in found)
     assert all(one.stay.low <= one.stay.value <= one.stay.high for one in found)
 
 
-def test_a_marker_near_the_edge_is_painted_over_and_anatomy_stays() -> None:
+def test_a_marker_near_the_edge_is_inpainted_and_anatomy_stays() -> None:
     film = np.full((200, 200), 0.3, np.float32)
     film[10:18, 10:18] = 1.0
     film[90:110, 90:110] = 1.0

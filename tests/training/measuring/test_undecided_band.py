@@ -44,13 +44,13 @@ def test_a_class_with_too_few_films_is_never_excluded() -> None:
     assert (bounds.pneumonia_low, bounds.normal_high) == (0.0, 1.0)
 
 
-def test_changed_films_do_not_count_as_more_films() -> None:
+def test_perturbed_films_do_not_count_as_more_films() -> None:
     labels, probabilities = np.array([True, True, False]), np.array([0.9, 0.8, 0.1])
     bounds = conformal_bounds(labels, probabilities, 0.05, [probabilities] * 30)
     assert (bounds.pneumonia_low, bounds.normal_high) == (0.0, 1.0)
 
 
-def test_bounds_hold_for_films_that_are_changed_as_often() -> None:
+def test_bounds_hold_for_films_that_are_perturbed_as_often() -> None:
     labels, probabilities = drawn(1, 400)
     changed = [probabilities**0.5, probabilities**2]
     bounds = conformal_bounds(labels, probabilities, 0.1, changed)
@@ -59,7 +59,7 @@ def test_bounds_hold_for_films_that_are_changed_as_often() -> None:
     assert 0.08 <= (pooled[~known] > bounds.normal_high).mean() <= 0.1
 
 
-def test_films_that_stay_undecided_are_those_that_a_scan_leaves_so() -> None:
+def test_undecided_films_are_those_that_a_scan_leaves_undecided() -> None:
     labels, probabilities = apart(1, 400, 2.0)
     bounds = conformal_bounds(labels, probabilities, 0.05)
     half = Estimate(value=0.5, low=0.4, high=0.6)
@@ -79,18 +79,18 @@ def test_by_default_some_films_stay_undecided_for_any_separation_of_the_classes(
     assert 0.03 <= share <= 0.1 or (rate == 0.001 and share > 0)
 
 
-def test_classes_that_overlap_much_leave_more_undecided_at_the_usual_rate() -> None:
+def test_overlapping_classes_leave_more_undecided_at_the_usual_rate() -> None:
     labels, probabilities = apart(2, 3000, 2.0)
     assert default_rate(labels, probabilities, (), 0.5) == 0.05
     assert is_undecided(probabilities, 0.5, conformal_bounds(labels, probabilities, 0.05)).mean() > 0.1
 
 
-def test_a_default_that_is_offered_anyway_is_preferred() -> None:
+def test_one_of_the_offered_rates_is_preferred_as_default() -> None:
     labels, probabilities = apart(2, 3000, 3.4)
     assert default_rate(labels, probabilities, (), 0.5) in {0.05, 0.02, 0.01}
 
 
-def test_classes_with_few_films_are_offered_no_rate_that_they_cannot_keep() -> None:
+def test_few_films_support_no_low_rates() -> None:
     labels, probabilities = apart(3, 200, 3.0)  # 50 normal films: 2 % of 51 is one film, 1 % is none
     bands = measure_bands(labels, probabilities, (), np.arange(200), 0.5)
     assert {bounds.error_rate for bounds in bands.error_rates} >= {0.1, 0.05, 0.02}
@@ -113,7 +113,7 @@ def test_lower_rates_leave_more_films_undecided() -> None:
     assert left == sorted(left)
 
 
-def test_coverage_on_held_out_patients_is_what_the_rate_states() -> None:
+def test_coverage_on_held_out_patients_is_one_less_the_rate() -> None:
     labels, probabilities = apart(5, 3000, 3.0)
     patients = np.arange(3000) // 2
     changed = [probabilities**0.8, probabilities**1.3]
@@ -124,7 +124,7 @@ def test_coverage_on_held_out_patients_is_what_the_rate_states() -> None:
             assert coverage.low < coverage.value < coverage.high
 
 
-def test_coverage_is_measured_on_other_patients() -> None:
+def test_coverage_is_measured_on_patients_who_did_not_set_the_bounds() -> None:
     """Copies of a film on either side would cover each other: a single patient a class leaves nothing to set bounds."""
     labels, probabilities = apart(6, 400, 3.0)
     bands = measure_bands(labels, probabilities, (), labels.astype(int), 0.5)

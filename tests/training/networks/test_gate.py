@@ -13,7 +13,7 @@ def network() -> GateNetwork:
     return GateNetwork(shape).eval()
 
 
-def test_every_question_has_a_head(network: GateNetwork) -> None:
+def test_every_answer_has_a_head_of_its_shape(network: GateNetwork) -> None:
     output = network(torch.rand(3, 1, 128, 128))
     assert output.kind.shape == (3, KINDS) == (3, len(Kind))
     assert output.turn.shape == (3, 4)
@@ -22,7 +22,7 @@ def test_every_question_has_a_head(network: GateNetwork) -> None:
     assert output.embedding.shape == (3, 96 + 24 + 16 + 24)
 
 
-def test_the_lung_field_is_a_probability_once_trained(network: GateNetwork) -> None:
+def test_the_lung_field_is_a_probability_in_evaluation_mode(network: GateNetwork) -> None:
     films = torch.rand(2, 1, 128, 128)
     field = network(films).lung_field
     assert 0 <= field.min() <= field.max() <= 1

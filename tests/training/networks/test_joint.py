@@ -19,7 +19,7 @@ def joint() -> JointNetwork:
 
 
 @pytest.mark.parametrize(("population", "head"), [("children", CHILDREN_HEAD), ("adults", ADULTS_HEAD)])
-def test_a_model_says_what_its_head_says(joint: JointNetwork, population: str, head: int) -> None:
+def test_a_populations_network_gives_the_outputs_of_its_head(joint: JointNetwork, population: str, head: int) -> None:
     films = torch.rand(3, 1, 64, 64)
     with torch.no_grad():
         whole, one = joint(films), joint.of_population(population)(films)
@@ -41,7 +41,7 @@ def test_the_mean_of_the_map_and_the_bias_are_the_logit(joint: JointNetwork) -> 
     torch.testing.assert_close(output.activation_map.mean((1, 2)) + network.head.bias, output.logits[:, 0])
 
 
-def test_a_model_keeps_its_weights_when_the_trunk_is_trained_on(joint: JointNetwork) -> None:
+def test_a_populations_network_has_a_copy_of_the_weights(joint: JointNetwork) -> None:
     network, films = joint.of_population("children"), torch.rand(2, 1, 64, 64)
     with torch.no_grad():
         before = network(films).logits.clone()

@@ -14,7 +14,7 @@ from training.recipes.recipe import load_recipe
 pytestmark = pytest.mark.filterwarnings("ignore:.*torch.jit:DeprecationWarning")  # torch's own, as it compiles
 
 
-def test_the_published_network_is_rebuilt_to_the_last_weight() -> None:
+def test_the_published_network_has_as_many_weights_as_the_original() -> None:
     recipe, _ = load_recipe("published-final")
     network = build_network(recipe).eval()
     assert sum(parameter.numel() for parameter in network.parameters()) == 409_345  # counted by hand, as Keras does
@@ -22,7 +22,7 @@ def test_the_published_network_is_rebuilt_to_the_last_weight() -> None:
     assert not can_be_shipped(recipe)
 
 
-def test_it_sees_three_equal_colours_of_0_to_255() -> None:
+def test_its_input_is_three_equal_colours_of_0_to_255() -> None:
     film = torch.tensor([[[[0.0, 1.0]]]])
     assert PublishedInput()(film).tolist() == [[[[0.0, 255.0]]] * 3]
 
@@ -42,7 +42,7 @@ def test_an_odd_row_of_padding_goes_after_as_in_tensorflow() -> None:
     assert sums.tolist() == [[9.0, 6.0], [6.0, 4.0]]
 
 
-def test_relu_and_swish_differ_in_nothing_else() -> None:
+def test_the_recipes_with_relu_and_swish_differ_in_nothing_else() -> None:
     swish, relu = load_recipe("published-initial")[0], load_recipe("published-initial-relu")[0]
     assert (swish.network.activation, relu.network.activation) == ("swish", "relu")
     assert (swish.training, swish.augmentation) == (relu.training, relu.augmentation)
@@ -56,12 +56,12 @@ def compiled_pooling(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(published, "_WORTH_COMPILING", 1)
 
 
-def plainly(features: torch.Tensor) -> torch.Tensor:
+def plain_pooling(features: torch.Tensor) -> torch.Tensor:
     return max_pool2d(silu(features), 2, ceil_mode=True)
 
 
-def distinct(side: int) -> torch.Tensor:
-    """Features [2, 16, side, side] of which no four in a window come near each other, however roughly they are kept."""
+def distinct_features(side: int) -> torch.Tensor:
+    """Features [2, 16, side, side]; those of a window differ so much that rounding to bfloat16 keeps their order."""
     ranks = torch.rand(2, 16, side // 2, side // 2, 4).argsort(dim=-1)
     values = torch.tensor([-3.5, -1.5, 0.5, 2.5])[ranks] + torch.rand(ranks.shape)
     windows = values.view(2, 16, side // 2, side // 2, 2, 2)
@@ -71,7 +71,7 @@ def distinct(side: int) -> torch.Tensor:
 def value_and_gradient(
     step: Callable[[torch.Tensor], torch.Tensor], features: torch.Tensor
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """Where each pooled value counts for something else."""
+    """The pooled values and the gradient, with another weight for each pooled value."""
     one = features.clone().requires_grad_()
     pooled = step(one)
     (pooled * torch.linspace(-1, 1, pooled.numel()).view(pooled.shape)).sum().backward()
@@ -80,10 +80,10 @@ def value_and_gradient(
 
 @pytest.mark.usefixtures("compiled_pooling")
 @pytest.mark.parametrize(("kind", "tolerance"), [(torch.float32, 1e-5), (torch.bfloat16, 2e-2)])
-def test_it_is_swish_and_pooling_in_values_and_gradients(kind: torch.dtype, tolerance: float) -> None:
+def test_compiled_pooling_has_the_values_and_gradients_of_the_plain_one(kind: torch.dtype, tolerance: float) -> None:
     torch.manual_seed(1)
-    features = distinct(12)
-    expected = value_and_gradient(plainly, features.to(kind).float())
+    features = distinct_features(12)
+    expected = value_and_gradient(plain_pooling, features.to(kind).float())
     found = value_and_gradient(swish_pool, features.to(kind))
     assert "SwishPool" in type(swish_pool(features.requires_grad_()).grad_fn).__name__
     for one, other in zip(found, expected, strict=True):
@@ -97,7 +97,7 @@ def test_an_odd_side_is_pooled_as_torch_does() -> None:
 
 
 @pytest.mark.usefixtures("compiled_pooling")
-def test_equal_maxima_share_what_is_learnt() -> None:
+def test_equal_maxima_share_the_gradient() -> None:
     features = torch.full((1, 16, 2, 2), 1.5, requires_grad=True)
     swish_pool(features).sum().backward()
     slope = torch.autograd.functional.jacobian(silu, torch.tensor(1.5))

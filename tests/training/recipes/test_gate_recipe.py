@@ -19,11 +19,11 @@ def test_the_shipped_recipe_is_read() -> None:
         (("parts = 7", "parts ="), "Invalid value"),
     ],
 )
-def test_a_mistake_is_named(change: tuple[str, str], sentence: str) -> None:
+def test_the_key_of_a_mistake_is_named(change: tuple[str, str], sentence: str) -> None:
     with pytest.raises(RecipeError, match=sentence):
         parse_gate_recipe(SHIPPED.replace(*change))
 
 
-def test_other_recipes_are_not_the_gates() -> None:
+def test_other_recipes_have_no_task() -> None:
     assert task_of((RECIPES / "hilum.toml").read_text(encoding="utf-8")) == ""
     assert task_of("task =") == ""

@@ -19,7 +19,7 @@ def test_a_recipe_of_ones_own_is_read_from_a_file(tmp_path: Path) -> None:
     assert load_recipe(str(path))[0].training.epochs == 2
 
 
-def test_a_recipe_that_is_not_there_names_those_that_are() -> None:
+def test_a_missing_recipe_is_reported_with_the_shipped_ones() -> None:
     with pytest.raises(RecipeError, match=r"no recipe .*Hilum ships: gate, hilum, joint"):
         load_recipe("mine")
 
@@ -33,7 +33,7 @@ def test_a_recipe_that_is_not_there_names_those_that_are() -> None:
         (('name = "tiny"', ""), "name"),
     ],
 )
-def test_a_mistake_is_named(change: tuple[str, str], sentence: str) -> None:
+def test_the_key_of_a_mistake_is_named(change: tuple[str, str], sentence: str) -> None:
     with pytest.raises(RecipeError, match=sentence):
         parse_recipe(TINY_RECIPE.replace(*change))
 
@@ -42,7 +42,7 @@ OTHER_TASKS = {"gate", "joint"}
 
 
 @pytest.mark.parametrize("name", sorted({path.stem for path in RECIPES.glob("*.toml")} - OTHER_TASKS))
-def test_every_shipped_recipe_bears_its_files_name_and_holds_out_the_same_patients(name: str) -> None:
+def test_every_shipped_recipe_has_its_files_name_and_the_same_split(name: str) -> None:
     recipe, _ = load_recipe(name)
     assert recipe.name == name
     assert recipe.validation == load_recipe("hilum")[0].validation

@@ -7,12 +7,12 @@ from training.measuring.run_artifacts import FinishedRun
 from training.reporting.comparison import differences, table
 
 
-def spoiled(run: FinishedRun) -> FinishedRun:
-    """The same run, had it answered the wrong way round."""
+def reversed_run(run: FinishedRun) -> FinishedRun:
+    """The same run with the opposite sign of each logit."""
     return replace(run, test=tuple(replace(one, logit=-one.logit) for one in run.test))
 
 
-def test_a_row_holds_what_can_be_counted_by_hand(measured_run: FinishedRun) -> None:
+def test_a_rows_figures_are_those_counted_by_hand(measured_run: FinishedRun) -> None:
     balanced, raw = table([measured_run], "test")
     labels, probabilities = measured_run.scored(measured_run.test)
     called = probabilities >= measured_run.point.threshold
@@ -23,8 +23,8 @@ def test_a_row_holds_what_can_be_counted_by_hand(measured_run: FinishedRun) -> N
     assert raw.performance.sensitivity.value == pytest.approx((logits[labels] >= 0).mean())
 
 
-def test_no_run_differs_from_itself_and_a_spoiled_one_does(measured_run: FinishedRun) -> None:
-    itself, other = differences([measured_run, measured_run, spoiled(measured_run)], "test")
+def test_a_run_does_not_differ_from_itself_and_differs_from_its_opposite(measured_run: FinishedRun) -> None:
+    itself, other = differences([measured_run, measured_run, reversed_run(measured_run)], "test")
     assert (itself.auc.value, itself.accuracy.value) == (0, 0)
     labels, _ = measured_run.scored(measured_run.test)
     expected = table([measured_run], "test")[0].performance.auc.value

@@ -80,16 +80,16 @@ def test_the_page_needs_no_other_file(page: Path) -> None:
         "All films have one size",
     ],
 )
-def test_the_page_says_what_a_sceptic_asks_for(page: Path, content: str) -> None:
+def test_the_page_contains_every_section_and_figure(page: Path, content: str) -> None:
     assert content in page.read_text(encoding="utf-8")
 
 
-def test_every_figure_is_a_file_too(page: Path) -> None:
+def test_every_figure_is_also_a_file(page: Path) -> None:
     names = {path.name for path in page.parent.glob("*.png")}
     assert {"class-distribution.png", "reliability-test.png", "confusion-validation.png"} <= names
 
 
-def test_runs_with_other_test_films_are_not_compared(
+def test_runs_measured_on_different_films_are_not_compared(
     measured_run: FinishedRun, published_run: FinishedRun, tmp_path: Path
 ) -> None:
     other = tmp_path / "other"
@@ -102,7 +102,9 @@ def test_runs_with_other_test_films_are_not_compared(
         write_report([measured_run.folder, other], tmp_path / "report")
 
 
-def test_a_run_that_is_not_measured_says_how_to(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_run_that_is_not_measured_is_reported_with_the_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "recipe.toml").write_bytes((Path("training") / "recipes" / "hilum.toml").read_bytes())
     assert main(["report", str(tmp_path)]) == 1
     assert "python -m training evaluate" in capsys.readouterr().err

@@ -26,7 +26,7 @@ def predictions(*, widths: tuple[int, ...]) -> list[Prediction]:
     ]
 
 
-def test_each_kind_is_set_against_all_normal_films() -> None:
+def test_each_kind_is_compared_with_all_normal_films() -> None:
     bacteria, virus = subgroups(predictions(widths=(100,) * 5), PROBABILITIES, 0.5)
     assert (bacteria.films, bacteria.positives) == (4, 2)
     assert bacteria.sensitivity.value == 0.5
@@ -47,5 +47,5 @@ def test_films_of_various_sizes_are_grouped_by_thirds() -> None:
     assert sum(group.films for name, group in groups.items() if name.startswith("megapixels")) == 5
 
 
-def test_copies_of_one_size_say_nothing_by_size() -> None:
+def test_copies_of_one_size_are_not_grouped_by_size() -> None:
     assert not sizes_vary(predictions(widths=(100,) * 5))

@@ -23,7 +23,7 @@ ACROSS = CrossPopulationResult(
 )
 
 
-def test_the_page_holds_every_measured_figure(joint_run: JointRun, tmp_path: Path) -> None:
+def test_the_page_contains_every_measured_figure(joint_run: JointRun, tmp_path: Path) -> None:
     models = [joint_run.models / f"{name}.onnx" for name in ("children", "adults")]
     across = tmp_path / "across.json"
     write_cross_population([ACROSS], across)
@@ -56,7 +56,7 @@ def test_the_page_holds_every_measured_figure(joint_run: JointRun, tmp_path: Pat
     assert "There are two readings" in page
 
 
-def test_the_page_in_the_documentation_is_of_the_models_that_ship() -> None:
+def test_the_page_in_the_documentation_has_the_figures_of_the_shipped_models() -> None:
     page = _PAGE.read_text(encoding="utf-8")
     for one in Gate().passport.performance:
         share = one.share

@@ -23,7 +23,7 @@ def film() -> Film:
 
 
 @pytest.mark.parametrize("name", ALTERATIONS)
-def test_every_alteration_leaves_another_picture_of_the_same_size(name: str, film: Film) -> None:
+def test_every_alteration_gives_another_picture_of_the_same_size(name: str, film: Film) -> None:
     for seed in range(30):
         picture = ALTERATIONS[name].apply(film, np.random.default_rng(seed))
         assert picture.shape == (SIDE, SIDE)
@@ -36,7 +36,7 @@ def test_the_shares_add_up() -> None:
     assert sum(one.share for one in ALTERATIONS.values()) == pytest.approx(1)
 
 
-def test_painting_changes_the_lungs_only(film: Film) -> None:
+def test_painting_changes_only_the_lungs(film: Film) -> None:
     inside = cv2.erode(draw_mask(), np.ones((9, 9), np.uint8)) > 0
     corner = np.s_[:8, :8]
     for seed in range(10):
@@ -59,7 +59,7 @@ def test_a_crop_to_the_centre_shows_no_more_than_56_percent_of_a_side(film: Film
     assert 0.15 < min(seen) < max(seen) <= 0.56
 
 
-def test_a_half_fills_the_picture_or_stays_before_one_grey(film: Film) -> None:
+def test_a_half_fills_the_picture_or_stays_in_place_on_plain_grey(film: Film) -> None:
     halves = [keep_half(film, np.random.default_rng(seed)) for seed in range(40)]
     one_grey = [
         any(np.ptp(half[edge]) == 0 for edge in (0, -1)) or np.ptp(half[:, (0, -1)], 0).min() == 0 for half in halves
@@ -67,7 +67,7 @@ def test_a_half_fills_the_picture_or_stays_before_one_grey(film: Film) -> None:
     assert 5 < sum(one_grey) < 30
 
 
-def test_two_films_may_be_two_different_ones(film: Film) -> None:
+def test_several_films_may_be_of_two_patients(film: Film) -> None:
     pictures = [several_films(film, np.random.default_rng(seed)) for seed in range(20)]
     bright_below = [picture[-4:].max() > 0.9 for picture in pictures]  # the adult's film, not the child's
     assert any(bright_below)

@@ -8,7 +8,7 @@ from training.data.gate.other_pictures import other_pictures
 from training.data.manifest import DataError
 
 
-def test_half_of_each_subject_teaches_and_nothing_of_those_held_out(tmp_path: Path) -> None:
+def test_half_of_each_subject_is_for_training_and_none_of_held_out_subjects(tmp_path: Path) -> None:
     pictures = other_pictures(write_gate_data(tmp_path, films=6))
     teaching = [one.subject for one in pictures if one.for_training]
     assert {subject: teaching.count(subject) for subject in ("knee", "lateral", "headct")} == {

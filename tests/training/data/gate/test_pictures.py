@@ -23,13 +23,13 @@ def test_the_lung_on_the_left_of_the_picture_comes_first() -> None:
     assert left < lungs.shape[-1] / 2 < right
 
 
-def test_a_mask_with_one_lung_is_none() -> None:
+def test_a_mask_without_two_lungs_is_not_used() -> None:
     mask = draw_mask()
     assert split_mask(np.where(np.arange(mask.shape[1]) < 48, mask, 0).astype(np.uint8)) is None
     assert split_mask(np.zeros_like(mask)) is None
 
 
-def test_films_are_kept_small_with_their_lungs(data: Path) -> None:
+def test_films_are_stored_small_with_their_lungs(data: Path) -> None:
     films = load_chest_films(chest_films(data), purpose="training")
     assert {film.pixels.shape for film in films} == {(STORED_SIDE, STORED_SIDE)}
     assert {film.lungs is None for film in films if film.adult} == {True, False}
@@ -42,12 +42,12 @@ def test_a_film_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
     assert len(load_chest_films(films, purpose="training")) == len(films) - 1
 
 
-def test_films_of_one_population_do_not_do(data: Path) -> None:
+def test_films_of_one_population_alone_are_refused(data: Path) -> None:
     with pytest.raises(DataError, match="cannot be read"):
         load_chest_films([film for film in chest_films(data) if film.adult], purpose="training")
 
 
-def test_other_pictures_keep_what_they_are(data: Path) -> None:
+def test_other_pictures_keep_their_kinds(data: Path) -> None:
     pictures = load_other_pictures(other_pictures(data), purpose="training")
     assert sum(one.kind is Kind.LATERAL for one in pictures) == 8
     assert len(pictures) == 24

@@ -17,7 +17,7 @@ def test_a_steep_spectrum_is_smooth() -> None:
     assert np.abs(np.diff(smooth)).mean() < 0.5 * np.abs(np.diff(rough)).mean()
 
 
-def test_grey_values_are_brought_into_range() -> None:
+def test_grey_values_are_stretched_within_0_to_1() -> None:
     random = np.random.default_rng(1)
     for _ in range(20):
         picture = stretched(random.normal(50, 900, (8, 8)), random)

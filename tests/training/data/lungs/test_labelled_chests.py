@@ -20,7 +20,7 @@ def chests(data: Path) -> list[LabelledChest]:
     return labelled_chests(data)
 
 
-def test_both_populations_are_there_and_films_with_masks_alone_are_not(chests: list[LabelledChest]) -> None:
+def test_films_of_both_populations_are_found_without_those_that_only_have_masks(chests: list[LabelledChest]) -> None:
     assert sum(chest.film.adult for chest in chests) == 8
     assert sum(not chest.film.adult for chest in chests) == 16
     assert {chest.kind for chest in chests} == {"normal", "virus", "negative", "typical"}
@@ -36,7 +36,7 @@ def test_boxes_are_known_empty_or_unknown(chests: list[LabelledChest]) -> None:
     assert all(chest.boxes is None for chest in chests if not chest.film.adult)
 
 
-def test_no_film_of_a_test_part_may_teach(data: Path, chests: list[LabelledChest]) -> None:
+def test_films_of_test_parts_are_not_used_for_training(data: Path, chests: list[LabelledChest]) -> None:
     taught = {chest.path for chest in chests}
     for population in POPULATIONS:
         test = official_test_films(data, population)
@@ -45,7 +45,7 @@ def test_no_film_of_a_test_part_may_teach(data: Path, chests: list[LabelledChest
         assert all("test" in chest.path.parts for chest in test)
 
 
-def test_cause_of_a_childs_pneumonia_is_what_the_name_says(data: Path, tmp_path: Path) -> None:
+def test_the_file_name_tells_the_cause_of_a_childs_pneumonia(data: Path, tmp_path: Path) -> None:
     copy = shutil.copytree(data, tmp_path / "data")
     sick = sorted((copy / "chest_xray" / "train" / "PNEUMONIA").iterdir())
     sick[0].rename(sick[0].with_name("person900_bacteria_1.jpeg"))

@@ -33,12 +33,12 @@ def crop() -> LungCropFilm:
     return lung_crop_film(chest((BOX,)), film, field())
 
 
-def test_what_is_stored_reaches_beyond_what_is_seen(crop: LungCropFilm) -> None:
+def test_the_stored_window_is_larger_than_the_models(crop: LungCropFilm) -> None:
     assert crop.stored_window.left < crop.model_window.left < 6 / 32
     assert crop.stored_window.bottom > crop.model_window.bottom > 24 / 32
 
 
-def test_position_leads_from_what_is_seen_to_the_same_place_in_what_is_stored(crop: LungCropFilm) -> None:
+def test_position_maps_places_of_the_models_window_to_the_same_places_of_the_stored_one(crop: LungCropFilm) -> None:
     for across, down in ((-1, -1), (0, 0), (1, 1), (0.5, -0.3)):
         seen_x = crop.model_window.left + (across + 1) / 2 * (crop.model_window.right - crop.model_window.left)
         seen_y = crop.model_window.top + (down + 1) / 2 * (crop.model_window.bottom - crop.model_window.top)
@@ -51,7 +51,7 @@ def test_position_leads_from_what_is_seen_to_the_same_place_in_what_is_stored(cr
         ) == pytest.approx(seen_y)
 
 
-def test_opacities_lie_where_the_box_is(crop: LungCropFilm) -> None:
+def test_opacities_lie_in_the_box(crop: LungCropFilm) -> None:
     assert crop.opacities is not None
     rows, columns = np.nonzero(crop.opacities)
     stored = crop.stored_window

@@ -33,7 +33,7 @@ def films() -> list[StoredFilm]:
     return [film_with_heart(seed, adult=adult) for seed in range(4) for adult in (True, False)]
 
 
-def test_half_of_the_samples_are_mirrored_and_say_so(films: list[StoredFilm]) -> None:
+def test_half_of_the_samples_are_mirrored_and_labelled_so(films: list[StoredFilm]) -> None:
     samples = HeartSideSamples(films, count=200, seed=1)
     usual = np.array([float(sample.is_usual) for sample in samples])
     assert 0.35 < usual.mean() < 0.65
@@ -41,7 +41,7 @@ def test_half_of_the_samples_are_mirrored_and_say_so(films: list[StoredFilm]) ->
     assert (np.array(right) == (usual == 1)).mean() > 0.85  # the others have a white lung
 
 
-def test_samples_are_the_same_for_the_same_epoch_and_others_in_the_next(films: list[StoredFilm]) -> None:
+def test_samples_repeat_within_an_epoch_and_change_in_the_next(films: list[StoredFilm]) -> None:
     samples = HeartSideSamples(films, count=2, seed=1)
     first = samples[1].picture
     assert torch.equal(first, samples[1].picture)
@@ -51,7 +51,7 @@ def test_samples_are_the_same_for_the_same_epoch_and_others_in_the_next(films: l
         samples[2]
 
 
-def test_only_the_head_is_fitted_and_the_same_each_time(films: list[StoredFilm]) -> None:
+def test_only_the_head_is_fitted_and_with_the_same_result_each_time(films: list[StoredFilm]) -> None:
     torch.manual_seed(1)
     gate = GateNetwork(SHAPE).eval()
     before = {name: value.clone() for name, value in gate.state_dict().items()}

@@ -21,7 +21,7 @@ def batch() -> GateSample:
     )
 
 
-def right(batch: GateSample, certainty: float = 12.0) -> GateOutput:
+def correct_output(batch: GateSample, certainty: float = 12.0) -> GateOutput:
     return GateOutput(
         kind=certainty * torch.nn.functional.one_hot(batch.kind, 8).float(),
         turn=certainty * torch.nn.functional.one_hot(batch.turn, 4).float(),
@@ -33,14 +33,14 @@ def right(batch: GateSample, certainty: float = 12.0) -> GateOutput:
     )
 
 
-def test_right_outputs_have_a_smaller_loss_than_wrong_ones(batch: GateSample) -> None:
-    good, bad = gate_losses(right(batch), batch), gate_losses(right(batch, -12.0), batch)
-    assert good.total < 1
-    assert all(wrong > 10 * fine for fine, wrong in zip(good, bad, strict=True))
+def test_correct_outputs_have_a_smaller_loss_than_wrong_ones(batch: GateSample) -> None:
+    correct, wrong = gate_losses(correct_output(batch), batch), gate_losses(correct_output(batch, -12.0), batch)
+    assert correct.total < 1
+    assert all(wrong > 10 * fine for fine, wrong in zip(correct, wrong, strict=True))
 
 
-def test_what_means_nothing_for_a_picture_does_not_count(batch: GateSample) -> None:
-    output = right(batch)
+def test_labels_that_do_not_apply_to_a_picture_do_not_count(batch: GateSample) -> None:
+    output = correct_output(batch)
     before = gate_losses(output, batch)
     for part in (output.turn, output.inverted, output.adult, output.lung_field):
         part[2] *= -1
@@ -48,14 +48,14 @@ def test_what_means_nothing_for_a_picture_does_not_count(batch: GateSample) -> N
     assert [float(loss) for loss in gate_losses(output, batch)] == [float(loss) for loss in before]
 
 
-def test_scores_of_who_is_right_are_full(batch: GateSample) -> None:
-    output = right(batch)
+def test_correct_outputs_have_full_scores(batch: GateSample) -> None:
+    output = correct_output(batch)
     measured = output._replace(lung_field=output.lung_field.sigmoid())
     assert [float(score) for score in gate_scores(measured, batch)] == [1.0] * 6
 
 
 def test_a_lateral_film_taken_for_another_part_is_still_no_frontal_one(batch: GateSample) -> None:
-    output = right(batch)
+    output = correct_output(batch)
     output.kind[2] = torch.tensor([0.0, 0, 9, 0, 0, 0, 0, 0])
     scores = gate_scores(output, batch)
     assert float(scores.kind) == pytest.approx(2 / 3)

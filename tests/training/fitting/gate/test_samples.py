@@ -31,7 +31,7 @@ def samples() -> GateSamples:
     return GateSamples(GatePictures(films=films, others=others, synthetic=synthetic), count=600, seed=1)
 
 
-def test_every_kind_comes_and_most_are_whole_chest_films(samples: GateSamples) -> None:
+def test_every_kind_occurs_and_most_are_whole_chest_films(samples: GateSamples) -> None:
     counted = Counter(KINDS[int(sample.kind)] for sample in samples)
     assert set(counted) == set(KINDS)
     assert 0.48 < counted[Kind.FRONTAL] / len(samples) < 0.6
@@ -47,7 +47,7 @@ def test_labels_of_whole_films_are_set_for_whole_films_only(samples: GateSamples
             assert sample.field_weight == 0
 
 
-def test_a_lung_field_lies_where_the_film_is_dark(samples: GateSamples) -> None:
+def test_the_lung_field_lies_where_the_film_is_dark(samples: GateSamples) -> None:
     known = [sample for sample in samples if sample.field_weight == 1 and sample.inverted == 0]
     assert len(known) > 50
     darker = []
@@ -58,7 +58,7 @@ def test_a_lung_field_lies_where_the_film_is_dark(samples: GateSamples) -> None:
     assert np.mean(darker) > 0.95
 
 
-def test_the_left_lung_of_the_picture_is_the_first_even_mirrored(samples: GateSamples) -> None:
+def test_the_lung_on_the_left_of_the_picture_is_the_first_even_if_mirrored(samples: GateSamples) -> None:
     columns = torch.arange(32)
     for sample in samples:
         if sample.lung_field.amax((1, 2)).min() > 0.5:
@@ -66,7 +66,7 @@ def test_the_left_lung_of_the_picture_is_the_first_even_mirrored(samples: GateSa
             assert left < right
 
 
-def test_a_turned_film_says_how_often(samples: GateSamples) -> None:
+def test_a_rotated_film_is_labelled_with_its_quarter_turns(samples: GateSamples) -> None:
     adults = [sample for sample in samples if sample.turn > 0 and sample.inverted == 0 and sample.adult == 1]
     upright = [torch.rot90(sample.picture[0], -int(sample.turn)) for sample in adults]
     below = [film[112:124, 20:108].mean() > film[20:60, 20:108].mean() for film in upright]  # their bright band
@@ -74,7 +74,7 @@ def test_a_turned_film_says_how_often(samples: GateSamples) -> None:
     assert np.mean(below) > 0.8
 
 
-def test_samples_are_the_same_for_the_same_epoch_and_others_in_the_next(samples: GateSamples) -> None:
+def test_samples_repeat_within_an_epoch_and_change_in_the_next(samples: GateSamples) -> None:
     first = samples[5]
     assert all(torch.equal(one, other) for one, other in zip(first, samples[5], strict=True))
     samples.epoch = 1
@@ -82,7 +82,7 @@ def test_samples_are_the_same_for_the_same_epoch_and_others_in_the_next(samples:
     samples.epoch = 0
 
 
-def test_batches_hold_every_sample_once_and_in_order(samples: GateSamples) -> None:
+def test_batches_contain_every_sample_once_and_in_order(samples: GateSamples) -> None:
     sizes = [len(batch.picture) for batch in batches(samples, 256)]
     assert sizes == [256, 256, 88]
     first = next(batches(samples, 4))

@@ -67,7 +67,7 @@ def test_one_command_trains_and_exports(recipe: str, data: Path, tmp_path: Path)
     assert (tmp_path / "again.onnx").is_file()
 
 
-def test_an_interrupted_run_goes_on_from_its_last_epoch(recipe: str, data: Path, tmp_path: Path) -> None:
+def test_an_interrupted_run_resumes_from_its_last_epoch(recipe: str, data: Path, tmp_path: Path) -> None:
     whole = train_gate(recipe, data, tmp_path / "whole", progress=False)
     run = tmp_path / "run"
 
@@ -89,7 +89,7 @@ def test_an_interrupted_run_goes_on_from_its_last_epoch(recipe: str, data: Path,
     assert epochs_logged(run) == ["1", "2"]
 
 
-def test_a_finished_run_is_exported_and_its_weights_are_kept(recipe: str, data: Path, tmp_path: Path) -> None:
+def test_a_finished_run_is_exported_and_its_weights_are_stored(recipe: str, data: Path, tmp_path: Path) -> None:
     run = tmp_path / "run"
     train_gate(recipe, data, run, progress=False)
     passport = export_gate(run, data, run / "gate.onnx", weights=tmp_path / "kept" / "gate")
@@ -103,7 +103,7 @@ def test_a_run_is_not_resumed_with_another_recipe(recipe: str, data: Path, tmp_p
         train_gate(recipe.replace("seed = 1", "seed = 2"), data, run, progress=False)
 
 
-def test_the_gate_knows_no_folds(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_gate_is_not_cross_validated(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["--data", str(data), "--out", str(tmp_path / "run"), "--folds", "3"]
     assert main(["train", "--recipe", "gate", *arguments]) == 1
     assert "without folds" in capsys.readouterr().err

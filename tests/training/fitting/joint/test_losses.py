@@ -48,13 +48,13 @@ def output() -> JointOutput:
     return JointOutput(logits=logits, activation_maps=maps, localisation_map=localisation, kinds=kinds)
 
 
-def test_right_outputs_have_a_small_loss(rule: JointTrainingRecipe) -> None:
+def test_correct_outputs_have_a_small_loss(rule: JointTrainingRecipe) -> None:
     losses = joint_losses(output(), batch(), rule)
     assert float(losses.total) < 0.3
     assert float(losses.outside) == 0
 
 
-def test_only_the_head_of_a_films_own_population_is_judged(rule: JointTrainingRecipe) -> None:
+def test_only_the_head_of_a_films_own_population_counts(rule: JointTrainingRecipe) -> None:
     other = output()
     other.logits[:2, ADULTS_HEAD], other.logits[2:, CHILDREN_HEAD] = 9.0, -9.0
     assert float(joint_losses(other, batch(), rule).label) == float(joint_losses(output(), batch(), rule).label)
@@ -88,7 +88,7 @@ def test_an_unmarked_opacity_may_lie_anywhere_in_the_lungs_but_must_lie_somewher
     assert float(joint_losses(nowhere, batch(), rule).opacities) > right
 
 
-def test_scores_count_peaks_and_ranks() -> None:
+def test_scores_are_of_peaks_and_of_ranks() -> None:
     right = joint_scores(output(), batch())
     assert (right.children, right.adults) == (1.0, 1.0)
     assert (right.children_by_adults, right.adults_by_children) == (0.5, 0.5)

@@ -47,7 +47,7 @@ def films() -> list[LungCropFilm]:
     ]
 
 
-def test_an_unvaried_sample_is_what_the_program_will_see(films: list[LungCropFilm]) -> None:
+def test_a_sample_without_augmentation_is_the_input_of_inference(films: list[LungCropFilm]) -> None:
     """Stored crops are sampled once more, so that only the finest detail may differ."""
     samples = JointSamples(films, side=SIDE, seed=None)
     for number in range(len(films)):
@@ -73,7 +73,7 @@ def test_every_film_occurs_once_in_an_epoch(films: list[LungCropFilm]) -> None:
     assert sum(float(sample.label) for sample in samples) == 4
 
 
-def test_both_classes_of_a_population_weigh_the_same(films: list[LungCropFilm]) -> None:
+def test_both_classes_of_a_population_have_the_same_weight(films: list[LungCropFilm]) -> None:
     samples = list(JointSamples(films, side=SIDE, seed=None))
     for head in (CHILDREN_HEAD, ADULTS_HEAD):
         of_class = {
@@ -83,7 +83,7 @@ def test_both_classes_of_a_population_weigh_the_same(films: list[LungCropFilm]) 
         assert of_class[0.0] == pytest.approx(of_class[1.0])
 
 
-def test_what_is_not_known_does_not_count(films: list[LungCropFilm]) -> None:
+def test_unknown_labels_have_no_weight(films: list[LungCropFilm]) -> None:
     normal, virus, _, negative, boxed, unmarked = JointSamples(films, side=SIDE, seed=None)
     assert float(virus.opacities_weight) == float(unmarked.opacities_weight) == 0
     assert float(virus.unlocated_opacity) == float(unmarked.unlocated_opacity) == 1

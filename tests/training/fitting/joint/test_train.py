@@ -52,7 +52,7 @@ def test_one_command_trains_and_exports_both_models(recipe: str, data: Path, tmp
     assert (tmp_path / "again" / "adults.onnx").is_file()
 
 
-def test_an_interrupted_run_goes_on_from_its_last_epoch(
+def test_an_interrupted_run_resumes_from_its_last_epoch(
     joint_run: JointRun, recipe: str, data: Path, tmp_path: Path
 ) -> None:
     whole = train_joint(recipe, data, joint_run.folder, progress=False)  # finished, and only read
@@ -73,7 +73,7 @@ def test_an_interrupted_run_goes_on_from_its_last_epoch(
         torch.testing.assert_close(one, other)
 
 
-def test_a_population_alone_gives_its_model_alone(recipe: str, data: Path, tmp_path: Path) -> None:
+def test_one_population_gives_one_model(recipe: str, data: Path, tmp_path: Path) -> None:
     alone = recipe.replace('populations = ["children", "adults"]', 'populations = ["children"]')
     train_joint(alone, data, tmp_path / "run", progress=False)
     (passport,) = export_joint(tmp_path / "run", data, tmp_path)

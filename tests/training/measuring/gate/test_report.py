@@ -16,7 +16,7 @@ from training.recipes.sections import HeldOutRecipe
 SHAPE = GateNetworkRecipe(widths=(8, 8, 8, 16), blocks=(1, 1, 1, 1), strides=(2, 1, 2, 2), dropout=0.2)
 
 
-def gate_that_says(side: float, *, frontal: bool = True) -> MeasuredGate:
+def constant_gate(side: float, *, frontal: bool = True) -> MeasuredGate:
     """A gate with the same answer for every picture."""
     network = GateNetwork(SHAPE).eval()
     with torch.no_grad():
@@ -31,26 +31,26 @@ def gate_that_says(side: float, *, frontal: bool = True) -> MeasuredGate:
 
 
 @pytest.mark.parametrize(("side", "share"), [(3.0, 0.0), (-1.9, 0.0), (-2.1, 1.0)])
-def test_warned_of_from_the_passports_odds(side: float, share: float) -> None:
+def test_films_are_warned_of_from_the_log_odds_in_the_passport(side: float, share: float) -> None:
     (measured,) = share_warned_of_mirroring(
-        "films", gate_that_says(side), np.random.default_rng(1).random((5, 1, 128, 128), np.float32)
+        "films", constant_gate(side), np.random.default_rng(1).random((5, 1, 128, 128), np.float32)
     )
     assert (measured.share.value, measured.films) == (share, 5)
 
 
 def test_refused_films_do_not_count() -> None:
     pictures = np.zeros((5, 1, 128, 128), np.float32)
-    assert list(share_warned_of_mirroring("films", gate_that_says(-9, frontal=False), pictures)) == []
+    assert list(share_warned_of_mirroring("films", constant_gate(-9, frontal=False), pictures)) == []
 
 
-def test_mirrored_films_are_mirrored_from_left_to_right() -> None:
+def test_films_are_mirrored_from_left_to_right() -> None:
     films = np.arange(8, dtype=np.float32).reshape(1, 1, 2, 4)
     assert mirrored(films)[0, 0].tolist() == [[3, 2, 1, 0], [7, 6, 5, 4]]
 
 
 def test_every_population_and_label_is_measured(tmp_path: Path) -> None:
     data = write_gate_data(tmp_path, films=16)
-    measured = list(measure_heart_side(gate_that_says(-9), data, HeldOutRecipe(parts=3, held_out=0)))
+    measured = list(measure_heart_side(constant_gate(-9), data, HeldOutRecipe(parts=3, held_out=0)))
     names = [one.name for one in measured]
     assert len(names) == len(set(names)) == 12
     for population in ("children's", "adults'"):

@@ -30,21 +30,21 @@ def test_the_largest_threshold_that_refuses_few_films_of_either_population(refus
     assert choose_thresholds(predictions(frontal=frontal), ADULT).least_frontal == threshold
 
 
-def test_where_every_threshold_refuses_too_many_the_smallest_is_taken() -> None:
+def test_the_smallest_threshold_is_taken_if_every_one_refuses_too_many() -> None:
     assert choose_thresholds(predictions(frontal=np.zeros(len(ADULT))), ADULT).least_frontal == 0.1
 
 
-def test_the_doubt_is_as_wide_as_few_films_allow() -> None:
+def test_the_range_of_doubt_leaves_few_films_in_doubt() -> None:
     chosen = choose_thresholds(predictions(), ADULT)
     assert (chosen.child_up_to, chosen.adult_from) == pytest.approx((0.02, 0.98))
 
 
-def test_the_doubt_is_never_narrow() -> None:
+def test_the_range_of_doubt_has_a_least_width() -> None:
     chosen = choose_thresholds(predictions(adult=np.where(ADULT, 0.6, 0.4)), ADULT)
     assert (chosen.child_up_to, chosen.adult_from) == (0.3, 0.7)
 
 
-def test_lungs_may_be_half_as_small_as_the_smallest() -> None:
+def test_the_least_lung_share_is_half_of_the_smallest_ones() -> None:
     assert choose_thresholds(predictions(), ADULT).least_lung_share == pytest.approx(0.05, abs=0.001)
 
 
@@ -55,5 +55,5 @@ def test_few_films_of_either_population_are_warned_of_because_of_the_hearts_side
     assert 0 < (unusual[ADULT] <= -sure).mean() <= 0.005
 
 
-def test_a_heart_in_doubt_is_never_warned_of() -> None:
+def test_uncertain_heart_sides_are_never_warned_of() -> None:
     assert choose_sure_heart_side(predictions(), ADULT) == 1

@@ -14,7 +14,7 @@ from training.measuring.lungs.cross_population import (
 )
 
 
-def test_run_of_one_population_is_measured_on_the_other(joint_run: JointRun, tmp_path: Path) -> None:
+def test_a_run_of_one_population_is_measured_on_the_other(joint_run: JointRun, tmp_path: Path) -> None:
     results = []
     for trained_on in ("adults", "children"):
         recipe = tiny_joint_recipe().replace('populations = ["children", "adults"]', f'populations = ["{trained_on}"]')
@@ -33,14 +33,14 @@ def test_run_of_one_population_is_measured_on_the_other(joint_run: JointRun, tmp
     assert read_cross_population(tmp_path / "across.json") == results
 
 
-def test_run_of_both_populations_cannot_be_measured_across(joint_run: JointRun, tmp_path: Path) -> None:
+def test_a_run_of_both_populations_is_refused(joint_run: JointRun, tmp_path: Path) -> None:
     with pytest.raises(DataError, match="learnt from both populations"):
         measure_cross_population(joint_run.folder, joint_run.data)
     with pytest.raises(DataError, match="There is no run in"):
         measure_cross_population(tmp_path, joint_run.data)
 
 
-def test_kept_measurements_may_be_absent_but_not_damaged(tmp_path: Path) -> None:
+def test_stored_measurements_may_be_absent_but_not_damaged(tmp_path: Path) -> None:
     assert read_cross_population(tmp_path / "across.json") == []
     (tmp_path / "across.json").write_text("{", encoding="utf-8")
     with pytest.raises(DataError, match="cannot be read"):

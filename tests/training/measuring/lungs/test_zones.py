@@ -55,6 +55,6 @@ def test_both_populations_are_measured_with_intervals(tiny_model: Path, tmp_path
     assert inside.value < 0.2
 
 
-def test_no_data_is_a_sentence(tiny_model: Path, tmp_path: Path) -> None:
+def test_missing_data_are_reported(tiny_model: Path, tmp_path: Path) -> None:
     with pytest.raises(DataError, match="cannot be read"):
         list(measure_zones(tiny_model, tmp_path))

@@ -40,14 +40,14 @@ def test_a_shortcut_by_marker_is_found_and_weaker_once_markers_are_masked(tmp_pa
     assert results[WITHOUT_MARKERS].auc.value < results[BORDER].auc.value - 0.1
 
 
-def test_where_there_is_no_shortcut_none_is_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_shortcut_is_reported_where_there_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["probe", "--data", str(write_films(tmp_path))]) == 0
     output = capsys.readouterr().out
     assert "the size of the image alone: AUC 0.500" in output
     assert "Above" not in output
 
 
-def test_what_lies_outside_the_lungs_is_no_part_of_what_the_models_see() -> None:
+def test_views_of_the_lungs_do_not_depend_on_the_film_outside_them() -> None:
     random = np.random.default_rng(4)
     field = np.zeros((2, 32, 32), np.float32)
     field[0, 8:24, 6:14] = field[1, 8:24, 18:26] = 1.0
@@ -61,7 +61,7 @@ def test_what_lies_outside_the_lungs_is_no_part_of_what_the_models_see() -> None
         np.testing.assert_allclose(view, others[name], atol=1e-3)
 
 
-def test_too_few_patients_cannot_be_probed(tmp_path: Path) -> None:
+def test_probing_too_few_patients_is_refused(tmp_path: Path) -> None:
     films = development_films(write_films(tmp_path))
     with pytest.raises(DataError, match="at least 5 patients"):
         run_probes([*films[:3], *films[30:]])
