@@ -22,7 +22,7 @@ from gui.session.recent_folders import RecentMenu
 from gui.session.window_state import WindowState
 from gui.shell.bars import insert_before
 from gui.shell.first_window import FirstWindow
-from gui.shell.menus import WindowActions, add_saved, fill_menus
+from gui.shell.menus import WindowActions, add_named_items, fill_menus
 from gui.shell.opening import FilmOpener
 from gui.shell.panel_switches import EscapeHandler, PanelSwitches
 from gui.shell.population_button import PopulationButton
@@ -327,7 +327,7 @@ class WindowParts(QObject):
         self.named_sessions = NamedSessions(self.films_panel, self.bridge, self.undo_stack, self._window)
         self.named_sessions.failed.connect(self.banner.show_error)
         self.saved_filters = SavedFilters(self.films_panel.bar, self.settings, self._window)
-        add_saved(self._window.menus, self.recent, self.named_sessions.menu, self.saved_filters.menu)
+        add_named_items(self._window.menus, self.recent, self.named_sessions.menu, self.saved_filters.menu)
 
     @Slot()
     def _enable_export(self) -> None:

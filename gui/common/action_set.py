@@ -13,7 +13,7 @@ Shortcut = QKeySequence | QKeySequence.StandardKey | str
 
 
 class ActionSet(QObject):
-    """A group of actions; controllers connect them.
+    """A group of actions, which controllers connect.
 
     Args:
         theme: The source of the icons' colours.
@@ -23,11 +23,11 @@ class ActionSet(QObject):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._icon_paths: list[tuple[QAction, Callable[[], QPainterPath]]] = []
+        self._drawings: list[tuple[QAction, Callable[[], QPainterPath]]] = []
         theme.changed.connect(self._update_icons)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            application.screenAdded.connect(self._update_icons)  # it may be denser than those before
+            application.screenAdded.connect(self._update_icons)  # it may have a higher density than the others
 
     def make(
         self,
@@ -52,27 +52,27 @@ class ActionSet(QObject):
         first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{name} ({first})" if first else name)
         if drawing is not None:
-            self._icon_paths.append((action, drawing))
+            self._drawings.append((action, drawing))
             action.setIcon(icons.icon(drawing, self._theme.colours.text, self._theme.colours.muted))
         return action
 
     def draw(self, action: QAction, drawing: Callable[[], QPainterPath]) -> None:
         """Change the icon of an action."""
-        self._icon_paths = [(one, drawing if one is action else before) for one, before in self._icon_paths]
+        self._drawings = [(other, drawing if other is action else old) for other, old in self._drawings]
         action.setIcon(icons.icon(drawing, self._theme.colours.text, self._theme.colours.muted))
 
     @Slot()
     def _update_icons(self) -> None:
         colours = self._theme.colours
-        for action, drawing in self._icon_paths:
+        for action, drawing in self._drawings:
             action.setIcon(icons.icon(drawing, colours.text, colours.muted))
 
 
 class Actions(ActionSet):
-    """The window's actions for files and view; controllers connect them.
+    """The window's actions for files and the view of a film.
 
     Args:
-        theme: Gives the icons their colours.
+        theme: The source of the icons' colours.
         parent: The window, in which the shortcuts hold.
     """
 

@@ -22,6 +22,10 @@ class Background(QObject):
     Args:
         name: Name of the thread, for the log.
         parent: Its owner.
+
+    Signals:
+        done: Emitted with the key and the result of a task.
+        failed: Emitted with the key of a task and a sentence.
     """
 
     done = Signal(object, object)
@@ -33,12 +37,12 @@ class Background(QObject):
         self._is_open = True
 
     def submit(self, key: object, work: Callable[[], object]) -> None:
-        """Run a task; emits `done(key, result)` or `failed(key, message)`, unless this object was closed."""
+        """Queue a task, unless this object was closed; it ends with `done` or `failed`."""
         if self._is_open:
             self._executor.submit(self._run, key, work)
 
     def is_closed(self) -> bool:
-        """Whether it was closed, so that running work need not wait for a drive any longer."""
+        """Whether this object was closed; running work then stops waiting for a drive."""
         return not self._is_open
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""The banner: a sentence over the window, which fades unless it is an error."""
+"""The banner: a sentence over the window; a note fades, an error stays."""
 
 from pathlib import Path
 
@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, QTimer, Sign
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QPushButton, QWidget
 
-_SHOWN_MS, _SHOWN_MS_A_LETTER = 4_000, 60
-"""How long a note is there: longer for a longer one."""
+_NOTE_MS, _NOTE_MS_PER_LETTER = 4_000, 60
+"""How long a note is shown, and how much longer for each of its letters."""
 
 _FADING_MS = 400
-_WIDEST, _INSET = 760, 16
+_MAX_WIDTH, _MARGIN = 760, 16
+"""The widest banner, and its distance from the edges of the widget below it, in logical pixels."""
 
 
 class Banner(QFrame):
@@ -74,7 +75,7 @@ class Banner(QFrame):
     def show_note(self, sentence: str) -> None:
         """Show a notice."""
         self._show(sentence, error=False)
-        self.timer.start(_SHOWN_MS + _SHOWN_MS_A_LETTER * len(sentence))
+        self.timer.start(_NOTE_MS + _NOTE_MS_PER_LETTER * len(sentence))
 
     @Slot(object)
     def offer_folder(self, file: Path) -> None:
@@ -99,7 +100,7 @@ class Banner(QFrame):
         """Fade when the pointer leaves, unless it is an error."""
         super().leaveEvent(event)
         if not self.property("error"):
-            self.timer.start(_SHOWN_MS)
+            self.timer.start(_NOTE_MS)
 
     def _show(self, sentence: str, *, error: bool) -> None:
         self._stop_fading()
@@ -119,10 +120,10 @@ class Banner(QFrame):
         if self._below is None:
             return
         available = self._below.geometry()
-        width = min(_WIDEST, available.width() - 2 * _INSET)
+        width = min(_MAX_WIDTH, available.width() - 2 * _MARGIN)
         height = max(self._row.totalHeightForWidth(width), self._row.sizeHint().height())
         left = available.left() + (available.width() - width) // 2
-        self.setGeometry(left, available.bottom() + 1 - height - _INSET, width, height)
+        self.setGeometry(left, available.bottom() + 1 - height - _MARGIN, width, height)
 
     @Slot()
     def _fade(self) -> None:

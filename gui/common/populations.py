@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def model_for(population: str) -> str:
-    """The name of a population's model."""
+def population_model_name(population: str) -> str:
+    """The name of the model for a population, for the user."""
     match population:
         case "children":
             return translate("Population", "Model for children")
@@ -33,5 +33,5 @@ def population_word(population: str) -> str:
 
 
 def model_name(passport: "ModelPassport") -> str:
-    """A model by its population, or by its own name if the gate does not know its population."""
+    """The name of a model for the user: its population, or its own name if the gate does not know its population."""
     return population_word(passport.population.look) or passport.name

@@ -1,4 +1,4 @@
-"""The dialog that asks before something is lost or given away."""
+"""The dialog that asks before data are lost or leave the program."""
 
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
@@ -9,18 +9,19 @@ _WIDTH = 460
 
 
 class Question(FittingDialog):
-    """Asks before something is done; Return and Esc leave all as it is.
+    """Asks before an action; Return and Esc decline it.
 
     Args:
         parent: The window.
         title: The dialog's title.
         text: The question.
-        go_ahead: The answer that does it.
-        stay: The answer that does not; empty for "Cancel".
+        go_ahead: The text of the button that confirms the action.
+        stay: The text of the button that declines it; empty for "Cancel".
         details: What the user should know before answering.
 
     Attributes:
-        go_ahead: The button that does it.
+        go_ahead: The button that confirms the action.
+        stay: The button that declines it.
     """
 
     def __init__(
@@ -40,7 +41,7 @@ class Question(FittingDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
-        self.details.setVisible(bool(details))  # not before it has a parent: it would be a window of its own
+        self.details.setVisible(bool(details))  # after it has a parent: without one, it would be shown as a window
         self.stay.setDefault(True)
         self.stay.setFocus()
 

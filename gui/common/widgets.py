@@ -9,9 +9,9 @@ def wrapping_label(text: str = "", *, selectable: bool = False, muted: bool = Fa
     """A label of plain text that wraps.
 
     Args:
-        text: Its text; names of files in it are never taken for markup.
+        text: Its text; markup in it, for example in the name of a file, is shown as it is.
         selectable: Whether the text can be selected and copied.
-        muted: Whether it is in the colour of what matters less.
+        muted: Whether it has the colour of less important text.
     """
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,7 +54,7 @@ class ShorteningLabel(QLabel):
         self._wordings: tuple[str, ...] = ("",)
 
     def show_wordings(self, *wordings: str) -> None:
-        """Show one of these, which are given from the longest to the shortest."""
+        """Set the wordings, from the longest to the shortest."""
         self._wordings = wordings
         self.setText(wordings[0])
 
@@ -62,7 +62,8 @@ class ShorteningLabel(QLabel):
     def shown(self) -> str:
         """The wording that fits."""
         advance = self.fontMetrics().horizontalAdvance
-        return next((each for each in self._wordings if advance(each) <= self.width()), self._wordings[-1])
+        fitting = (wording for wording in self._wordings if advance(wording) <= self.width())
+        return next(fitting, self._wordings[-1])
 
     def minimumSizeHint(self) -> QSize:
         """Space for the shortest wording."""
@@ -84,6 +85,6 @@ def reserve_bold_width(button: QAbstractButton) -> None:
     button.ensurePolished()
     bold = QFont(button.font())
     bold.setWeight(QFont.Weight.DemiBold)
-    usual = button.fontMetrics().horizontalAdvance(button.text())
-    more = max(0, QFontMetrics(bold).horizontalAdvance(button.text()) - usual)
-    button.setMinimumWidth(button.sizeHint().width() + more)
+    regular_width = button.fontMetrics().horizontalAdvance(button.text())
+    extra = max(0, QFontMetrics(bold).horizontalAdvance(button.text()) - regular_width)
+    button.setMinimumWidth(button.sizeHint().width() + extra)

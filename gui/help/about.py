@@ -16,18 +16,18 @@ from inference.paths import ASSETS
 
 translate = QCoreApplication.translate
 
-LICENCES = ("THIRD_PARTY.md", "LICENSE")
-GUIDE = "docs/guide.md"
+_LICENCES = ("THIRD_PARTY.md", "LICENSE")
+_GUIDE = "docs/guide.md"
 
 _PICTURE = re.compile(r"!\[[^]]*\]\([^)]*\)\n*")
-_CONTENTS = re.compile(r"\[([^]]+)\]\(#[^)]*\)")
+_INTERNAL_LINK = re.compile(r"\[([^]]+)\]\(#[^)]*\)")
 
 
 class AboutPage(PageDialog):
     """Describes Hilum and its version.
 
     Args:
-        theme: Gives the colours.
+        theme: The source of the colours.
         parent: The window.
     """
 
@@ -68,7 +68,7 @@ class LicencesPage(PageDialog):
     """Lists the software that Hilum uses, and Hilum's own licence.
 
     Args:
-        theme: Gives the colours.
+        theme: The source of the colours.
         parent: The window.
     """
 
@@ -78,9 +78,9 @@ class LicencesPage(PageDialog):
 
     def html(self) -> str:
         """The page; licences are not translated, since only the original is binding."""
-        parts, licence = (_text(name) for name in LICENCES)
+        third_party, licence = (_text(name) for name in _LICENCES)
         document = QTextDocument()
-        document.setMarkdown(f"{parts}\n\n```\n{licence}\n```\n")
+        document.setMarkdown(f"{third_party}\n\n```\n{licence}\n```\n")
         return document.toHtml()
 
 
@@ -88,7 +88,7 @@ class GuidePage(PageDialog):
     """The user's guide without its pictures, in English only.
 
     Args:
-        theme: Gives the colours.
+        theme: The source of the colours.
         parent: The window.
     """
 
@@ -99,12 +99,12 @@ class GuidePage(PageDialog):
     def html(self) -> str:
         """The page."""
         document = QTextDocument()
-        document.setMarkdown(_CONTENTS.sub(r"\1", _PICTURE.sub("", _text(GUIDE))))
+        document.setMarkdown(_INTERNAL_LINK.sub(r"\1", _PICTURE.sub("", _text(_GUIDE))))
         return document.toHtml()
 
 
 def _text(name: str) -> str:
-    """The text of a file beside the program, in the source tree or the bundle."""
+    """The text of a file of the source tree or the bundle; a sentence if the file is missing."""
     try:
         return (ASSETS.parent / name).read_text(encoding="utf-8")
     except OSError:

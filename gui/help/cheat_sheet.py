@@ -13,7 +13,9 @@ from gui.help.page_dialog import PageDialog
 translate = QCoreApplication.translate
 
 _GAP = 28
-"""Between the keys and what they do, the cell's padding included."""
+"""Between the keys and the actions, including the padding of the cell, in logical pixels."""
+
+_NO_BREAK_SPACE, _WORD_JOINER = "\u00a0", "\u2060"
 
 
 class CheatSheet(PageDialog):
@@ -21,7 +23,7 @@ class CheatSheet(PageDialog):
 
     Args:
         window: The window with the actions.
-        theme: Gives the colours.
+        theme: The source of the colours.
     """
 
     def __init__(self, window: QMainWindow, theme: Theme) -> None:
@@ -31,14 +33,14 @@ class CheatSheet(PageDialog):
 
     def html(self) -> str:
         """Two columns of tables."""
-        named = key_groups(self._window)
-        width = self._key_width(action for _, actions in named for action in actions)
-        groups = [f"<h2>{escape(name)}</h2>{_table(actions, width)}" for name, actions in named]
-        left, right = _balanced(groups)
+        groups = key_groups(self._window)
+        width = self._key_width(action for _, actions in groups for action in actions)
+        tables = [f"<h2>{escape(name)}</h2>{_table(actions, width)}" for name, actions in groups]
+        left, right = _balanced(tables)
         return f'<table width="100%"><tr><td width="50%">{left}</td><td width="50%">{right}</td></tr></table>'
 
     def _key_width(self, actions: Iterable[QAction]) -> int:
-        """The same in every table, so that the columns stand below each other."""
+        """The width of the column of keys, the same in every table."""
         bold = QFont(self.page.font())
         bold.setBold(True)
         return max(QFontMetrics(bold).horizontalAdvance(keys(action)) for action in actions) + _GAP
@@ -47,15 +49,16 @@ class CheatSheet(PageDialog):
 def key_groups(window: QMainWindow) -> list[tuple[str, list[QAction]]]:
     """The actions with shortcuts, by menu; those without a menu come last."""
     groups: list[tuple[str, list[QAction]]] = []
-    seen: set[QAction] = set()
+    listed: set[QAction] = set()
     for entry in window.menuBar().actions():
         menu = entry.menu()
-        below = _below(menu) if isinstance(menu, QMenu) else ()
-        actions = [action for action in below if action.shortcuts() and action not in seen]
-        seen.update(actions)
+        in_menu = _actions_of(menu) if isinstance(menu, QMenu) else ()
+        actions = [action for action in in_menu if action.shortcuts() and action not in listed]
+        listed.update(actions)
         if actions:
             groups.append((_plain(entry.text()), actions))
-    others = [one for one in window.findChildren(QAction) if one.shortcuts() and one.text() and one not in seen]
+    every = window.findChildren(QAction)
+    others = [action for action in every if action.shortcuts() and action.text() and action not in listed]
     if others:
         groups.append((translate("CheatSheet", "Elsewhere"), others))
     return groups
@@ -67,11 +70,12 @@ def keys(action: QAction) -> str:
     return " · ".join(sequence.toString(native) for sequence in action.shortcuts())
 
 
-def _below(menu: QMenu) -> Iterator[QAction]:
+def _actions_of(menu: QMenu) -> Iterator[QAction]:
+    """The actions of a menu and of its submenus."""
     for action in menu.actions():
-        inner = action.menu()
-        if isinstance(inner, QMenu):
-            yield from _below(inner)
+        submenu = action.menu()
+        if isinstance(submenu, QMenu):
+            yield from _actions_of(submenu)
         else:
             yield action
 
@@ -87,22 +91,19 @@ def _row(action: QAction, key_width: int) -> str:
 
 
 def unbroken(text: str) -> str:
-    """The text without line breaks, which Qt would insert before every plus."""
+    """The text with marks that prevent a line break at a space or a plus."""
     return text.replace(" ", _NO_BREAK_SPACE).replace("+", f"{_WORD_JOINER}+{_WORD_JOINER}")
-
-
-_NO_BREAK_SPACE, _WORD_JOINER = "\u00a0", "\u2060"
 
 
 def _plain(text: str) -> str:
     return text.replace("&", "").rstrip("…")
 
 
-def _balanced(groups: list[str]) -> tuple[str, str]:
-    """Split into two columns of about the same length, in the order of the menus."""
-    half, left = sum(map(len, groups)) / 2, 0
+def _balanced(tables: list[str]) -> tuple[str, str]:
+    """Split tables into two columns with HTML of about the same length, in the order of the menus."""
+    half, length = sum(map(len, tables)) / 2, 0
     column: list[str] = []
-    while groups and (not column or left + len(groups[0]) / 2 <= half):
-        left += len(groups[0])
-        column.append(groups.pop(0))
-    return "".join(column), "".join(groups)
+    while tables and (not column or length + len(tables[0]) / 2 <= half):
+        length += len(tables[0])
+        column.append(tables.pop(0))
+    return "".join(column), "".join(tables)

@@ -1,4 +1,4 @@
-"""The models and the gate in short: name, version, population, licences of their training data."""
+"""Short descriptions of the models and of the gate: name, version, population, licences of the training data."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -24,8 +24,8 @@ def models_sentences(models: ModelsInUse) -> Iterator[str]:
 
 
 def licences(data: "Sequence[TrainingData]") -> str:
-    """The distinct licences of the training data; the name of a licence is not broken."""
-    text = "; ".join(dict.fromkeys(translated(one.licence) for one in data))
+    """The distinct licences of the training data; no line is broken within the name of a licence."""
+    text = "; ".join(dict.fromkeys(translated(data_set.licence) for data_set in data))
     return re.sub(r"CC (BY[-A-Z]*) (\d)", "CC\u00a0\\1\u00a0\\2", text)
 
 

@@ -1,4 +1,4 @@
-"""Base class of the help pages: rich text that scrolls, can be copied, and closes with Esc; and parts of its HTML."""
+"""Base class of the help pages: scrolling rich text that can be copied; and functions that write its HTML."""
 
 from collections.abc import Iterable
 from html import escape
@@ -17,7 +17,7 @@ class PageDialog(FittingDialog):
 
     Args:
         title: The dialog's title.
-        theme: Gives the colours.
+        theme: The source of the colours.
         parent: The window.
     """
 
@@ -46,7 +46,7 @@ class PageDialog(FittingDialog):
     def put_above(self, widget: QWidget) -> None:
         """Insert a widget above the page."""
         above = QVBoxLayout()
-        above.setSpacing(0)  # or a strip of the dialog would lie between it and the page
+        above.setSpacing(0)  # or a strip of the dialog would be visible between widget and page
         above.addWidget(widget)
         self._column.removeWidget(self.page)
         above.addWidget(self.page)
@@ -59,7 +59,7 @@ class PageDialog(FittingDialog):
     @Slot()
     def refresh(self) -> None:
         """Update the page, and keep the position of its scroll bar."""
-        at = self.page.verticalScrollBar().value()
+        position = self.page.verticalScrollBar().value()
         colours = self._theme.colours
         self.page.document().setDefaultStyleSheet(
             f"h1, h2 {{ color: {colours.text}; }} ul {{ -qt-list-indent: 0; }} li {{ margin: 0 0 4px 14px; }}"
@@ -69,7 +69,7 @@ class PageDialog(FittingDialog):
             f"pre, code {{ font-family: monospace; white-space: pre-wrap; color: {colours.text}; }}"
         )
         self.page.setHtml(self.html())
-        self.page.verticalScrollBar().setValue(at)
+        self.page.verticalScrollBar().setValue(position)
 
 
 def section(heading: str, body: str) -> str:
@@ -77,9 +77,9 @@ def section(heading: str, body: str) -> str:
     return f"<h2>{escape(heading)}</h2>{body}"
 
 
-def paragraph(text: str, kind: str = "") -> str:
+def paragraph(text: str, css_class: str = "") -> str:
     """A paragraph with a class of the style sheet."""
-    return f'<p class="{kind}">{escape(text)}</p>'
+    return f'<p class="{css_class}">{escape(text)}</p>'
 
 
 def bullets(texts: Iterable[str]) -> str:
@@ -87,7 +87,7 @@ def bullets(texts: Iterable[str]) -> str:
     return f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in texts)}</ul>"
 
 
-def facts(rows: Iterable[tuple[str, str]]) -> str:
+def two_columns(rows: Iterable[tuple[str, str]]) -> str:
     """A table of names and values."""
     cells = (f'<tr><td class="muted">{escape(name)}</td><td>{escape(value)}</td></tr>' for name, value in rows)
     return f'<table cellspacing=0 style="margin-top: 6px">{"".join(cells)}</table>'

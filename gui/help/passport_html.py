@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.common import lazy
 from gui.help.models_text import licences
-from gui.help.page_dialog import bullets, facts, paragraph, section, table
+from gui.help.page_dialog import bullets, paragraph, section, table, two_columns
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text, decimal_text, percent_text
 from gui.verdict.estimates import estimate_text, share_text
@@ -26,26 +26,27 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_UNKNOWN = "–"  # noqa: RUF001  # a dash, not a minus
+_NONE = "–"  # noqa: RUF001  # a dash, not a minus
+"""Shown in place of a value that a passport does not state."""
 
 
 def passport_html(passport: "ModelPassport", sha256: str) -> str:
     """A model's passport as HTML; its contents come from a file and are escaped."""
     parts = [
-        head(passport, (passport.training_data,)),
-        section(translate("Passport", "Purpose and limits"), paragraph(_purpose(passport)) + limits(passport)),
+        _head(passport, (passport.training_data,)),
+        section(translate("Passport", "Purpose and limits"), paragraph(_purpose(passport)) + _limits(passport)),
         _population(passport),
-        training_data((passport.training_data,)),
+        _training_data((passport.training_data,)),
         _operating_points(passport),
         _error_rates(passport),
         *(_performance(measured) for measured in passport.performance),
         _technical(passport, sha256, [(translate("Passport", "Temperature"), decimal_text(passport.temperature, 4))]),
-        recipe(passport),
+        _recipe(passport),
     ]
     return "".join(parts)
 
 
-def head(passport: "ModelPassport | GatePassport", data: "Sequence[TrainingData]") -> str:
+def _head(passport: "ModelPassport | GatePassport", data: "Sequence[TrainingData]") -> str:
     """Name, version, date, and the licences of the training data."""
     return (
         f"<h1>{escape(passport.name)} {escape(passport.version)}</h1>"
@@ -54,17 +55,17 @@ def head(passport: "ModelPassport | GatePassport", data: "Sequence[TrainingData]
     )
 
 
-def limits(passport: "ModelPassport | GatePassport") -> str:
+def _limits(passport: "ModelPassport | GatePassport") -> str:
     """The limits of the model."""
     return bullets(translated(limit) for limit in passport.limits)
 
 
-def training_data(data: "Sequence[TrainingData]") -> str:
+def _training_data(data: "Sequence[TrainingData]") -> str:
     """The training data, by data set."""
-    return section(translate("Passport", "What it learnt from"), "".join(map(_one_set, data)))
+    return section(translate("Passport", "What it learnt from"), "".join(map(_data_set, data)))
 
 
-def recipe(passport: "ModelPassport | GatePassport") -> str:
+def _recipe(passport: "ModelPassport | GatePassport") -> str:
     """The training recipe; empty if there is none."""
     text = passport.recipe.strip()
     return section(translate("Passport", "How it was trained"), f"<pre>{escape(text)}</pre>") if text else ""
@@ -95,19 +96,19 @@ def _population(passport: "ModelPassport") -> str:
     )
     return section(
         translate("Passport", "Whom it was made for"),
-        paragraph(_capital(translated(people.description))) + facts(rows),
+        paragraph(_capital(translated(people.description))) + two_columns(rows),
     )
 
 
-def _one_set(data: "TrainingData") -> str:
+def _data_set(data: "TrainingData") -> str:
     rows = (
         (translate("Passport", "Films"), count_text(data.films)),
-        (translate("Passport", "Patients"), count_text(data.patients) if data.patients else _UNKNOWN),
+        (translate("Passport", "Patients"), count_text(data.patients) if data.patients else _NONE),
         (translate("Passport", "Source"), data.source),
         (translate("Passport", "Licence"), translated(data.licence)),
         ("SHA-256", data.sha256),
     )
-    return paragraph(data.name) + facts(rows)
+    return paragraph(data.name) + two_columns(rows)
 
 
 def _operating_points(passport: "ModelPassport") -> str:
@@ -167,14 +168,14 @@ def _error_rate_row(bounds: "ConformalBounds", passport: "ModelPassport") -> tup
     cost = lazy.operating_points.undecided_shares(point, bounds, passport.changed_scores)
     return (
         rate,
-        translate("Passport", "{0} to {1}").format(*(decimal_text(end, 4) for end in band)) if band else "–",  # noqa: RUF001
-        percent_text(cost.all_films) if cost else "–",  # noqa: RUF001
+        translate("Passport", "{0} to {1}").format(*(decimal_text(end, 4) for end in band)) if band else _NONE,
+        percent_text(cost.all_films) if cost else _NONE,
         *(_coverage(share) for share in (bounds.normal_coverage, bounds.pneumonia_coverage)),
     )
 
 
 def _coverage(share: "Estimate | None") -> str:
-    return share_text(share) if share else "–"  # noqa: RUF001
+    return share_text(share) if share else _NONE
 
 
 def _performance(measured: "Performance") -> str:
@@ -192,18 +193,24 @@ def _performance(measured: "Performance") -> str:
         (translate("Passport", "Brier score"), decimal_text(measured.brier, 4)),
         (translate("Passport", "Calibration error"), decimal_text(measured.ece, 4)),
     )
-    return section(heading, paragraph(note) + facts(rows))
+    return section(heading, paragraph(note) + two_columns(rows))
 
 
 def _technical(passport: "ModelPassport | GatePassport", sha256: str, own: "Sequence[tuple[str, str]]") -> str:
-    """The file of a model or of the gate; between its input and its digest its own figures."""
+    """The technical data of a model or of the gate.
+
+    Args:
+        passport: The passport.
+        sha256: The digest of the file.
+        own: Rows that only this kind of passport has.
+    """
     rows = (
         (translate("Passport", "Input"), translate("Passport", "{0} by {0} pixels").format(passport.input_size)),
         (translate("Passport", "Preparation"), passport.preprocessing),
         *own,
         (translate("Passport", "SHA-256 of the model"), sha256),
     )
-    return section(translate("Passport", "The file"), facts(rows))
+    return section(translate("Passport", "The file"), two_columns(rows))
 
 
 def gate_html(passport: "GatePassport", sha256: str) -> str:
@@ -214,12 +221,12 @@ def gate_html(passport: "GatePassport", sha256: str) -> str:
         "is inverted, and whether a child or an adult is shown. What it refuses gets a reason, and no probability.",
     )
     parts = (
-        head(passport, passport.training_data),
-        section(translate("Passport", "Purpose and limits"), paragraph(purpose) + limits(passport)),
-        training_data(passport.training_data),
+        _head(passport, passport.training_data),
+        section(translate("Passport", "Purpose and limits"), paragraph(purpose) + _limits(passport)),
+        _training_data(passport.training_data),
         _measured(passport),
         _technical(passport, sha256, _thresholds(passport)),
-        recipe(passport),
+        _recipe(passport),
     )
     return "".join(parts)
 

@@ -16,7 +16,7 @@ class PassportPage(PageDialog):
     """Shows the passports once they are loaded.
 
     Args:
-        theme: Gives the colours.
+        theme: The source of the colours.
         parent: The window.
     """
 

@@ -17,7 +17,7 @@ from gui.viewer.film_actions import FilmActions, fill_film_menu
 
 
 class WindowActions(Struct, frozen=True, kw_only=True):
-    """Every set of actions that the menus offer."""
+    """The sets of actions that the menus offer."""
 
     files: Actions
     shell: ShellActions
@@ -45,36 +45,36 @@ def fill_menus(menus: Menus, actions: WindowActions, recent: RecentMenu, columns
     _fill_help_menu(menus.help, actions.shell)
 
 
-def add_saved(menus: Menus, recent: RecentMenu, sessions: QMenu, filters: QMenu) -> None:
+def add_named_items(menus: Menus, recent: RecentMenu, sessions: QMenu, filters: QMenu) -> None:
     """Add the sessions below the recent folders, and the filters to the view menu."""
-    below = menus.file.actions()[menus.file.actions().index(recent.menuAction()) + 1]
-    menus.file.insertMenu(below, sessions)
+    next_action = menus.file.actions()[menus.file.actions().index(recent.menuAction()) + 1]
+    menus.file.insertMenu(next_action, sessions)
     menus.view.addMenu(filters)
 
 
-def _fill_file_menu(menu: QMenu, every: WindowActions, recent: RecentMenu) -> None:
-    actions, shell = every.files, every.shell
-    menu.addActions([actions.open_films, actions.open_folder])
+def _fill_file_menu(menu: QMenu, actions: WindowActions, recent: RecentMenu) -> None:
+    files, shell = actions.files, actions.shell
+    menu.addActions([files.open_films, files.open_folder])
     menu.addMenu(recent)
-    menu.addAction(actions.open_samples)
+    menu.addAction(files.open_samples)
     menu.addSeparator()
-    menu.addActions([shell.pause, actions.cancel])
+    menu.addActions([shell.pause, files.cancel])
     menu.addSeparator()
-    menu.addAction(actions.export)
-    every.export.add_to_file_menu(menu)
+    menu.addAction(files.export)
+    actions.export.add_to_file_menu(menu)
     menu.addSeparator()
     menu.addAction(shell.close_films)
     menu.addSeparator()
-    menu.addAction(actions.quit)
+    menu.addAction(files.quit)
 
 
-def _fill_edit_menu(menu: QMenu, every: WindowActions) -> None:
-    shell, table = every.shell, every.table
+def _fill_edit_menu(menu: QMenu, actions: WindowActions) -> None:
+    shell, table = actions.shell, actions.table
     menu.addActions([shell.undo, shell.redo])
     menu.addSeparator()
     menu.addActions([shell.paste, table.search, table.select_all])
     menu.addSeparator()
-    every.export.add_to_edit_menu(menu)
+    actions.export.add_to_edit_menu(menu)
     menu.addSeparator()
     menu.addActions(table.of_films)
     menu.addSeparator()

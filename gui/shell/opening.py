@@ -1,10 +1,10 @@
-"""Opens films from dialogs, samples and the clipboard."""
+"""Opens films from dialogs, from the clipboard, and the sample films."""
 
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow
 
@@ -24,6 +24,11 @@ class FilmOpener(QObject):
     Args:
         window: The parent of the dialogs.
         actions: The file actions.
+
+    Signals:
+        chosen: Emitted with the paths to open; empty if a dialog was cancelled.
+        noted: Emitted with a note for the user.
+        failed: Emitted with a sentence about what could not be written.
     """
 
     chosen = Signal(object)
@@ -34,8 +39,8 @@ class FilmOpener(QObject):
         super().__init__(window)
         self._window = window
         self._background = Background("paste", self)
-        self._background.done.connect(self._take_picture)
-        self._background.failed.connect(self._report)
+        self._background.done.connect(self._open_picture)
+        self._background.failed.connect(self._emit_failure)
         actions.open_films.triggered.connect(self._ask_for_films)
         actions.open_folder.triggered.connect(self._ask_for_folder)
         actions.open_samples.triggered.connect(self._open_samples)
@@ -69,19 +74,16 @@ class FilmOpener(QObject):
         self.chosen.emit(file_input.ask_for_folder(self._window))
 
     @Slot(object, object)
-    def _take_picture(self, _key: object, path: Path) -> None:
+    def _open_picture(self, _key: object, path: Path) -> None:
         self.chosen.emit([path])
 
     @Slot(object, str)
-    def _report(self, _key: object, sentence: str) -> None:
+    def _emit_failure(self, _key: object, sentence: str) -> None:
         self.failed.emit(sentence)
 
 
-translate = QCoreApplication.translate
-
-
 def pasted_picture(data: QMimeData) -> QImage | None:
-    """The picture on the clipboard."""
+    """The picture on the clipboard; None if there is none."""
     picture = data.imageData() if data.hasImage() else None
     return picture if isinstance(picture, QImage) and not picture.isNull() else None
 
@@ -90,7 +92,7 @@ def write_picture(picture: QImage) -> Path:
     """Write a pasted picture to a new file; runs in the background.
 
     Raises:
-        HilumError: It cannot be written.
+        HilumError: The file cannot be written.
     """
     folder = user_data() / PASTED
     target = folder / f"pasted {datetime.now().astimezone():%Y-%m-%d %H.%M.%S.%f}.png"
@@ -103,7 +105,7 @@ def write_picture(picture: QImage) -> Path:
     return target
 
 
-def _cannot_paste(target: Path, why: str | None) -> HilumError:
+def _cannot_paste(target: Path, reason: str | None) -> HilumError:
     return HilumError(
-        Message("The picture could not be written to {0} ({1}).", target.parent, why or Message("is the disk full?"))
+        Message("The picture could not be written to {0} ({1}).", target.parent, reason or Message("is the disk full?"))
     )

@@ -1,4 +1,4 @@
-"""Shows and closes parts of the window: the table, the viewer, full screen, and by Esc the innermost open one."""
+"""Shows and hides table and viewer, switches to full screen, and closes the innermost open part by Esc."""
 
 from collections.abc import Callable
 
@@ -27,10 +27,10 @@ class PanelSwitches(QObject):
         actions.full_screen.triggered.connect(self._toggle_full_screen)
         main_view.table.film_requested.connect(self.show_viewer)
         window.installEventFilter(self)
-        actions.full_screen.setChecked(window.isFullScreen())  # it may begin so, as it was closed
+        actions.full_screen.setChecked(window.isFullScreen())  # as when it was last closed
 
     def show_film_alone(self) -> None:
-        """Hide the table, where there is too little space for two panels."""
+        """Hide the table, since there is too little space for two panels."""
         self._actions.show_table.setChecked(False)
 
     @Slot()
@@ -77,20 +77,20 @@ class PanelSwitches(QObject):
 
 
 class EscapeHandler(QObject):
-    """Closes the first of its parts that is open.
+    """Closes the innermost open part of the window.
 
     Args:
-        action: The action behind Esc.
+        action: The action whose key is Esc.
         parent: Its owner.
     """
 
     def __init__(self, action: QAction, parent: QObject) -> None:
         super().__init__(parent)
         self._parts: list[tuple[Callable[[], bool], Callable[[], object]]] = []
-        action.triggered.connect(self.close_one)
+        action.triggered.connect(self.close_innermost)
 
     def add(self, is_open: Callable[[], bool], close: Callable[[], object]) -> None:
-        """Add a part; parts are closed in the order in which they were added."""
+        """Add a part; of several open parts, the one that was added first is closed first."""
         self._parts.append((is_open, close))
 
     def add_switch(self, action: QAction) -> None:
@@ -98,7 +98,7 @@ class EscapeHandler(QObject):
         self.add(action.isChecked, action.trigger)
 
     @Slot()
-    def close_one(self) -> None:
+    def close_innermost(self) -> None:
         """Close the first open part, if any."""
         for is_open, close in self._parts:
             if is_open():

@@ -1,4 +1,4 @@
-"""The tool bar's button for the population: decided for each film, or all children, or all adults."""
+"""The tool bar's button for the population of films without an age: automatic, children or adults."""
 
 from functools import partial
 
@@ -15,10 +15,10 @@ translate = QCoreApplication.translate
 
 
 class PopulationButton(QToolButton):
-    """Opens a menu with the choice, which is also in the menu bar; hidden if there is only one model.
+    """Opens a menu with the choice, which is also in the settings; hidden if there is only one model.
 
     Args:
-        app_state: The state that it changes.
+        app_state: Stores the choice, and assesses the films again.
         parent: Its owner.
     """
 
@@ -27,7 +27,7 @@ class PopulationButton(QToolButton):
         self._app_state = app_state
         self.choices = QMenu(self.tr("Patients"), self)
         self._group = QActionGroup(self)
-        self.actions_ = {population: self._added(population) for population in (AUTO, *POPULATIONS)}
+        self.actions_ = {population: self._add_choice(population) for population in (AUTO, *POPULATIONS)}
         self.setObjectName("framed")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMenu(self.choices)
@@ -36,7 +36,7 @@ class PopulationButton(QToolButton):
         app_state.settings.changed.connect(self._follow)
         self._show()
 
-    def _added(self, population: str) -> QAction:
+    def _add_choice(self, population: str) -> QAction:
         action = self.choices.addAction(population_choice(population))
         action.setCheckable(True)
         self._group.addAction(action)
@@ -55,7 +55,7 @@ class PopulationButton(QToolButton):
         population = self._app_state.population
         self.actions_[population].setChecked(True)
         text = self.tr("Patients: {0}").format(population_choice(population))
-        self.setText(f"{text} ▾")  # as the operating point's, beside it
+        self.setText(f"{text} ▾")  # as on the operating point's button beside it
         self.setAccessibleName(text)
 
 

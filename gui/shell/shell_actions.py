@@ -25,7 +25,7 @@ class ShellActions(ActionSet):
         self.redo = undo.createRedoAction(self, self.tr("Redo"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z")])
         for action in (self.undo, self.redo):
-            action.setAutoRepeat(False)  # holding the key would undo hours of work
+            action.setAutoRepeat(False)  # a held key would undo hours of work
         self.paste = self.make(self.tr("Paste films"), (key.Paste,))
         self.close_films = self.make(self.tr("Close all films"), ("Ctrl+Shift+W",), once=True)
         self.pause = self.make(self.tr("Pause the scan"), ("Ctrl+.",), icons.pause)

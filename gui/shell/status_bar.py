@@ -1,31 +1,24 @@
-"""The status bar: counts on the left, the scan's progress and its device, with an explanation, on the right."""
+"""The status bar: counts on the left; the scan's progress, the device and the switches of the panels on the right."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import ceil
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QStaticText, QTextOption, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from gui.common import lazy
 from gui.common.outcomes import Outcome
 from gui.i18n.number_format import count_text
 from gui.scan.progress_line import ProgressLine
+from gui.shell.device_line import DeviceLine
 from gui.shell.shell_actions import ShellActions
 
-if TYPE_CHECKING:
-    from gui.i18n import message_translation
-    from gui.scan.events import DeviceInUse
-else:
-    message_translation = lazy.LazyModule("gui.i18n.message_translation")
-
 _HEIGHT = 38
-"""Constant, with and without the Cancel button, so that nothing above moves."""
+"""The height with and without the Cancel button, so that the widgets above never move."""
 
-_WIDE = 800
-"""From this width on there is space for the device."""
+_MIN_DEVICE_WIDTH = 800
+"""In a narrower status bar the device is hidden."""
 
 
 class StatusBar(QWidget):
@@ -59,12 +52,12 @@ class StatusBar(QWidget):
         self.show_switches(shown=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the device, which the settings name too, where the progress needs its space."""
+        """Hide the device, which the settings name, too, if the progress needs its space."""
         super().resizeEvent(event)
-        self.device.setVisible(event.size().width() >= _WIDE)
+        self.device.setVisible(event.size().width() >= _MIN_DEVICE_WIDTH)
 
     def show_switches(self, *, shown: bool) -> None:
-        """Show the switches of table and viewer, where there are the two."""
+        """Show the switches of table and viewer, or hide them on a page without table and viewer."""
         for switch in self.switches:
             switch.setVisible(shown)
 
@@ -80,19 +73,19 @@ def _switch(action: QAction) -> QToolButton:
 
 
 _DOT = "\u2002·\u2002"
-"""A dot between wide spaces, which rich text does not swallow."""
+"""A dot between en spaces, which rich text does not collapse."""
 
 
 class CountsLine(QLabel):
-    """Shows the counts of the table's rows and how many pass the filter, as far as there is space."""
+    """Shows the counts of the films by outcome and how many rows pass the filter, as far as there is space."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: Mapping[Outcome | None, int] = Counter()
         self._sealed = False
-        self._shown, self._of = 0, 0
+        self._shown_rows, self._all_rows = 0, 0
         self._parts: list[str] = []
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the progress comes first
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the progress has priority
         self._refresh()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -112,15 +105,15 @@ class CountsLine(QLabel):
 
         Args:
             counts: By outcome; None stands for answers that are withheld during blind reading.
-            sealed: Whether all answers are, as in a reader study, which never shows them.
+            sealed: Whether all answers are withheld, as in a reader study, which never shows them.
         """
         self._counts, self._sealed = counts, sealed
         self._refresh()
 
     @Slot(int, int)
-    def show_shown_count(self, shown: int, found: int) -> None:
+    def show_shown_count(self, shown: int, total: int) -> None:
         """Show how many rows pass the filter, unless all do."""
-        self._shown, self._of = shown, found
+        self._shown_rows, self._all_rows = shown, total
         self._refresh()
 
     def _refresh(self) -> None:
@@ -133,18 +126,20 @@ class CountsLine(QLabel):
             (Outcome.FAILED, self.tr("{0} with errors")),
         )
         counts = self._counts
-        if not sum(counts.values()) and not self._of:
+        if not sum(counts.values()) and not self._all_rows:
             self._parts = []
             self.setMinimumWidth(0)
             self.clear()  # instead of zeros below the empty window
             return
         texts = [self.tr("<b>{0}</b> found").format(count_text(sum(counts.values())))]
-        told = [part for part in parts if not (self._sealed and part[0].is_assessed)]
-        texts += [text.format(count_text(counts.get(outcome, 0))) for outcome, text in told]
+        visible = [part for part in parts if not (self._sealed and part[0].is_assessed)]
+        texts += [text.format(count_text(counts.get(outcome, 0))) for outcome, text in visible]
         if counts.get(None) and not self._sealed:
             texts.append(self.tr("{0} not shown yet").format(count_text(counts[None])))
-        if self._shown < self._of:
-            texts.append(self.tr("<b>{0}</b> of {1} shown").format(count_text(self._shown), count_text(self._of)))
+        if self._shown_rows < self._all_rows:
+            texts.append(
+                self.tr("<b>{0}</b> of {1} shown").format(count_text(self._shown_rows), count_text(self._all_rows))
+            )
         self._parts = texts
         self.setMinimumWidth(_width(texts[0], self))
         self.setText(_DOT.join(texts))
@@ -163,61 +158,3 @@ def _width(text: str, label: QLabel) -> int:
     line = _line([text])
     line.prepare(QTransform(), label.font())
     return ceil(line.size().width())
-
-
-translate = QCoreApplication.translate
-
-_NAMES = {
-    "cuda": "CUDA",
-    "directml": "DirectML",
-    "coreml": "Core ML",
-    "webgpu": "WebGPU",
-    "openvino": "OpenVINO",
-}
-
-
-def device_name(device: str) -> str:
-    """The name of a device, for the user."""
-    match device:
-        case "auto":
-            return translate("Device", "automatic")
-        case "cpu":
-            return translate("Device", "processor")
-        case _:
-            return _NAMES.get(device, device)
-
-
-def device_sentences(device: "DeviceInUse | None") -> list[str]:
-    """Sentences on the requested device, the device in use, and the reason."""
-    if device is None:
-        return [translate("Device", "The model is not loaded yet.")]
-    sentences = [
-        translate("Device", "Asked for: {0}.").format(device_name(device.requested)),
-        translate("Device", "Runs on: {0}.").format(device_name(device.runs)),
-    ]
-    if device.fell_back:
-        sentences.append(
-            translate("Device", "The other device failed during a scan; the processor goes on in its place.")
-        )
-    if device.reason:
-        sentences.append(translate("Device", "Why: {0}.").format(message_translation.translated(device.reason)))
-    elif device.requested == "auto" and device.runs == "cpu":
-        sentences.append(translate("Device", "No other device that Hilum can use was found on this computer."))
-    return sentences
-
-
-class DeviceLine(QLabel):
-    """Names the device in one word, with an explanation in the tool tip."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("muted")
-        self.show_device(None)
-
-    @Slot(object)
-    def show_device(self, device: "DeviceInUse | None") -> None:
-        """Show the device in use."""
-        sentences = device_sentences(device)
-        self.setText("" if device is None else device_name(device.runs))
-        self.setToolTip("\n".join(sentences))
-        self.setAccessibleName(" ".join(sentences))

@@ -15,10 +15,13 @@ from gui.common.style.theme import Theme
 from gui.session.recent_folders import RecentFolders
 from inference.paths import EMBEDDED_ADULTS
 
-_WIDEST = 720
+_MAX_WIDTH = 720
 _EMBLEM_SIDE = 64
-_LOW = 540
-"""Below this height there is no emblem."""
+_LOW_HEIGHT = 540
+"""Below this height, the gaps are smaller and there is no emblem."""
+
+_MAX_RECENT = 3
+_MAX_PATH_LENGTH = 60
 
 
 class WelcomePage(QWidget):
@@ -49,7 +52,7 @@ class WelcomePage(QWidget):
         column.addStretch(3)
         centre = QWidget()
         centre.setLayout(column)
-        centre.setMaximumWidth(_WIDEST)
+        centre.setMaximumWidth(_MAX_WIDTH)
         content = QWidget()
         self._row = row = QHBoxLayout(content)
         row.addStretch(1)
@@ -60,9 +63,9 @@ class WelcomePage(QWidget):
         page.addWidget(ScrollingArea(content))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the room of a low window to the words and buttons."""
+        """Save space in a low window: smaller gaps, and no emblem."""
         super().resizeEvent(event)
-        is_low = event.size().height() < _LOW
+        is_low = event.size().height() < _LOW_HEIGHT
         self._emblem.setVisible(not is_low)
         self._row.setContentsMargins(32, 6 if is_low else 16, 32, 6 if is_low else 16)
         self._target.setContentsMargins(24, 10 if is_low else 22, 24, 12 if is_low else 24)
@@ -99,11 +102,11 @@ class WelcomePage(QWidget):
         frame.setObjectName("warning")
         row = QVBoxLayout(frame)
         row.setContentsMargins(18, 12, 18, 12)
-        row.addWidget(_label(self._whose_films(adults=EMBEDDED_ADULTS.exists())))
+        row.addWidget(_label(self._research_use(adults=EMBEDDED_ADULTS.exists())))
         return frame
 
-    def _whose_films(self, *, adults: bool) -> str:
-        """The populations that Hilum judges; the adults' model may be missing."""
+    def _research_use(self, *, adults: bool) -> str:
+        """The sentences of the warning; the model for adults may be missing."""
         if adults:
             return self.tr(
                 "For research and teaching only: not a medical device and not a diagnosis. One model was trained on "
@@ -124,10 +127,10 @@ class WelcomePage(QWidget):
         column.addWidget(_label(self.tr("Drop films or folders here"), larger=1.25, bold=True))
         column.addWidget(_label(self.tr("JPEG, PNG, TIFF, BMP or DICOM"), name="muted"))
         column.addSpacing(14)
-        offered = [one for one in (actions.open_films, actions.open_folder, actions.open_samples) if one.isVisible()]
+        offered = (actions.open_films, actions.open_folder, actions.open_samples)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        row = [_button(action, primary=action is actions.open_films) for action in offered]
+        row = [_button(action, primary=action is actions.open_films) for action in offered if action.isVisible()]
         buttons.addWidget(WrappingRow(row, [0] * len(row)))
         buttons.addStretch(1)
         column.addLayout(buttons)
@@ -172,9 +175,6 @@ def _button(action: QAction, *, primary: bool) -> QPushButton:
     return button
 
 
-_MOST = 3
-
-
 class RecentList(QWidget):
     """Lists the recent folders; hidden if there are none.
 
@@ -205,9 +205,9 @@ class RecentList(QWidget):
         """Show the folders."""
         while self._shown:
             row = self._shown.pop()
-            row.hide()  # it is deleted later, and would be seen beside its successor until then
+            row.hide()  # it is deleted later, and would be visible until then
             row.deleteLater()
-        folders = self._recent.shown[:_MOST]
+        folders = self._recent.shown[:_MAX_RECENT]
         for folder in folders:
             self._shown.append(self._row(folder))
             self._rows.addWidget(self._shown[-1])
@@ -241,7 +241,7 @@ class RecentList(QWidget):
         self._recent.remove(folder)
 
 
-def _shortened(folder: Path, most: int = 60) -> str:
+def _shortened(folder: Path) -> str:
     """A path, shortened at the beginning, since its end is more informative."""
     text = str(folder)
-    return text if len(text) <= most else f"…{text[-most:]}"
+    return text if len(text) <= _MAX_PATH_LENGTH else f"…{text[-_MAX_PATH_LENGTH:]}"

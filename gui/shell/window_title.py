@@ -32,12 +32,12 @@ class WindowTitle(QObject):
     def _show(self) -> None:
         case = self._current.case
         is_hidden = case is None or case.sealed or self._settings.get(Key.BLIND, False)
-        folder = "" if is_hidden or case is None else opened_folder(case)
+        folder = "" if case is None or is_hidden else opened_folder(case)
         self._window.setWindowTitle(f"{folder} – {_NAME}" if folder else _NAME)  # noqa: RUF001  # a dash
 
 
 def opened_folder(case: FilmCase) -> str:
     """Name of the opened folder if the film comes from it, else of the film's own folder."""
     path, file = os.fspath(case.finding.path), case.finding.file
-    whole = path[: -len(file)] if path.endswith(file) else os.path.dirname(path)  # noqa: PTH120  # as film_folders does
-    return os.path.basename(whole.rstrip("/\\"))  # noqa: PTH119
+    folder = path[: -len(file)] if path.endswith(file) else os.path.dirname(path)  # noqa: PTH120  # as film_folders does
+    return os.path.basename(folder.rstrip("/\\"))  # noqa: PTH119

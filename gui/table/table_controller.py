@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QUndo
 from PySide6.QtWidgets import QMenu
 
 from gui.common.action_set import ActionSet
-from gui.common.populations import model_for
+from gui.common.populations import population_model_name
 from gui.common.style.theme import Theme
 from gui.i18n.number_format import count_text
 from gui.scan.allowances import Allowance, Allowances, is_misplaced, may_be_assessed_anyway
@@ -47,9 +47,11 @@ class TableActions(ActionSet):
         self.show_in_folder = self.make(self.tr("Show in the folder"), ())
         self.classify_again = self.make(self.tr("Classify again"), ())
         self.correct = self.make(self.tr("Turn or invert, and assess"), ())
-        self.anyway = {population: self.make(model_for(population), ()) for population in POPULATIONS}
+        self.anyway = {population: self.make(population_model_name(population), ()) for population in POPULATIONS}
         self.folder_anyway = {
-            population: self.make(self.tr("All films of this folder: {0}").format(model_for(population)), ())
+            population: self.make(
+                self.tr("All films of this folder: {0}").format(population_model_name(population)), ()
+            )
             for population in POPULATIONS
         }
         self.anyway_menu = self._submenu()

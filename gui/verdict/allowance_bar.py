@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from gui.common.populations import model_for
+from gui.common.populations import population_model_name
 from gui.scan.allowances import Allowance, is_misplaced, may_be_assessed_anyway
 from inference.messages import Code
 
@@ -61,7 +61,9 @@ class AllowanceBar(QWidget):
             self.correct.setToolTip(self.tr("The row then says that the film was corrected; its file stays as it is"))
         self.models.clear()
         for population in populations:
-            self.models.addAction(model_for(population)).triggered.connect(partial(self._assess_anyway, population))
+            self.models.addAction(population_model_name(population)).triggered.connect(
+                partial(self._assess_anyway, population)
+            )
         self.correct.setVisible(correctable)
         self.anyway.setVisible(overrulable)
         self.setVisible(correctable or overrulable)

@@ -195,7 +195,7 @@ class VerdictPanel(QFrame):
         lines = (_LINES_HIGH if self._is_high else _LINES) + (self.width() < _NARROW)
         line = self.sentence.fontMetrics().lineSpacing() + 1
         wanted = (_LINES_LOW if self._is_low else lines) * line + 2
-        self._area.take_height(_LINES_LOW * line, UNLIMITED if self._is_beside else wanted)
+        self._area.set_height(_LINES_LOW * line, UNLIMITED if self._is_beside else wanted)
 
     def _lay_out(self) -> None:
         font = self.sentence.font()

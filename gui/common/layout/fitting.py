@@ -5,21 +5,27 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 UNLIMITED = (1 << 24) - 1
-"""Qt's QWIDGETSIZE_MAX: a widget without a greatest size."""
+"""Qt's QWIDGETSIZE_MAX, the maximum size of a widget without a limit."""
+
+_MIN_AREA_WIDTH, _MIN_AREA_HEIGHT = 360, 80
+"""A scrolling area may always become as small as this, in logical pixels."""
 
 _FRAME = 4
-"""Borders of a window's frame, left and right together: unknown until the system has drawn it."""
+"""Assumed width of both borders of a window: their real width is unknown until the system has drawn them."""
 
-_TITLE_BAR, _USUAL_DPI = 24, 96
-"""The height of a title bar, as Qt's Fusion style has it. Asking the style would cost as much as ten modules: PySide
-would first make all of its enumerations."""
+_TITLE_BAR, _STANDARD_DPI = 24, 96
+"""Height of a title bar in Qt's Fusion style at the standard density.
+
+A constant, since PySide would create all enumerations of the style before it could be asked, which takes as long as
+the import of ten modules.
+"""
 
 
 def keep_on_screen(window: QWidget) -> None:
     """Shrink and move a window so that it lies, with its frame, within the available area of its screen."""
     if window.isFullScreen() or window.isMaximized():
         return
-    title = max(_TITLE_BAR, round(_TITLE_BAR * window.logicalDpiY() / _USUAL_DPI))
+    title = max(_TITLE_BAR, round(_TITLE_BAR * window.logicalDpiY() / _STANDARD_DPI))
     available = window.screen().availableGeometry().adjusted(_FRAME // 2, title, -_FRAME // 2, -_FRAME // 2)
     wanted = QRect(window.pos(), window.size().boundedTo(available.size()))
     wanted.moveLeft(max(available.left(), min(wanted.left(), available.right() + 1 - wanted.width())))
@@ -54,7 +60,7 @@ class FittingDialog(QDialog):
         column.addLayout(bottom)
 
     def setVisible(self, visible: bool) -> None:
-        """Begin with the size that the content needs, which Qt limits to two thirds of the screen."""
+        """Set the size that the content needs before showing; Qt would limit it to two thirds of the screen."""
         layout = self.layout()
         if visible and layout is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.ensurePolished()
@@ -65,16 +71,17 @@ class FittingDialog(QDialog):
         super().setVisible(visible)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Use the size that the content needs, as far as the screen allows."""
+        """Use the size that the content needs, up to that of the screen."""
         super().showEvent(event)
         wanted = self.size().expandedTo(self.sizeHint())
         if wanted.height() + _TITLE_BAR > self.screen().availableGeometry().height():
-            wanted += QSize(self._bar_width(), 0)  # it scrolls, and the bar must not cover what it holds
+            wanted += QSize(self._bar_width(), 0)  # for the scroll bar, which must not cover the content
         self.resize(wanted)
         keep_on_screen(self)
 
     def _bar_width(self) -> int:
-        return max((one.verticalScrollBar().sizeHint().width() for one in self.findChildren(ScrollingArea)), default=0)
+        areas = self.findChildren(ScrollingArea)
+        return max((area.verticalScrollBar().sizeHint().width() for area in areas), default=0)
 
 
 class ScrollingArea(QScrollArea):
@@ -94,9 +101,9 @@ class ScrollingArea(QScrollArea):
         self.setWidget(content)
 
     def measure(self) -> None:
-        """Measure the content, of which parts may have been shown or hidden before the dialog is shown.
+        """Update the size of the content, after parts of it were shown or hidden.
 
-        Qt keeps the size of a row within the content, even if all that is in it is hidden, until its layout is active.
+        Before the dialog is shown, Qt keeps the size of a row whose widgets are all hidden until its layout is active.
         """
         layout = self._content.layout()
         if layout is not None:
@@ -111,7 +118,4 @@ class ScrollingArea(QScrollArea):
         """A few lines high, and as wide as the content's minimum, to avoid scrolling sideways."""
         bar = self.verticalScrollBar().sizeHint().width()
         least = self._content.minimumSizeHint()
-        return QSize(min(least.width() + bar, _NARROWEST), min(least.height(), _LOWEST))
-
-
-_NARROWEST, _LOWEST = 360, 80
+        return QSize(min(least.width() + bar, _MIN_AREA_WIDTH), min(least.height(), _MIN_AREA_HEIGHT))

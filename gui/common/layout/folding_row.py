@@ -41,10 +41,10 @@ class FoldingRow(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         for button in self._buttons:
-            button.toggled.connect(self._mark)
+            button.toggled.connect(self._update_more)
 
     def withdraw(self, buttons: frozenset[QToolButton]) -> None:
-        """Hide these switches for a time, also in the menu, or none any more."""
+        """Hide these switches, also in the menu, and show those that were withdrawn before."""
         if buttons != self._withdrawn:
             self._withdrawn = buttons
             for button in buttons:
@@ -69,17 +69,17 @@ class FoldingRow(QWidget):
     def _fold(self) -> None:
         buttons = self._offered
         widths = [button.sizeHint().width() + _GAP for button in buttons]
-        left = self.width() + _GAP
-        if sum(widths) > left:
-            left -= self.more.sizeHint().width() + _GAP
+        space = self.width() + _GAP
+        if sum(widths) > space:
+            space -= self.more.sizeHint().width() + _GAP
         for button, width in zip(buttons, widths, strict=True):
-            left -= width
-            button.setVisible(left >= 0)
-        self.more.setVisible(left < 0)
-        self._mark()
+            space -= width
+            button.setVisible(space >= 0)
+        self.more.setVisible(space < 0)
+        self._update_more()
 
     @Slot()
-    def _mark(self) -> None:
+    def _update_more(self) -> None:
         self.more.setChecked(any(button.isChecked() for button in self._folded))
 
     @property

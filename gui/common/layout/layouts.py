@@ -7,9 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QLayout, QWidget
 
 _SPACING = 10
-_SLACK = 16
-"""Wider by so much than it need be before a row unfolds: by more than a scroll bar, whose coming and going would fold
-and unfold it for ever."""
+_HYSTERESIS = 16
+"""Extra width before a row unfolds, more than a scroll bar: one that appears and disappears would otherwise fold and
+unfold the row for ever."""
 
 
 class WrappingRow(QWidget):
@@ -32,27 +32,25 @@ class WrappingRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its widest widget, and as high as it is now."""
-        return QSize(max(one.minimumSizeHint().width() for one in self._widgets), self._grid.minimumSize().height())
+        width = max(widget.minimumSizeHint().width() for widget in self._widgets)
+        return QSize(width, self._grid.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as fit."""
         super().resizeEvent(event)
-        self._arrange(self._fitting(event.size().width()))
+        self._arrange(self._fitting_columns(event.size().width()))
 
     def event(self, event: QEvent) -> bool:
         """Rearrange when a widget needs more space."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._arrange(self._fitting(self.width()))
+            self._arrange(self._fitting_columns(self.width()))
         return super().event(event)
 
-    def _fitting(self, width: int) -> int:
+    def _fitting_columns(self, width: int) -> int:
         for columns in range(len(self._widgets), 1, -1):
-            needed = [
-                max(max(one.minimumSizeHint().width(), one.minimumWidth()) for one in self._widgets[column::columns])
-                for column in range(columns)
-            ]
-            slack = _SLACK if columns > self.columns else 0
-            if sum(needed) + _SPACING * (columns - 1) + slack <= width:
+            needed = [max(map(_min_width, self._widgets[column::columns])) for column in range(columns)]
+            extra = _HYSTERESIS if columns > self.columns else 0
+            if sum(needed) + _SPACING * (columns - 1) + extra <= width:
                 return columns
         return 1
 
@@ -63,19 +61,23 @@ class WrappingRow(QWidget):
         for index, widget in enumerate(self._widgets):
             self._grid.removeWidget(widget)
             self._grid.addWidget(widget, index // columns, index % columns)
-            own = self._stretches[index] if columns == len(self._widgets) else 1
-            self._grid.setColumnStretch(index, own if index < columns else 0)
+            stretch = self._stretches[index] if columns == len(self._widgets) else 1
+            self._grid.setColumnStretch(index, stretch if index < columns else 0)
         self.updateGeometry()
 
 
-class AlignedForm(QFormLayout):
-    """Aligns labels with their fields; Qt places them at the top of the row, which is too high beside a box."""
+def _min_width(widget: QWidget) -> int:
+    return max(widget.minimumSizeHint().width(), widget.minimumWidth())
 
-    def addRow(self, label: str, field: QWidget | QLayout) -> None:  # type: ignore[override]  # no form needs another
+
+class AlignedForm(QFormLayout):
+    """Aligns each label with the middle of its field; Qt would place it at the top of the row."""
+
+    def addRow(self, label: str, field: QWidget | QLayout) -> None:  # type: ignore[override]  # narrower than the base class
         """Add a field with its label."""
-        words = QLabel(label)
+        label_widget = QLabel(label)
         if isinstance(field, QWidget):
-            words.setBuddy(field)
+            label_widget.setBuddy(field)
             field.ensurePolished()
-            words.setMinimumHeight(field.sizeHint().height())
-        super().addRow(words, field)
+            label_widget.setMinimumHeight(field.sizeHint().height())
+        super().addRow(label_widget, field)

@@ -1,4 +1,4 @@
-"""An area of fixed height for labels, of which no line is seen by half before one scrolls."""
+"""A scrolling area for labels that shows no half line at its lower edge."""
 
 from math import ceil
 
@@ -10,10 +10,10 @@ from gui.common.layout.fitting import UNLIMITED, ScrollingArea
 
 
 class LinesArea(ScrollingArea):
-    """Shows labels one below the other at the same height, whatever their text; more of it scrolls.
+    """Shows labels one below the other; its height does not depend on their text, and longer text scrolls.
 
     Args:
-        labels: Their parent; becomes a child.
+        labels: The parent of the labels; becomes a child.
     """
 
     def __init__(self, labels: QWidget) -> None:
@@ -21,14 +21,14 @@ class LinesArea(ScrollingArea):
         self._labels = labels
         self.verticalScrollBar().rangeChanged.connect(self._show_whole_lines)
 
-    def take_height(self, least: int, wanted: int) -> None:
-        """Take a height, and less of it where there is too little space."""
-        self.setMinimumHeight(least)  # independent of the width, so that a window can become low
-        self.setMaximumHeight(wanted)
+    def set_height(self, minimum: int, preferred: int) -> None:
+        """Set the preferred height, and the minimum for a window with too little space, in logical pixels."""
+        self.setMinimumHeight(minimum)  # independent of the width, so that a window can become low
+        self.setMaximumHeight(preferred)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """The height that was taken; none if it is unlimited."""
+        """The preferred height; 0 if none was set."""
         return QSize(super().sizeHint().width(), self.maximumHeight() if self.maximumHeight() < UNLIMITED else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -45,7 +45,7 @@ class LinesArea(ScrollingArea):
 
 
 def _ends_of_lines(label: QLabel) -> list[int]:
-    """Where the lines of a label end, from the top of its parent; none of a hidden one."""
+    """The lower ends of the lines of a label, from the top of its parent; empty for a hidden label."""
     line = ceil(QFontMetricsF(label.font()).lineSpacing())
     lines = 0 if label.isHidden() else max(1, round(label.height() / line))
     return [label.y() + label.height() * line // lines for line in range(1, lines + 1)]

@@ -7,11 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 _GRID = 24
-_DENSEST = 3
-"""Times the usual density of a screen."""
+_MAX_DENSITY = 3
+"""The highest density of a screen for which icons are drawn, in device pixels per logical pixel."""
 
-
-_ICON_SIZES, _ICON_INK = (16, 24, 32, 48, 64, 128, 256), "#0b6b6b"
+_APPLICATION_ICON_SIZES, _APPLICATION_ICON_COLOUR = (16, 24, 32, 48, 64, 128, 256), "#0b6b6b"
 
 
 def icon(draw: Callable[[], QPainterPath], normal: str, disabled: str) -> QIcon:
@@ -32,7 +31,7 @@ def icon(draw: Callable[[], QPainterPath], normal: str, disabled: str) -> QIcon:
 def application_icon() -> QIcon:
     """The icon of the application: a film in the accent colour on white, for light and dark task bars."""
     result = QIcon()
-    for size in _ICON_SIZES:
+    for size in _APPLICATION_ICON_SIZES:
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -41,16 +40,18 @@ def application_icon() -> QIcon:
         painter.setBrush(Qt.GlobalColor.white)
         painter.scale(size / _GRID, size / _GRID)
         painter.drawRoundedRect(QRectF(0.5, 0.5, 23, 23), 5, 5)
-        painter.drawPixmap(QRectF(0.5, 0.5, 23, 23), _pixmap(films(), size, _ICON_INK), QRectF(0, 0, size, size))
+        painter.drawPixmap(
+            QRectF(0.5, 0.5, 23, 23), _pixmap(films(), size, _APPLICATION_ICON_COLOUR), QRectF(0, 0, size, size)
+        )
         painter.end()
         result.addPixmap(pixmap)
     return result
 
 
 def _sizes() -> list[int]:
-    """Sides in device pixels for the densities of the screens that are there: others would be drawn in vain."""
+    """Sides in device pixels of the icons, for the densities of the connected screens."""
     densest = max((ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens()), default=1)
-    return [_GRID * density for density in range(1, min(densest, _DENSEST) + 1)]
+    return [_GRID * density for density in range(1, min(densest, _MAX_DENSITY) + 1)]
 
 
 def _pixmap(path: QPainterPath, size: int, colour: str) -> QPixmap:
@@ -59,13 +60,10 @@ def _pixmap(path: QPainterPath, size: int, colour: str) -> QPixmap:
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size / _GRID, size / _GRID)
-    painter.setPen(QPen(QColor(colour), 1.8, Qt.PenStyle.SolidLine, _ROUND, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(QPen(QColor(colour), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.drawPath(path)
     painter.end()
     return pixmap
-
-
-_ROUND = Qt.PenCapStyle.RoundCap
 
 
 def films() -> QPainterPath:

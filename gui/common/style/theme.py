@@ -58,15 +58,15 @@ def palette(colours: Colours) -> QPalette:
         ((role.Accent, role.Link), colours.accent),
         ((role.Mid, role.Midlight, role.Dark), colours.line),
     ):
-        for each in roles:
-            result.setColor(each, QColor(value))
-    for each in (role.WindowText, role.Text, role.ButtonText):
-        result.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
+        for colour_role in roles:
+            result.setColor(colour_role, QColor(value))
+    for colour_role in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, colour_role, QColor(colours.muted))
     return result
 
 
-_DARKER = 140
-"""By so many per cent of the window colour Fusion draws its outlines."""
+_FUSION_DARKER = 140
+"""Qt's Fusion style draws outlines in the colour `window.darker(140)`."""
 
 
 def _outlined(colours: Colours, outline: str) -> QPalette:
@@ -74,10 +74,10 @@ def _outlined(colours: Colours, outline: str) -> QPalette:
 
     Args:
         colours: The theme.
-        outline: About the colour of the outlines.
+        outline: The approximate colour of the outlines.
     """
     result = palette(colours)
-    result.setColor(QPalette.ColorRole.Window, QColor(outline).lighter(_DARKER))
+    result.setColor(QPalette.ColorRole.Window, QColor(outline).lighter(_FUSION_DARKER))
     return result
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from gui.common import lazy
 from gui.common.layout.layouts import WrappingRow
-from gui.common.populations import model_for
+from gui.common.populations import population_model_name
 from gui.common.style.theme import Theme
 from gui.evaluation.evaluation_run import EvaluationResult
 from gui.evaluation.figures.drawing import FigurePart
@@ -107,7 +107,7 @@ class ResultsPage(QWidget):
             while self.tabs.count():
                 self.tabs.removeTab(0)
             for result in results:
-                self.tabs.addTab(model_for(result.population))
+                self.tabs.addTab(population_model_name(result.population))
         self.tabs.setVisible(len(results) > 1)
 
     @Slot(int)

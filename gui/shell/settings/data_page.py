@@ -17,6 +17,9 @@ class DataPage(QWidget):
     Args:
         app_state: Deletes the data.
         parent: Its owner.
+
+    Signals:
+        deleted: Emitted when all data have been deleted.
     """
 
     deleted = Signal()
@@ -24,7 +27,7 @@ class DataPage(QWidget):
     def __init__(self, app_state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._app_state = app_state
-        self.where, self.result = remark(), remark()
+        self.location, self.result = remark(), remark()
         self.open_folder = QPushButton(self.tr("Open the folder"))
         self.delete = QPushButton(self.tr("Delete all data…"))
         self._lay_out()
@@ -34,26 +37,26 @@ class DataPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Update the sizes whenever the page is shown."""
         super().showEvent(event)
-        self.read()
+        self.refresh()
 
-    def read(self) -> None:
+    def refresh(self) -> None:
         """Show location and size of the data."""
         size = QLocale().formattedDataSize(user_data_size())
-        self.where.setText(self.tr("{0} in {1}").format(size, user_data()))
+        self.location.setText(self.tr("{0} in {1}").format(size, user_data()))
         self.delete.setEnabled(bool(user_data_paths()))
 
     @Slot()
     def delete_everything(self) -> None:
         """Delete all data, without asking again."""
-        left = self._app_state.delete_all_data()
+        undeleted = self._app_state.delete_all_data()
         self.result.setText(
             self.tr("These could not be deleted: {0}. Another program may be using them.").format(
-                ", ".join(path.name for path in left)
+                ", ".join(path.name for path in undeleted)
             )
-            if left
+            if undeleted
             else self.tr("All data were deleted. Hilum goes on as on the first day.")
         )
-        self.read()
+        self.refresh()
         self.deleted.emit()
 
     def _lay_out(self) -> None:
@@ -68,7 +71,7 @@ class DataPage(QWidget):
                 )
             )
         )
-        column.addWidget(self.where)
+        column.addWidget(self.location)
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_folder)
         buttons.addWidget(self.delete)

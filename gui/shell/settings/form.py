@@ -1,4 +1,4 @@
-"""Layouts, remarks, and widgets that show and change one setting: shared by the settings pages."""
+"""What the settings pages share: layouts, remarks, and widgets that show and change one setting."""
 
 from collections.abc import Iterable
 
@@ -10,11 +10,15 @@ from gui.common.layout.layouts import AlignedForm
 from gui.common.settings import Key, Settings
 from gui.common.widgets import wrapping_label
 
-_FIELD = 200
+_FIELD_WIDTH = 200
 
 
 def page_layout(page: QWidget) -> QVBoxLayout:
-    """A column with a page's margins, which scrolls if it does not fit."""
+    """Lay out a page as a column with margins, which scrolls if it does not fit.
+
+    Returns:
+        The column.
+    """
     content = QWidget()
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
@@ -35,10 +39,10 @@ def form_layout() -> QFormLayout:
     return form
 
 
-def choice() -> QComboBox:
-    """A box of several values, as wide as the others on its page."""
+def choice_box() -> QComboBox:
+    """An empty combo box, as wide as the others on its page."""
     box = QComboBox()
-    box.setMinimumWidth(_FIELD)
+    box.setMinimumWidth(_FIELD_WIDTH)
     return box
 
 
@@ -48,11 +52,11 @@ def remark(text: str = "") -> QLabel:
 
 
 class SettingBox(QComboBox):
-    """Shows and changes one setting of several values.
+    """Shows and changes one setting that has several values.
 
     Args:
         settings: The settings that it changes.
-        key: Which one.
+        key: The key of the setting.
         default: Its value until the user chooses one.
         choices: The name and the value of each choice.
     """
@@ -62,7 +66,7 @@ class SettingBox(QComboBox):
         self._settings, self._key, self._default = settings, key, default
         for name, value in choices:
             self.addItem(name, value)
-        self.setMinimumWidth(_FIELD)
+        self.setMinimumWidth(_FIELD_WIDTH)
         self._read()
         self.activated.connect(self._store)
         settings.changed.connect(self._read)
@@ -82,7 +86,7 @@ class SettingSwitch(QCheckBox):
     Args:
         text: What it switches.
         settings: The settings that it changes.
-        key: Which one.
+        key: The key of the setting.
         default: Whether it is on until the user chooses.
     """
 

@@ -1,4 +1,4 @@
-"""The settings pages that only show and change settings: language, theme, start and prevalence; rows and heat map."""
+"""The two settings pages on which each widget changes one setting: general, and the display of films."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -59,7 +59,7 @@ class DisplayPage(QWidget):
     """Changes how films are shown: the table's rows and the heat map's colours.
 
     Args:
-        settings: The settings that it changes; the film's menu may change them, too.
+        settings: The settings that it changes; the menu of the film changes them, too.
         parent: Its owner.
     """
 

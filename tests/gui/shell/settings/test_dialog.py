@@ -79,8 +79,8 @@ def test_model_that_cannot_be_used_says_why_and_is_not_taken(
 ) -> None:
     before = window.app_state.model
     dialog.model.try_model(make(tmp_path / "bad.onnx"))  # type: ignore[operator]
-    qtbot.waitUntil(lambda: why in dialog.model.trouble.text())
-    assert "The model in use stays." in dialog.model.trouble.text()
+    qtbot.waitUntil(lambda: why in dialog.model.problem.text())
+    assert "The model in use stays." in dialog.model.problem.text()
     assert window.app_state.model == before
     assert dialog.model.choose.isEnabled()
 
@@ -138,20 +138,20 @@ def test_after_everything_was_deleted_the_window_goes_on(
 
 def test_what_is_shown_of_the_films_follows_at_once(scanned: MainWindow, qtbot: QtBot) -> None:
     dialog = opened(scanned, qtbot)
-    dialog.tabs.setCurrentWidget(dialog.shown)
-    choose(qtbot, dialog.shown.rows, "large")
+    dialog.tabs.setCurrentWidget(dialog.display)
+    choose(qtbot, dialog.display.rows, "large")
     assert scanned.table.rowHeight(0) == 104
-    choose(qtbot, dialog.shown.rows, "small")
+    choose(qtbot, dialog.display.rows, "small")
     assert scanned.table.rowHeight(0) == 32
-    choose(qtbot, dialog.shown.palette_, "cividis")
+    choose(qtbot, dialog.display.palette_, "cividis")
     assert scanned.settings.get("film/palette", "") == "cividis"
     scanned.settings.set("film/contours", True)
-    assert dialog.shown.contours.isChecked()
+    assert dialog.display.contours.isChecked()
 
 
 def test_labels_stand_on_the_line_of_their_fields(scanned: MainWindow, qtbot: QtBot) -> None:
     dialog = opened(scanned, qtbot)
-    for page in (dialog.general, dialog.shown, dialog.model):
+    for page in (dialog.general, dialog.display, dialog.model):
         dialog.tabs.setCurrentWidget(page)
         QApplication.processEvents()
         labels = [label for label in page.findChildren(QLabel) if label.buddy() is not None]
