@@ -32,7 +32,9 @@ def test_help_names_the_window_and_every_command() -> None:
     ("mistyped", "meant"),
     [("scna films --csv out.csv", "scan"), ("Classify 1.png", "classify"), ("selftest", "self-test")],
 )
-def test_a_mistyped_command_is_no_film(mistyped: str, meant: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_mistyped_command_is_refused_with_a_suggestion(
+    mistyped: str, meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as leaving:
         main(mistyped.split())
     assert leaving.value.code == 2
@@ -42,7 +44,7 @@ def test_a_mistyped_command_is_no_film(mistyped: str, meant: str, capsys: pytest
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux runs without a display")
 @pytest.mark.parametrize("name", ["scans", "gone/scna", "scna.png", "thorax"])
-def test_what_is_there_or_looks_like_no_command_is_a_film(tmp_path: Path, name: str) -> None:
+def test_existing_path_or_word_unlike_any_command_is_a_film(tmp_path: Path, name: str) -> None:
     (tmp_path / "scans").touch()
     result = run(ROOT / "main.py", name, cwd=tmp_path)
     assert result.returncode == 0, result.stderr
@@ -73,7 +75,7 @@ def test_the_command_line_does_not_wait_for_qt() -> None:
     assert result.returncode == 0, result.stderr
 
 
-def test_an_interrupted_scan_keeps_its_rows_and_says_so(tmp_path: Path) -> None:
+def test_interrupted_scan_keeps_its_rows(tmp_path: Path) -> None:
     code = (
         "import sys, itertools, main\n"
         "from inference.commands import scan as commands\n"
@@ -96,7 +98,7 @@ def test_an_interrupted_scan_keeps_its_rows_and_says_so(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="redirections are written for one kind of shell")
 @pytest.mark.parametrize("redirection", ["| head -n 1", ">&-", ">&- 2>&-", "2>&-"])
 @pytest.mark.parametrize("command", ["info", "scan assets/samples", "classify assets/samples/synthetic-normal-1.png"])
-def test_no_reader_of_its_output_can_make_a_command_fail(command: str, redirection: str) -> None:
+def test_command_succeeds_with_a_closed_output(command: str, redirection: str) -> None:
     line = f"set -o pipefail; {sys.executable} main.py {command} {redirection}"
     result = subprocess.run(
         ["/bin/bash", "-c", line], cwd=ROOT, env=NO_DISPLAY, capture_output=True, text=True, check=False
@@ -109,7 +111,7 @@ def test_no_reader_of_its_output_can_make_a_command_fail(command: str, redirecti
 @pytest.mark.parametrize(
     "command", ["", "info", "scan assets/samples", "classify assets/samples/synthetic-normal-1.png"]
 )
-def test_output_that_cannot_be_written_fails_the_job_in_words(command: str) -> None:
+def test_output_that_cannot_be_written_is_an_error_with_a_sentence(command: str) -> None:
     with open("/dev/full", "w", encoding="utf-8") as full:  # noqa: PTH123  # fails as a full disk does
         words = [sys.executable, "main.py", *command.split()]
         done = subprocess.run(words, cwd=ROOT, env=NO_DISPLAY, stdout=full, stderr=subprocess.PIPE, check=False)
@@ -119,7 +121,7 @@ def test_output_that_cannot_be_written_fails_the_job_in_words(command: str) -> N
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
-def test_a_table_on_a_full_disk_fails_the_job_in_words() -> None:
+def test_table_on_a_full_disk_is_an_error_with_a_sentence() -> None:
     result = run("main.py", "scan", "assets/samples", "--csv", "/dev/full")
     assert result.returncode == 1
     assert "hilum: /dev/full could not be written (No space left on device). Make room" in result.stderr
@@ -128,7 +130,7 @@ def test_a_table_on_a_full_disk_fails_the_job_in_words() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
 @pytest.mark.parametrize("imported", ["inference.commands.command_line", "onnxruntime"])
-def test_control_c_while_a_command_starts_ends_it_in_words(imported: str) -> None:
+def test_control_c_ends_a_starting_command_without_a_traceback(imported: str) -> None:
     code = (
         "import os, signal, sys\n"
         "class Interrupting:\n"

@@ -3,14 +3,10 @@
 import os
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
 from helpers.hangs import HANG_S
-from pytestqt.qtbot import QtBot
-
-from gui.diagnostics.crash_reporter import CrashReporter
 
 START = """
 import sys
@@ -29,7 +25,7 @@ print(gui.application.run([]))
 """
 
 
-def test_shown_window_has_loaded_nothing_heavy() -> None:
+def test_painted_window_has_loaded_no_heavy_library() -> None:
     assert _run(START).split("\n")[:2] == ["[]", "0"]
 
 
@@ -39,30 +35,8 @@ print(create_application().style().name())
 """
 
 
-def test_style_is_the_one_that_the_style_sheet_is_made_for() -> None:
+def test_style_is_fusion() -> None:
     assert _run(STYLE).strip().lower() == "fusion"
-
-
-def test_fault_in_a_thread_is_one_dialog(qtbot: QtBot) -> None:
-    reporter = CrashReporter()
-    reporter.install()
-    try:
-        threads = [threading.Thread(target=_fail) for _ in range(3)]
-        for thread in threads:
-            thread.start()
-        qtbot.waitUntil(lambda: reporter._dialog is not None)
-        for thread in threads:
-            thread.join()
-        assert reporter._dialog is not None
-        assert "ValueError: nobody expected this" in reporter._dialog.fault.toPlainText()
-        reporter._dialog.close()
-        qtbot.waitUntil(lambda: reporter._dialog is None)
-    finally:
-        reporter.uninstall()
-
-
-def _fail() -> None:
-    raise ValueError("nobody expected this")
 
 
 PART_FAILS = """

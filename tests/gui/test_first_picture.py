@@ -56,7 +56,7 @@ def first_pictures(monkeypatch: pytest.MonkeyPatch) -> list[QImage]:
 
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
 @pytest.mark.parametrize("size", [None, QSize(640, 700), QSize(820, 460)])
-def test_picture_stays_the_same_when_the_rest_follows(
+def test_picture_stays_the_same_when_the_window_is_completed(
     make_first: Callable[..., MainWindow],
     theme: Theme,
     qtbot: QtBot,

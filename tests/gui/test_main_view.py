@@ -80,7 +80,7 @@ def test_after_turning_round_the_films_on_the_way_back_are_ready(
     press(window, qtbot, Qt.Key.Key_Up, 2)
 
 
-def test_films_after_one_that_is_gone_are_ready(
+def test_films_after_a_missing_one_are_ready(
     opened: Callable[[Path], MainWindow], qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
     window = opened(many_films(9))

@@ -43,7 +43,7 @@ def working_threads() -> set[str]:
     return {name for name in names if name.startswith(("classifier", "scan", "film", "thumbnails", "export"))}
 
 
-def test_empty_window_says_what_it_is_and_offers_ways_to_begin(window: MainWindow) -> None:
+def test_empty_window_offers_to_open_films(window: MainWindow) -> None:
     assert window.pages.currentWidget() is window.welcome_page
     buttons = {button.text() for button in window.welcome_page.findChildren(QPushButton)}
     assert {"Open films…", "Open folder…"} <= buttons
@@ -75,7 +75,7 @@ def test_drop_hint_covers_the_window_while_files_hover(window: MainWindow, tmp_p
     assert window.dropping.hint.isVisible()
 
 
-def test_no_part_of_the_window_keeps_a_drop_from_it(scanned: MainWindow) -> None:
+def test_no_child_widget_accepts_drops(scanned: MainWindow) -> None:
     assert not [child for child in scanned.findChildren(QWidget) if child.acceptDrops()]
 
 
@@ -144,7 +144,7 @@ def test_closing_while_scanning_leaves_no_thread(
     assert not working_threads()
 
 
-def test_missing_model_is_one_sentence(
+def test_missing_model_is_reported(
     make_window: Callable[[Path], MainWindow], qtbot: QtBot, tmp_path: Path, film_folder: Path
 ) -> None:
     window = make_window(tmp_path / "none.onnx")
@@ -199,7 +199,7 @@ def test_export_writes_what_inference_writes_in_the_order_shown(
     assert "8 rows" in scanned.banner.text.text()
 
 
-def test_export_that_fails_is_one_sentence(scanned: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_failed_export_is_reported(scanned: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(scanned.export.failed):
         scanned.export.scan.export_shown_to(tmp_path / "no such folder" / "table.csv")
     assert "could not be written" in scanned.banner.text.text()

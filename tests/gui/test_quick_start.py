@@ -82,12 +82,12 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
-def test_pyside_is_compiled_at_the_first_start_alone(start: Starter) -> None:
+def test_pyside_is_compiled_only_at_the_first_start(start: Starter) -> None:
     assert start.compiled() > 0
     assert start.compiled() == 0
 
 
-def test_optimised_starts_keep_their_own(start: Starter) -> None:
+def test_optimised_starts_have_their_own_cache(start: Starter) -> None:
     start.compiled()
     assert start.compiled("-OO") > 0
     assert start.compiled("-OO") == 0
@@ -95,7 +95,7 @@ def test_optimised_starts_keep_their_own(start: Starter) -> None:
 
 
 @pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
-def test_a_file_that_cannot_be_used_is_replaced(start: Starter, damage: Callable[[bytes], bytes]) -> None:
+def test_damaged_cache_file_is_replaced(start: Starter, damage: Callable[[bytes], bytes]) -> None:
     start.compiled()
     file = start.cache()
     file.write_bytes(damage(file.read_bytes()))
@@ -103,7 +103,7 @@ def test_a_file_that_cannot_be_used_is_replaced(start: Starter, damage: Callable
     assert start.compiled() == 0
 
 
-def test_without_a_place_to_keep_it_pyside_is_compiled_again(start: Starter) -> None:
+def test_without_a_writable_cache_file_pyside_is_compiled_again(start: Starter) -> None:
     start.compiled()
     file = start.cache()
     file.unlink()

@@ -57,7 +57,7 @@ def tuning(qapp: QApplication) -> Iterator[RuntimeTuning]:
     tuning.deleteLater()
 
 
-def test_python_is_left_as_it_was(qapp: QApplication) -> None:
+def test_settings_of_python_are_restored(qapp: QApplication) -> None:
     gc.enable()
     before = sys.getswitchinterval(), gc.isenabled()
     tuning = RuntimeTuning(qapp)
@@ -69,7 +69,7 @@ def test_python_is_left_as_it_was(qapp: QApplication) -> None:
 
 
 @pytest.mark.usefixtures("tuning")
-def test_old_garbage_is_collected_when_the_user_turns_away(qapp: QApplication) -> None:
+def test_old_garbage_is_collected_when_the_user_switches_to_another_program(qapp: QApplication) -> None:
     cycle = Cycle()
     gone = weakref.ref(cycle)
     gc.collect(1)  # from here on it is among the old
@@ -81,7 +81,7 @@ def test_old_garbage_is_collected_when_the_user_turns_away(qapp: QApplication) -
     assert gone() is None
 
 
-def test_what_the_start_made_is_searched_only_when_the_user_turns_away(
+def test_objects_of_the_start_are_collected_only_when_the_user_switches_to_another_program(
     qapp: QApplication, tuning: RuntimeTuning
 ) -> None:
     cycle = Cycle()
@@ -95,7 +95,7 @@ def test_what_the_start_made_is_searched_only_when_the_user_turns_away(
 
 
 @pytest.mark.usefixtures("tuning")
-def test_young_garbage_is_collected_in_the_meantime(qtbot: QtBot) -> None:
+def test_young_garbage_is_collected_at_intervals(qtbot: QtBot) -> None:
     gone = weakref.ref(Cycle())
     many = [[] for _ in range(20_000)]
     qtbot.waitUntil(lambda: gone() is None)

@@ -26,7 +26,7 @@ def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_the_self_test_passes_and_leaves_nothing_behind(tmp_path: Path, isolated_user_data: Path) -> None:
+def test_self_test_passes_and_leaves_no_files(tmp_path: Path, isolated_user_data: Path) -> None:
     here = tmp_path / "here"
     here.mkdir()
     result = run(str(ROOT / "main.py"), "self-test", cwd=here)
@@ -46,7 +46,9 @@ def test_the_self_test_passes_and_leaves_nothing_behind(tmp_path: Path, isolated
 @pytest.mark.parametrize(
     ("missing", "result", "status"), [("PySide6", "skipped", 0), ("gui.export.reports.paper", "failed ", 1)]
 )
-def test_qt_may_be_missing_but_no_part_of_the_program(tmp_path: Path, missing: str, result: str, status: int) -> None:
+def test_missing_qt_is_skipped_and_a_missing_module_fails(
+    tmp_path: Path, missing: str, result: str, status: int
+) -> None:
     code = (
         f"import sys; sys.path.insert(0, {str(ROOT)!r}); sys.modules[{missing!r}] = None\n"
         "if __name__ == '__main__':\n"
@@ -58,10 +60,10 @@ def test_qt_may_be_missing_but_no_part_of_the_program(tmp_path: Path, missing: s
     assert f"{result}  a window opens and assesses" in done.stdout
 
 
-def test_films_that_are_not_the_samples_are_reported(scanned: MainWindow) -> None:
+def test_films_other_than_the_samples_are_reported(scanned: MainWindow) -> None:
     with pytest.raises(CheckFailedError, match=r"^6 samples were opened, the table shows bright\.png assessed"):
         check_window(scanned)
 
 
-def test_a_report_is_printed_of_what_the_table_shows(scanned: MainWindow) -> None:
+def test_report_of_the_table_is_printed(scanned: MainWindow) -> None:
     check_report(scanned)

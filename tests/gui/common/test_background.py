@@ -50,7 +50,7 @@ class Task:
         self._done.append("second")
 
 
-def test_closing_drops_what_waits() -> None:
+def test_closing_drops_queued_tasks() -> None:
     background, done, gate = Background("test"), [], threading.Event()
     background.submit("first", lambda: gate.wait(10))
     task = Task(done)
@@ -63,7 +63,7 @@ def test_closing_drops_what_waits() -> None:
     assert done == []
 
 
-def test_finishing_does_what_waits() -> None:
+def test_finishing_runs_queued_tasks() -> None:
     background, done, gate = Background("test"), [], threading.Event()
     background.submit("first", lambda: gate.wait(10))
     background.submit("second", Task(done))
@@ -72,7 +72,7 @@ def test_finishing_does_what_waits() -> None:
     assert done == ["second"]
 
 
-def test_work_after_the_end_is_dropped(background: Background) -> None:
+def test_task_after_closing_is_dropped(background: Background) -> None:
     done: list[str] = []
     background.close()
     background.submit("late", Task(done))

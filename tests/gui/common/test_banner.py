@@ -32,7 +32,7 @@ def banner(page: QWidget) -> Banner:
     return made
 
 
-def test_it_moves_nothing_and_stays_within_the_page(banner: Banner, page: QWidget) -> None:
+def test_banner_stays_within_the_page_and_changes_no_layout(banner: Banner, page: QWidget) -> None:
     before = page.geometry()
     for sentence in ("Short.", "A long sentence that needs several lines. " * 6):
         banner.show_note(sentence)
@@ -69,7 +69,7 @@ def test_an_error_stays_until_it_is_dismissed(banner: Banner, qtbot: QtBot) -> N
     assert not banner.isVisible()
 
 
-def test_what_was_written_can_be_shown_in_its_folder(banner: Banner, qtbot: QtBot, tmp_path: Path) -> None:
+def test_written_file_can_be_shown_in_its_folder(banner: Banner, qtbot: QtBot, tmp_path: Path) -> None:
     banner.show_note("Written.")
     assert banner.folder.isHidden()
     banner.offer_folder(tmp_path / "table.csv")

@@ -20,7 +20,7 @@ def test_drive_that_answers_is_awaited() -> None:
     assert answers == [("a", 1)]
 
 
-def test_drive_that_hangs_is_not(qtbot: QtBot) -> None:
+def test_drive_that_hangs_gives_the_default(qtbot: QtBot) -> None:
     hung, questions = HungRead(), DriveQuestions()
     assert answer_or_default(hung, default=b"later") == b"later"
     answers: list[object] = []
@@ -31,7 +31,7 @@ def test_drive_that_hangs_is_not(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: answers == [("a", b"")])
 
 
-def test_all_drives_that_hang_are_awaited_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_several_drives_that_hang_are_awaited_together(monkeypatch: pytest.MonkeyPatch) -> None:
     hung, waits = HungRead(), list[float]()
     waited = drives.wait
     monkeypatch.setattr(drives, "wait", lambda futures, seconds: (waits.append(seconds), waited(futures, seconds))[1])
@@ -51,7 +51,9 @@ def test_answer_that_comes_after_its_window_is_dropped(qapp: QApplication, caplo
     assert not [record for record in caplog.records if record.name == "concurrent.futures"]
 
 
-def test_second_question_to_a_drive_that_hangs_is_not_awaited(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_second_question_to_a_drive_that_hangs_is_awaited_briefly(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first, second, questions = HungRead(), HungRead(), DriveQuestions()
     questions.ask("a", first)
     monkeypatch.setattr(drives, "_WAIT_SECONDS", 2 * HANG_S)  # one who waits is here only after the hang is over

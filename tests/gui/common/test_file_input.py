@@ -73,7 +73,7 @@ def test_text_with_urls_in_several_lines_is_opened(qtbot: QtBot, window: MainWin
     assert window.films.rowCount() == 2
 
 
-def test_a_picture_of_a_web_page_is_answered_with_a_sentence(window: MainWindow) -> None:
+def test_picture_of_a_web_page_is_refused_with_a_sentence(window: MainWindow) -> None:
     picture = QImage(8, 8, QImage.Format.Format_RGB32)
     picture.fill(QColor("white"))
     as_data = QMimeData()
@@ -88,7 +88,7 @@ def test_a_picture_of_a_web_page_is_answered_with_a_sentence(window: MainWindow)
     assert window.films.rowCount() == 0
 
 
-def test_an_archive_is_answered_with_a_sentence(window: MainWindow, tmp_path: Path) -> None:
+def test_archive_is_refused_with_a_sentence(window: MainWindow, tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "films.zip", "w") as archive:
         archive.writestr("1.png", b"")
     assert drop(window, uris(f"file://{tmp_path}/films.zip".encode()))
@@ -96,7 +96,7 @@ def test_an_archive_is_answered_with_a_sentence(window: MainWindow, tmp_path: Pa
     assert window.films.rowCount() == 0
 
 
-def test_words_are_not_taken(window: MainWindow) -> None:
+def test_text_without_files_is_not_accepted(window: MainWindow) -> None:
     data = QMimeData()
     data.setText("hello")
     assert not drop(window, data)

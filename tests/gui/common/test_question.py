@@ -52,14 +52,14 @@ def test_no_text_flashes_as_a_window_of_its_own(below: QWidget, qapp: QApplicati
     assert windows.texts == []
 
 
-def test_without_details_no_room_is_left_for_them(below: QWidget) -> None:
+def test_question_without_details_has_no_space_for_them(below: QWidget) -> None:
     asked = Question(below, title="Delete", text="Delete all?", go_ahead="Delete all")
     asked.show()
     assert not asked.details.isVisible()
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Escape, Key.Key_Space])
-def test_no_key_deletes_at_once(question: Question, qtbot: QtBot, key: Qt.Key) -> None:
+def test_no_key_confirms_at_once(question: Question, qtbot: QtBot, key: Qt.Key) -> None:
     clicked: list[bool] = []
     question.go_ahead.clicked.connect(clicked.append)
     with qtbot.waitSignal(question.rejected):
@@ -67,7 +67,7 @@ def test_no_key_deletes_at_once(question: Question, qtbot: QtBot, key: Qt.Key) -
     assert not clicked
 
 
-def test_the_other_answer_is_chosen_by_its_button(question: Question, qtbot: QtBot) -> None:
+def test_action_is_confirmed_by_its_button(question: Question, qtbot: QtBot) -> None:
     assert question.details.isVisible()
     with qtbot.waitSignals([question.go_ahead.clicked, question.accepted]):
         qtbot.mouseClick(question.go_ahead, Qt.MouseButton.LeftButton)

@@ -12,7 +12,9 @@ from gui.common.widgets import reserve_bold_width, wrapping_label
 @pytest.mark.usefixtures("theme")
 @pytest.mark.parametrize("kind", [QPushButton, QToolButton])
 @pytest.mark.parametrize("words", ["Signs", "Keine Anzeichen", "Ausgewogen", ""])
-def test_a_pressed_button_cuts_no_word(kind: type[QPushButton | QToolButton], words: str, qtbot: QtBot) -> None:
+def test_checked_button_is_wide_enough_for_its_bold_text(
+    kind: type[QPushButton | QToolButton], words: str, qtbot: QtBot
+) -> None:
     button = kind()
     qtbot.addWidget(button)
     button.setObjectName("framed")
@@ -26,7 +28,7 @@ def test_a_pressed_button_cuts_no_word(kind: type[QPushButton | QToolButton], wo
     assert before == button.minimumWidth() >= button.sizeHint().width()
 
 
-def test_margins_are_wider_than_the_usual_letters_need(theme: Theme, qtbot: QtBot) -> None:
+def test_button_reserves_the_width_of_its_bold_text(theme: Theme, qtbot: QtBot) -> None:
     assert theme.colours
     button = QPushButton("Wahrscheinlichkeit")
     qtbot.addWidget(button)
@@ -35,7 +37,7 @@ def test_margins_are_wider_than_the_usual_letters_need(theme: Theme, qtbot: QtBo
 
 
 @pytest.mark.parametrize("selectable", [False, True])
-def test_long_text_wraps_as_it_is_written(qtbot: QtBot, *, selectable: bool) -> None:
+def test_long_text_wraps_and_markup_is_shown_as_text(qtbot: QtBot, *, selectable: bool) -> None:
     label = wrapping_label("A <b>name</b> " * 20, selectable=selectable)
     qtbot.addWidget(label)
     label.resize(200, 400)

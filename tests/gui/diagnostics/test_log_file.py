@@ -50,18 +50,18 @@ def written() -> str:
         "~/films/john/a.jpg is damaged",
     ],
 )
-def test_names_are_taken_out(text: str) -> None:
+def test_names_are_redacted(text: str) -> None:
     clean = redact(text)
     assert not [name for name in NAMES if name in clean]
     assert "<" in clean
 
 
-def test_the_same_name_has_the_same_stand_in() -> None:
+def test_equal_names_have_equal_pseudonyms() -> None:
     first, second, other = redact("'Smith'"), redact("'Smith'"), redact("'Jones'")
     assert first == second != other
 
 
-def test_sentence_without_names_stays() -> None:
+def test_sentence_without_names_is_unchanged() -> None:
     assert redact("The model could not be run, 3 of 4 films.") == "The model could not be run, 3 of 4 films."
 
 
@@ -98,7 +98,7 @@ def test_librarys_message_is_left_out() -> None:
     assert "pydicom" in written()
 
 
-def test_log_turns_over(log: LogFile) -> None:
+def test_log_files_rotate(log: LogFile) -> None:
     for number in range(4000):
         logging.getLogger("gui").error(
             "fault number %d of many, and a text that makes the line longer " * 6, *[number] * 6
@@ -134,7 +134,7 @@ def test_program_runs_without_a_log_that_cannot_be_written(isolated_user_data: P
 
 
 @pytest.mark.usefixtures("qapp", "log")
-def test_report_holds_versions_device_settings_and_log(tmp_path: Path) -> None:
+def test_report_contains_versions_device_settings_and_log(tmp_path: Path) -> None:
     settings = Settings()
     settings.set("look/theme", "dark")
     settings.set("arrival/recent_folders", ["/films/Smith"])
@@ -162,12 +162,12 @@ def test_report_holds_versions_device_settings_and_log(tmp_path: Path) -> None:
     assert not [name for name in (*NAMES, str(tmp_path)) if name in str(everything)]
 
 
-def test_settings_that_may_hold_a_name_are_left_out() -> None:
+def test_settings_that_may_contain_a_name_are_left_out() -> None:
     values = {"session/selected": "2f31", "film/name": "Smith", "review/auto_next": "true", "look/theme": "dark"}
     assert anonymous_settings(dict(values)) == {"review/auto_next": "true", "look/theme": "dark"}
 
 
 @pytest.mark.usefixtures("qapp")
-def test_report_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+def test_report_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(HilumError, match="could not be written"):
         write_fault_report(tmp_path / "nowhere" / "report.zip")

@@ -55,7 +55,7 @@ def test_every_language_is_there(languages: Languages) -> None:
         assert (len(languages._translators) == 2) is (code != ENGLISH)  # Qt's words and ours
 
 
-def test_words_of_qt_are_translated_too(languages: Languages, qtbot: QtBot) -> None:
+def test_texts_of_qt_are_translated_too(languages: Languages, qtbot: QtBot) -> None:
     languages.choose("de")
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(buttons)
@@ -75,7 +75,7 @@ def test_system_language(monkeypatch: pytest.MonkeyPatch, asked: list[str], expe
     assert system_language() == expected
 
 
-def test_unknown_language_is_the_systems(languages: Languages) -> None:
+def test_unknown_language_means_the_systems(languages: Languages) -> None:
     languages.choose("tlh")
     assert languages.code == system_language()
 
@@ -134,7 +134,7 @@ def test_scan_goes_on_while_the_language_changes(
     assert len(program.window.table.order.findings()) == 150
 
 
-def test_reading_goes_on_as_it_was_in_another_language(
+def test_reading_continues_unchanged_in_another_language(
     program: Program, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
     """A scan is paused, a film is selected, a filter is set, and they are read blind: all of it stays."""
@@ -208,7 +208,7 @@ def test_films_can_be_exported_in_another_language(
     assert len((tmp_path / "table.csv").read_text(encoding="utf-8-sig").splitlines()) == 9
 
 
-def test_what_was_done_in_one_language_is_undone_in_another(program: Program, qtbot: QtBot, film_folder: Path) -> None:
+def test_action_of_one_language_is_undone_in_another(program: Program, qtbot: QtBot, film_folder: Path) -> None:
     with qtbot.waitSignal(program.window.bridge.finished):
         program.window.open_paths([film_folder])
     films, selected = program.window.films, program.window.films.case_ids()[0]
@@ -224,7 +224,7 @@ def test_what_was_done_in_one_language_is_undone_in_another(program: Program, qt
     assert films.case(selected).review is None
 
 
-def test_a_deleted_profile_comes_back_in_another_language(program: Program, qtbot: QtBot) -> None:
+def test_deletion_of_a_profile_is_undone_in_another_language(program: Program, qtbot: QtBot) -> None:
     profile = make_profile("Ward 3")
     save_profile(profile)
     program.window.evaluation.profiles.delete(profile)
@@ -245,7 +245,7 @@ def test_models_of_site_profiles_are_known_in_another_language(
     assert program.window.evaluation.profiles.models == known
 
 
-def test_film_that_is_selected_in_another_language_is_kept(program: Program, qtbot: QtBot, film_folder: Path) -> None:
+def test_selection_in_another_language_is_saved(program: Program, qtbot: QtBot, film_folder: Path) -> None:
     with qtbot.waitSignal(program.window.bridge.finished):
         program.window.open_paths([film_folder])
     program.window.table.step(1)
@@ -288,7 +288,7 @@ def test_theme_follows_its_setting_at_once(program: Program, qapp: QApplication)
         ("Something that nobody has said before.", "Something that nobody has said before."),
     ],
 )
-def test_what_inference_says_is_translated(languages: Languages, message: Message | str, german: str) -> None:
+def test_messages_of_inference_are_translated(languages: Languages, message: Message | str, german: str) -> None:
     assert translated(message) == str(message)
     languages.choose("de")
     assert translated(message) == german

@@ -85,14 +85,14 @@ def shown(call: ast.Call) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_nothing_is_shown_that_was_not_translated(path: Path) -> None:
+def test_no_untranslated_text_is_shown(path: Path) -> None:
     for call, _ in calls(ast.parse(path.read_text(encoding="utf-8"))):
         if SHOWING.fullmatch(name_of(call)):
             assert set(shown(call)) <= SPELT_ALIKE, f"{path.name}:{call.lineno}"
 
 
 @pytest.mark.parametrize("language", sorted(set(NAMES) - {ENGLISH}))
-def test_every_text_is_filed_where_it_is_sought(language: str) -> None:
+def test_every_text_is_translated_in_the_context_of_its_lookup(language: str) -> None:
 
     contexts = ET.parse(TRANSLATIONS / f"hilum_{language}.ts").getroot().iter("context")  # noqa: S314  # our own file
     filed = {(each.findtext("name"), text.text) for each in contexts for text in each.iter("source")}

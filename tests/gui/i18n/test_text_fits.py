@@ -202,7 +202,9 @@ def test_progress_of_a_scan_is_not_cut(window: MainWindow, qtbot: QtBot, width: 
     bar.setParent(window)
 
 
-def test_dialogs_of_export_are_not_cut_and_give_no_key_twice(scanned: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_dialogs_of_export_are_not_cut_and_have_no_mnemonic_twice(
+    scanned: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     settings = scanned.settings
     dialogs: tuple[QDialog, ...] = (
         ExportDialog(dict.fromkeys(Scope, 100_000), 3, tmp_path / "a", settings, scanned),
@@ -230,7 +232,7 @@ def test_welcome_page_needs_no_scrolling_on_a_small_screen(window: MainWindow) -
 
 
 @pytest.mark.parametrize("width", [1020, 1088, 1280])
-def test_buttons_at_the_end_of_the_tool_bar_are_seen(scanned: MainWindow, qtbot: QtBot, width: int) -> None:
+def test_last_buttons_of_the_tool_bar_are_visible(scanned: MainWindow, qtbot: QtBot, width: int) -> None:
     scanned.population_button_action.setVisible(True)  # as with the models of both populations
     scanned.resize(width, 610)
     button = scanned.operating_point_controller.button
@@ -241,7 +243,7 @@ def test_buttons_at_the_end_of_the_tool_bar_are_seen(scanned: MainWindow, qtbot:
     assert button.width() >= button.sizeHint().width()
 
 
-def test_no_menu_gives_a_key_twice(window: MainWindow) -> None:
+def test_no_menu_has_a_mnemonic_twice(window: MainWindow) -> None:
     bar = window.menuBar()
     assert len(MNEMONIC.findall("".join(action.text() for action in bar.actions()))) == len(bar.actions())
     assert given_twice([action.text() for action in bar.actions()]) == []
@@ -249,7 +251,7 @@ def test_no_menu_gives_a_key_twice(window: MainWindow) -> None:
         assert given_twice([action.text() for action in menu.actions()]) == [], menu.title()
 
 
-def test_no_page_of_evaluation_and_settings_gives_a_key_twice(window: MainWindow, qtbot: QtBot) -> None:
+def test_no_page_of_evaluation_and_settings_has_a_mnemonic_twice(window: MainWindow, qtbot: QtBot) -> None:
     window.evaluation_actions.evaluate.trigger()
     window.shell.open_settings()
     evaluation, settings = window.evaluation.dialog, window.shell.dialog

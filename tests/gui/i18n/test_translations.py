@@ -43,7 +43,7 @@ def gathered(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
     return set(messages(target))
 
 
-def test_sentences_of_inference_have_been_gathered() -> None:
+def test_sentences_of_inference_are_up_to_date() -> None:
     for path, source in translations.tables().items():
         assert path.read_text(encoding="utf-8") == source, "run `make translations`"
 
@@ -70,7 +70,7 @@ def test_every_text_is_translated(language: str, gathered: set[tuple[str, str]])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_places_are_the_same(language: str) -> None:
+def test_placeholders_are_the_same(language: str) -> None:
     for (_, source), message in messages(TRANSLATIONS / f"hilum_{language}.ts").items():
         assert sorted(PLACES.findall(source)) == sorted(PLACES.findall(translated(message))), source
 
@@ -82,7 +82,7 @@ def test_french_marks_stay_on_the_line_of_their_words() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_marks_are_the_same(language: str) -> None:
+def test_punctuation_and_markup_are_the_same(language: str) -> None:
     """An ellipsis says that a dialog follows, bold is bold, a full stop ends a sentence; a zone may be abbreviated."""
     for (context, source), message in messages(TRANSLATIONS / f"hilum_{language}.ts").items():
         for mark in ("…", "<b>", "</b>", "p:0", "verdict:", "reviewed:"):
@@ -99,7 +99,7 @@ def test_never_a_diagnosis(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_compiled_file_is_of_this_source(language: str, tmp_path: Path) -> None:
+def test_compiled_file_matches_its_source(language: str, tmp_path: Path) -> None:
     source = shutil.copy(TRANSLATIONS / f"hilum_{language}.ts", tmp_path / "source.ts")
     subprocess.run(
         [TOOLS / "pyside6-lrelease", "-silent", source, "-qm", tmp_path / "made.qm"], check=True, capture_output=True

@@ -40,7 +40,7 @@ def opened(make_window: MakeWindow, qtbot: QtBot, wrong_films: Path) -> MainWind
     return window
 
 
-def test_turned_film_is_assessed_by_one_click_and_says_so(opened: MainWindow, qtbot: QtBot) -> None:
+def test_turned_film_is_corrected_by_one_click_and_has_a_warning(opened: MainWindow, qtbot: QtBot) -> None:
     select_film(opened, "right.png")
     assert opened.viewer.answer.allowance_bar.isHidden()
     select_film(opened, "turned.png")
@@ -58,7 +58,7 @@ def test_turned_film_is_assessed_by_one_click_and_says_so(opened: MainWindow, qt
     assert opened.viewer.answer.allowance_bar.isHidden()
 
 
-def test_selected_films_are_corrected_together_and_taken_back(opened: MainWindow, qtbot: QtBot) -> None:
+def test_selected_films_are_corrected_together_and_corrections_are_revoked(opened: MainWindow, qtbot: QtBot) -> None:
     opened.table.selectAll()
     actions = opened.table_actions
     assert (actions.correct.isEnabled(), actions.as_is.isEnabled()) == (True, False)

@@ -32,7 +32,7 @@ from inference.reading.film_file import FileStamp
 from inference.scan.discovery import FoundFile
 
 
-def test_first_finding_does_not_wait_for_the_next_look(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+def test_first_finding_does_not_wait_for_the_next_poll(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
     bridge.add([film_folder])
     bridge._timer.setInterval(HANG_MS)  # so that the timer looks at nothing in this test
     with qtbot.waitSignal(bridge.finished):  # which may be emitted together with the last findings
@@ -41,9 +41,7 @@ def test_first_finding_does_not_wait_for_the_next_look(bridge: ScanBridge, qtbot
         bridge._timer.setInterval(1)
 
 
-def test_closed_bridge_says_nothing_of_a_finding_that_came_before(
-    bridge: ScanBridge, qtbot: QtBot, film_folder: Path
-) -> None:
+def test_closed_bridge_emits_no_earlier_finding(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
     arrived: list[object] = []
     bridge.findings_arrived.connect(arrived.append)
     bridge.add([film_folder])
@@ -53,7 +51,7 @@ def test_closed_bridge_says_nothing_of_a_finding_that_came_before(
     assert not arrived
 
 
-def test_abandoned_scan_ends_at_once_and_nothing_of_it_follows(
+def test_abandoned_scan_ends_at_once_and_emits_nothing_more(
     bridge: ScanBridge,
     qtbot: QtBot,
     film_folder: Path,
@@ -105,7 +103,7 @@ def test_models_that_cannot_be_loaded_ahead_are_reported_once(qtbot: QtBot, tmp_
     assert "not a model that can be run" in failures[0]
 
 
-def test_search_that_hangs_does_not_hold_up_its_end_and_the_model_stays(
+def test_search_that_hangs_is_abandoned_at_once_and_the_model_stays(
     bridge: ScanBridge, qtbot: QtBot, film_folder: Path
 ) -> None:
     loaded: list[object] = []
@@ -139,7 +137,7 @@ def test_worker_wakes_the_window_once_for_each_job(qtbot: QtBot, tiny_model: Pat
     assert len(woken) == 2
 
 
-def test_paused_scan_stands_still_and_goes_on(
+def test_paused_scan_stands_still_until_it_is_resumed(
     bridge: ScanBridge, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
     found: list[Finding] = []
@@ -196,7 +194,7 @@ def test_job_added_while_paused_waits_too(
     assert bridge.progress.done == bridge.progress.total == 108
 
 
-def test_each_job_is_reported_as_over_after_its_findings(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+def test_end_of_a_job_is_emitted_after_its_findings(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
     events: list[object] = []
     bridge.findings_arrived.connect(lambda findings: events.extend(one.file for one in findings))
     bridge.job_finished.connect(events.append)
@@ -221,7 +219,7 @@ def test_another_model_is_used_from_the_next_job_on(
     assert (before.model.name, after.model.name) == ("tiny 1", "other 1")
 
 
-def test_device_that_was_asked_for_in_vain_is_reported_with_the_reason(
+def test_requested_device_that_cannot_be_used_is_reported_with_the_reason(
     bridge: ScanBridge, qtbot: QtBot, tiny_model: Path
 ) -> None:
     with qtbot.waitSignal(bridge.device_changed) as signal:
@@ -259,7 +257,7 @@ def assessing_threads() -> list[threading.Thread]:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has priorities of single threads")
-def test_threads_that_assess_give_way_to_the_window(
+def test_assessing_threads_have_a_lower_priority_than_the_window(
     bridge: ScanBridge, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
     bridge.add([many_films(200)])
@@ -284,7 +282,7 @@ def _fail() -> list[object]:
     raise ZeroDivisionError("nobody expected this")
 
 
-def test_film_of_another_age_is_refused_by_a_model_of_ones_own_and_the_rest_is_assessed(
+def test_film_of_another_age_is_refused_by_a_chosen_model_and_the_rest_is_assessed(
     window: MainWindow, qtbot: QtBot, film_folder: Path
 ) -> None:
     picture = np.tile(np.linspace(0.0, 1.0, 96), (80, 1))
@@ -298,7 +296,7 @@ def test_film_of_another_age_is_refused_by_a_model_of_ones_own_and_the_rest_is_a
     assert window.viewer.answer.allowance_bar.anyway.isHidden()
 
 
-def test_folder_that_is_deleted_in_the_middle_leaves_each_film_its_row(
+def test_folder_that_is_deleted_during_a_scan_leaves_each_film_its_row(
     bridge: ScanBridge, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
     folder = many_films(120)

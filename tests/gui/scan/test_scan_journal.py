@@ -20,7 +20,9 @@ def test_unchanged_films_are_not_assessed_twice(
     assert window_journal_path(answers_sha256(tiny_model)).is_file()
 
 
-def test_fresh_job_assesses_again_and_is_kept(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+def test_fresh_job_assesses_again_and_its_finding_is_stored(
+    bridge: ScanBridge, qtbot: QtBot, film_folder: Path
+) -> None:
     film = film_folder / "bright.png"
     (first,) = scan(bridge, qtbot, [film])
     (again,) = scan(bridge, qtbot, [film], fresh=True)
@@ -28,9 +30,7 @@ def test_fresh_job_assesses_again_and_is_kept(bridge: ScanBridge, qtbot: QtBot, 
     assert first.assessed_at < again.assessed_at == recalled.assessed_at
 
 
-def test_what_was_found_survives_the_worker(
-    qtbot: QtBot, tiny_model: Path, film_folder: Path, bridge: ScanBridge
-) -> None:
+def test_findings_survive_the_worker(qtbot: QtBot, tiny_model: Path, film_folder: Path, bridge: ScanBridge) -> None:
     before = scan(bridge, qtbot, [film_folder])
     bridge.close()
     later = ScanBridge(ScanWorker(tiny_model, "cpu"))
@@ -48,7 +48,7 @@ def test_damaged_journal_is_set_aside(bridge: ScanBridge, qtbot: QtBot, film_fol
     assert journal.with_suffix(".damaged").is_file()
 
 
-def test_journal_that_cannot_be_opened_is_one_sentence_and_films_are_assessed(
+def test_films_are_assessed_without_a_journal_that_cannot_be_opened(
     bridge: ScanBridge, qtbot: QtBot, film_folder: Path, isolated_user_data: Path
 ) -> None:
     isolated_user_data.mkdir()
@@ -60,7 +60,7 @@ def test_journal_that_cannot_be_opened_is_one_sentence_and_films_are_assessed(
     assert "journals cannot be made" in emitted[0]
 
 
-def test_journal_that_fails_in_the_middle_is_one_sentence(
+def test_failure_of_the_journal_during_a_scan_is_reported(
     bridge: ScanBridge, qtbot: QtBot, film_folder: Path, tiny_model: Path
 ) -> None:
     scan(bridge, qtbot, [film_folder / "bright.png"])

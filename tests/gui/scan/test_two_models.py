@@ -64,7 +64,7 @@ def test_rows_name_their_model_and_each_has_its_own_operating_point(mixed: MainW
     assert "children" in mixed.viewer.answer.research_use.text()
 
 
-def test_refused_film_is_judged_anyway_by_the_model_of_choice(mixed: MainWindow, qtbot: QtBot) -> None:
+def test_refused_film_is_judged_anyway_by_the_chosen_model(mixed: MainWindow, qtbot: QtBot) -> None:
     select_film(mixed, "ten.dcm")
     assert findings_of(mixed)["ten.dcm"].code is Code.AGE_BETWEEN
     allowance_bar = mixed.viewer.answer.allowance_bar
@@ -82,7 +82,7 @@ def test_refused_film_is_judged_anyway_by_the_model_of_choice(mixed: MainWindow,
     assert findings_of(mixed)["ten.dcm"].status is Status.REFUSED
 
 
-def test_folder_is_judged_anyway(mixed: MainWindow, qtbot: QtBot) -> None:
+def test_all_films_of_a_folder_are_judged_anyway(mixed: MainWindow, qtbot: QtBot) -> None:
     select_film(mixed, "child.dcm")
     with qtbot.waitSignal(mixed.bridge.finished):
         mixed.table_actions.folder_anyway[CHILDREN].trigger()

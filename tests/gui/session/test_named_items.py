@@ -38,7 +38,7 @@ def names(menu: QMenu) -> list[str]:
     return [action.text() for action in menu.actions() if action.text()]
 
 
-def test_filter_is_kept_and_brought_back_also_after_a_restart(
+def test_saved_filter_is_restored_also_after_a_restart(
     scanned: MainWindow, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
     bar = scanned.films_panel.bar
@@ -56,7 +56,7 @@ def test_filter_is_kept_and_brought_back_also_after_a_restart(
     assert names(again.saved_filters.menu) == ["Save this filter…"]
 
 
-def test_session_is_kept_and_opened_in_place_of_what_is_open(
+def test_named_session_replaces_the_open_films(
     scanned: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
     before = findings_of(scanned).keys()
@@ -85,14 +85,14 @@ def test_folder_of_sessions_that_cannot_be_read_leaves_the_menu_empty(
     assert names(window.named_sessions.menu) == ["Save this session…"]
 
 
-def test_damaged_session_is_passed_over(scanned: MainWindow, isolated_user_data: Path) -> None:
+def test_damaged_named_session_is_skipped(scanned: MainWindow, isolated_user_data: Path) -> None:
     save(scanned.named_sessions.menu, "Monday")
     (next((isolated_user_data / "sessions").glob("*.json"))).write_text("{", encoding="utf-8")
     assert names(scanned.named_sessions.menu) == ["Save this session…"]
 
 
 @pytest.mark.parametrize("films", [[["zz", "zz"]], [["00"]], 7, [[1, 2]]])
-def test_session_with_damaged_films_leaves_what_is_open(
+def test_named_session_with_damaged_films_leaves_the_open_films(
     scanned: MainWindow, isolated_user_data: Path, films: object
 ) -> None:
     before = findings_of(scanned).keys()
@@ -106,7 +106,7 @@ def test_session_with_damaged_films_leaves_what_is_open(
     assert names(menu) == ["Save this session…"]
 
 
-def test_scan_that_a_session_ends_does_not_go_on_at_the_next_start(
+def test_scan_that_a_named_session_ended_does_not_continue_at_the_next_start(
     scanned: MainWindow,
     make_window: Callable[[Path], MainWindow],
     qtbot: QtBot,
@@ -127,7 +127,7 @@ def test_scan_that_a_session_ends_does_not_go_on_at_the_next_start(
     assert findings_of(again).keys() == before
 
 
-def test_films_shown_alone_give_way_to_a_filter_and_to_a_session(scanned: MainWindow, qtbot: QtBot) -> None:
+def test_choice_of_films_ends_with_a_saved_filter_or_a_named_session(scanned: MainWindow, qtbot: QtBot) -> None:
     bar = scanned.films_panel.bar
     save(scanned.saved_filters.menu, "everything")
     save(scanned.named_sessions.menu, "Monday")

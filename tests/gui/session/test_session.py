@@ -45,7 +45,7 @@ def start(make_window: MakeWindow, qtbot: QtBot, tiny_model: Path) -> Callable[[
     return begin
 
 
-def test_films_are_there_again_without_being_assessed(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
+def test_films_are_restored_without_being_assessed_again(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
     before = findings_of(scanned)
     scanned.close()
     after = findings_of(start())
@@ -54,7 +54,7 @@ def test_films_are_there_again_without_being_assessed(scanned: MainWindow, start
     assert [after[file].assessed_at for file in lasting] == [before[file].assessed_at for file in lasting]
 
 
-def test_film_that_has_vanished_is_a_row_that_says_so(
+def test_missing_film_has_a_row_that_states_it(
     scanned: MainWindow, start: Callable[[], MainWindow], film_folder: Path
 ) -> None:
     scanned.close()
@@ -70,13 +70,13 @@ def test_removed_film_stays_removed(scanned: MainWindow, start: Callable[[], Mai
     assert "bright.png" not in findings_of(start())
 
 
-def test_film_whose_removal_was_undone_is_there(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
+def test_film_whose_removal_was_undone_is_restored(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
     scanned.films.restore(scanned.films.remove([case_of(scanned, "bright.png").case_id]))
     scanned.close()
     assert "bright.png" in findings_of(start())
 
 
-def test_window_stands_as_it_stood(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
+def test_layout_order_and_selection_are_restored(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
     scanned.resize(1100, 700)  # no wider: Qt narrows a window that is wider than the screen, which here is small
     scanned.main_view.moveSplitter(580, 1)
     scanned.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
@@ -96,7 +96,7 @@ def test_window_stands_as_it_stood(scanned: MainWindow, start: Callable[[], Main
     assert selected.finding.file == "dark.jpg"
 
 
-def test_reader_goes_on_where_the_last_session_ended(
+def test_reader_continues_where_the_last_session_ended(
     window: MainWindow, qtbot: QtBot, start: Callable[[], MainWindow], many_films: Callable[[int], Path]
 ) -> None:
     with qtbot.waitSignal(window.bridge.finished):
@@ -126,14 +126,14 @@ def test_reader_goes_on_where_the_last_session_ended(
     assert [case.review.verdict for case in map(again.films.case, again.films.case_ids()) if case.review] == ["signs"]
 
 
-def test_film_that_had_the_focus_has_it_again(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
+def test_focus_of_the_film_is_restored(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
     scanned.viewer.view.setFocus()
     scanned.close()
     again = start()
     assert again.focusWidget() is again.viewer.view
 
 
-def test_window_that_is_closed_before_its_films_are_there_forgets_nothing(
+def test_selection_survives_a_window_that_is_closed_before_its_films_are_restored(
     scanned: MainWindow, make_window: MakeWindow, start: Callable[[], MainWindow], tiny_model: Path
 ) -> None:
     select_film(scanned, "dark.jpg")
@@ -144,7 +144,7 @@ def test_window_that_is_closed_before_its_films_are_there_forgets_nothing(
     assert selected_file(start()) == "dark.jpg"
 
 
-def test_nothing_is_opened_where_the_user_wants_none(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
+def test_nothing_is_restored_if_the_setting_is_off(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
     scanned.settings.set(Key.RESTORE, False)
     scanned.close()
     window = start()
@@ -155,7 +155,7 @@ def test_nothing_is_opened_where_the_user_wants_none(scanned: MainWindow, start:
     assert start().films.rowCount() == 0  # the films that were not wanted do not come back later
 
 
-def test_damaged_session_begins_empty(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
+def test_damaged_session_opens_an_empty_window(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
     scanned.close()
     session_path().write_bytes(b"no database" * 200)
     window = start()
@@ -202,7 +202,7 @@ def test_films_opened_before_the_session_starts_are_counted_once(
     assert window.films.rowCount() == 8
 
 
-def test_films_of_a_scan_that_goes_on_are_counted_once(
+def test_films_of_a_continued_scan_are_counted_once(
     window: MainWindow, qtbot: QtBot, start: Callable[[], MainWindow], many_films: Callable[[int], Path]
 ) -> None:
     window.open_paths([many_films(150)])
@@ -212,7 +212,7 @@ def test_films_of_a_scan_that_goes_on_are_counted_once(
     assert again.status_bar.progress.text.text().startswith("150 done")
 
 
-def test_scan_that_was_closed_goes_on(
+def test_unfinished_scan_continues_at_the_next_start(
     window: MainWindow, qtbot: QtBot, start: Callable[[], MainWindow], many_films: Callable[[int], Path]
 ) -> None:
     window.open_paths([many_films(150)])
@@ -221,7 +221,7 @@ def test_scan_that_was_closed_goes_on(
     assert start().films.rowCount() == 150
 
 
-def test_scan_that_goes_on_counts_every_film_from_the_beginning_and_once(
+def test_continued_scan_counts_recalled_films_and_each_film_once(
     window: MainWindow, qtbot: QtBot, make_window: MakeWindow, tiny_model: Path, many_films: Callable[[int], Path]
 ) -> None:
     window.open_paths([many_films(200)])
@@ -243,7 +243,7 @@ def test_scan_that_goes_on_counts_every_film_from_the_beginning_and_once(
     assert max(rates) <= 200 / min(one.seconds - one.recall_seconds for one in told if one.done > one.recalled)
 
 
-def test_scan_that_was_cancelled_does_not_go_on(
+def test_cancelled_scan_does_not_continue(
     window: MainWindow, qtbot: QtBot, start: Callable[[], MainWindow], many_films: Callable[[int], Path]
 ) -> None:
     window.open_paths([many_films(300)])
@@ -255,7 +255,7 @@ def test_scan_that_was_cancelled_does_not_go_on(
     assert start().films.rowCount() == found
 
 
-def test_start_that_was_stopped_keeps_its_films_for_the_next(
+def test_films_of_a_cancelled_start_are_restored_at_the_next_one(
     scanned: MainWindow, make_window: MakeWindow, start: Callable[[], MainWindow], qtbot: QtBot, tiny_model: Path
 ) -> None:
     before = findings_of(scanned)
@@ -330,7 +330,7 @@ application.exec()
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal on Windows")
-def test_killed_program_goes_on_where_it_was(
+def test_scan_of_a_killed_program_continues(
     start: Callable[[], MainWindow], tiny_model: Path, many_films: Callable[[int], Path]
 ) -> None:
     folder = many_films(200)

@@ -22,7 +22,7 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "kept" / "session.sqlite"
 
 
-def test_films_come_back_in_their_order(file: Path) -> None:
+def test_films_are_stored_in_their_order(file: Path) -> None:
     store = SessionStore(file)
     store.open_films([film("b.png"), film("a.png")])
     store.open_films([film("c.png"), film("b.png")])
@@ -30,7 +30,7 @@ def test_films_come_back_in_their_order(file: Path) -> None:
     assert list(SessionStore(file).films()) == [film("b.png"), film("a.png"), film("c.png")]
 
 
-def test_film_that_was_removed_can_come_back_to_its_place(file: Path) -> None:
+def test_removed_film_returns_to_its_position(file: Path) -> None:
     store = SessionStore(file)
     store.open_films([film("a.png"), film("b.png"), film("c.png")])
     store.remove_films([film("b.png").path])
@@ -57,7 +57,7 @@ def test_unfinished_paths_are_taken_once(file: Path) -> None:
     assert store.take_jobs() == []
 
 
-def test_name_that_is_no_text_is_kept(file: Path) -> None:
+def test_name_that_is_not_text_is_stored(file: Path) -> None:
     odd = FoundFile(file=os.fsdecode(b"\xff.png"), path=Path(os.fsdecode(b"/films/\xff.png")))
     store = SessionStore(file)
     store.open_films([odd])
@@ -72,13 +72,13 @@ def test_damaged_file_is_set_aside(file: Path) -> None:
     assert file.with_suffix(".damaged").is_file()
 
 
-def test_place_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+def test_folder_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("", encoding="utf-8")
     with pytest.raises(HilumError, match="The session cannot be kept"):
         SessionStore(tmp_path / "taken" / "session.sqlite")
 
 
-def test_allowance_is_kept_until_the_film_is_removed(file: Path) -> None:
+def test_allowance_is_stored_until_the_film_is_removed(file: Path) -> None:
     store = SessionStore(file)
     store.open_films([film("a.png"), film("b.png")])
     store.allow([film("b.png").path], Allowance(correct=True))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from helpers.window.films import select_film
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
@@ -45,7 +45,7 @@ def test_two_films_without_the_table_have_the_whole_width(reading: MainWindow, q
     assert abs(viewer.view.width() + viewer.pinned.width() - reading.width()) <= 2
 
 
-def test_viewer_is_hidden_by_a_key_and_comes_back_for_a_film(reading: MainWindow, qtbot: QtBot) -> None:
+def test_hidden_viewer_is_shown_again_for_a_film(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading, Qt.Key.Key_F9)
     assert reading.viewer.isHidden()
     QApplication.processEvents()
@@ -54,7 +54,7 @@ def test_viewer_is_hidden_by_a_key_and_comes_back_for_a_film(reading: MainWindow
     assert reading.viewer.isVisible()
 
 
-def test_there_is_nothing_to_hide_on_the_welcome_page(
+def test_welcome_page_has_no_switches_of_the_panels(
     make_window: Callable[[Path], MainWindow], tiny_model: Path, film_folder: Path, qtbot: QtBot
 ) -> None:
     window = make_window(tiny_model)
@@ -65,7 +65,7 @@ def test_there_is_nothing_to_hide_on_the_welcome_page(
     assert all(switch.isVisible() for switch in window.status_bar.switches)
 
 
-def test_one_of_the_two_is_always_there(reading: MainWindow, qtbot: QtBot) -> None:
+def test_one_of_the_two_panels_is_always_visible(reading: MainWindow, qtbot: QtBot) -> None:
     for key in (Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F8, Qt.Key.Key_F8, Qt.Key.Key_F9):
         qtbot.keyClick(reading, key)
         assert reading.films_panel.isVisible() or reading.viewer.isVisible()
@@ -77,7 +77,7 @@ def test_searching_shows_the_table(reading: MainWindow, qtbot: QtBot) -> None:
     assert reading.films_panel.bar.search.isVisible()
 
 
-def test_the_handle_stays_where_it_was_moved(
+def test_position_of_the_handle_is_restored(
     reading: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
     handle = reading.main_view.handle(1)
@@ -97,7 +97,7 @@ def test_the_handle_stays_where_it_was_moved(
     assert abs(window.main_view.sizes()[0] - moved[0]) <= 2
 
 
-def test_the_full_screen_by_a_key_and_back_by_the_same_or_by_esc(reading: MainWindow, qtbot: QtBot) -> None:
+def test_full_screen_ends_by_its_own_key_or_by_esc(reading: MainWindow, qtbot: QtBot) -> None:
     for leaving in (Qt.Key.Key_F11, Qt.Key.Key_Escape):
         qtbot.keyClick(reading, Qt.Key.Key_F11)
         assert reading.isFullScreen()
@@ -108,7 +108,7 @@ def test_the_full_screen_by_a_key_and_back_by_the_same_or_by_esc(reading: MainWi
 
 
 @pytest.mark.parametrize("has_films", [False, True])
-def test_window_closed_in_full_screen_opens_so_and_leaves_it_by_one_key(
+def test_window_closed_in_full_screen_opens_in_full_screen(
     window: MainWindow,
     qtbot: QtBot,
     make_window: Callable[[Path], MainWindow],
@@ -150,7 +150,7 @@ def found_so_far(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     return scanned
 
 
-def test_escape_closes_one_thing_after_the_other_from_the_inside_out(found_so_far: MainWindow, qtbot: QtBot) -> None:
+def test_escape_closes_the_innermost_open_part_first(found_so_far: MainWindow, qtbot: QtBot) -> None:
     film, view = found_so_far.viewer.film_actions, found_so_far.viewer.view
     film.compare.trigger()
     found_so_far.banner.show_note("something was said")
@@ -189,43 +189,3 @@ def test_escape_never_ends_a_scan(window: MainWindow, qtbot: QtBot, many_films: 
         for _ in range(5):
             escape(window, qtbot)
     assert window.films.rowCount() == 60
-
-
-@pytest.fixture
-def asked(window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]) -> MainWindow:
-    """The window that asks whether to cancel a scan of which, it takes, much is left."""
-    window.canceller.min_seconds_to_ask = 0.0
-    window.open_paths([many_films(400)])
-    qtbot.waitUntil(lambda: (window.bridge.progress.seconds_left or 0.0) > 0)
-    window.bridge.pause()
-    qtbot.keyClick(window, *CANCEL)
-    assert window.canceller.question is not None
-    assert "of work is left" in window.canceller.question.text.text()
-    return window
-
-
-def test_question_that_is_left_lets_the_scan_go_on(asked: MainWindow, qtbot: QtBot) -> None:
-    question = asked.canceller.question
-    assert question is not None
-    qtbot.keyClick(question, Key.Key_Escape)
-    assert not asked.bridge.progress.cancelled
-    assert asked.bridge.is_running
-    assert asked.canceller.question is None
-
-
-def test_scan_of_which_much_is_left_is_cancelled_by_a_second_word(asked: MainWindow, qtbot: QtBot) -> None:
-    question = asked.canceller.question
-    assert question is not None
-    button = next(one for one in question.findChildren(QPushButton) if one.text().replace("&", "") == "Cancel the scan")
-    with qtbot.waitSignal(asked.bridge.finished):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
-    assert 0 < asked.films.rowCount() < 400
-    assert asked.canceller.question is None
-    assert QApplication.activeModalWidget() is None
-
-
-def test_question_goes_with_the_scan(asked: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(asked.bridge.finished):
-        asked.bridge.resume()
-    assert asked.canceller.question is None
-    assert asked.films.rowCount() == 400

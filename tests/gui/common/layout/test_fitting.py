@@ -27,7 +27,7 @@ def test_content_is_side_by_side_if_the_screen_has_room_for_it(qtbot: QtBot) -> 
     assert dialog.height() < 150
 
 
-def test_dialog_keeps_no_room_for_a_row_that_was_hidden_before_it_opened(qtbot: QtBot) -> None:
+def test_dialog_has_no_space_for_a_row_that_was_hidden_before_it_opened(qtbot: QtBot) -> None:
     dialog = FittingDialog()
     qtbot.addWidget(dialog)
     content, question, answer = QWidget(), QLabel("Paper"), QComboBox()

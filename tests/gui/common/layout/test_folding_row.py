@@ -41,7 +41,7 @@ def test_no_switch_is_cut_and_none_is_lost(row: FoldingRow, buttons: list[QToolB
         assert row.sizeHint().height() <= height
 
 
-def test_a_folded_switch_is_switched_in_the_menu_which_says_so(row: FoldingRow, buttons: list[QToolButton]) -> None:
+def test_folded_switch_is_switched_in_the_menu(row: FoldingRow, buttons: list[QToolButton]) -> None:
     row.resize(120, row.height())
     QApplication.processEvents()
     row.menu.aboutToShow.emit()

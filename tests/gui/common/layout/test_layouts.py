@@ -23,7 +23,7 @@ def test_as_many_columns_as_fit(qtbot: QtBot) -> None:
     assert row.minimumSizeHint().width() <= 100
 
 
-def test_scroll_bar_that_comes_and_goes_does_not_fold_it_for_ever(qtbot: QtBot) -> None:
+def test_scroll_bar_does_not_fold_and_unfold_the_row_for_ever(qtbot: QtBot) -> None:
     content = QWidget()
     QVBoxLayout(content).addWidget(WrappingRow(boxes(2, 150), (1, 1)))
     area = ScrollingArea(content)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from gui.common.layout.lines_area import LinesArea
 
 
-def test_no_line_is_seen_by_half(qtbot: QtBot) -> None:
+def test_no_half_line_is_visible(qtbot: QtBot) -> None:
     words, sentence = QWidget(), QLabel("<b>Signs:</b> " + "as many words as need some lines " * 12)
     sentence.setWordWrap(True)
     sentence.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -33,17 +33,17 @@ def _linear(channel: float) -> float:
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("ink", ["text", "muted", "signs", "no_signs", "accent"])
 @pytest.mark.parametrize("ground", ["window", "surface", "selection"])
-def test_words_can_be_read(colours: Colours, ink: str, ground: str) -> None:
+def test_text_has_enough_contrast(colours: Colours, ink: str, ground: str) -> None:
     assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_banner_and_main_button_can_be_read(colours: Colours) -> None:
+def test_banner_and_primary_button_have_enough_contrast(colours: Colours) -> None:
     assert contrast(colours.text, colours.warning) >= 4.5
     assert contrast(colours.on_accent, colours.accent) >= 4.5
 
 
-def test_words_over_a_film_can_be_read() -> None:
+def test_text_over_a_film_has_enough_contrast() -> None:
     assert contrast(FILM_TEXT, FILM_BACKGROUND) >= 4.5
 
 
@@ -59,7 +59,7 @@ def test_theme_follows_the_scheme(qapp: QApplication, theme: Theme) -> None:
     assert qapp.palette().window().color().name() == LIGHT.window
 
 
-def test_boxes_to_check_are_outlined_in_the_dark(theme: Theme) -> None:
+def test_check_boxes_have_visible_outlines_in_the_dark_theme(theme: Theme) -> None:
     theme.set_scheme(Qt.ColorScheme.Dark)
     for name in ("QCheckBox", "QRadioButton"):
         outline = QApplication.palette(name).color(QPalette.ColorRole.Window).darker(140).name()  # as Fusion does
@@ -68,7 +68,7 @@ def test_boxes_to_check_are_outlined_in_the_dark(theme: Theme) -> None:
 
 @pytest.mark.usefixtures("theme")
 @pytest.mark.parametrize("name", ["roomy_table", "plain_list"])
-def test_cells_of_a_table_begin_below_their_heading(name: str, qtbot: QtBot) -> None:
+def test_cells_of_a_table_are_aligned_with_their_heading(name: str, qtbot: QtBot) -> None:
     table = QTableWidget(1, 1)
     qtbot.addWidget(table)
     table.setObjectName(name)
@@ -89,7 +89,7 @@ def _first_ink(widget: QWidget) -> int:
 
 
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
-def test_boxes_and_spin_boxes_have_the_lines_of_other_fields(
+def test_combo_boxes_and_spin_boxes_have_outlines_like_other_fields(
     scheme: Qt.ColorScheme, theme: Theme, qtbot: QtBot
 ) -> None:
     theme.set_scheme(scheme)

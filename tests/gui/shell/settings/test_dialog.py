@@ -50,7 +50,9 @@ def test_session_can_be_switched_off(window: MainWindow, dialog: SettingsDialog,
     assert window.settings.get(Key.RESTORE, True) is False
 
 
-def test_another_model_is_tried_taken_and_assesses_again(scanned: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_another_model_is_tested_and_assesses_the_films_again(
+    scanned: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     other = write_tiny_model(tmp_path / "other.onnx", make_passport(name="other"))
     dialog = opened(scanned, qtbot)
     with qtbot.waitSignal(scanned.bridge.finished):
@@ -74,7 +76,7 @@ def test_another_model_is_tried_taken_and_assesses_again(scanned: MainWindow, qt
     ],
     ids=["empty", "something else", "without passport"],
 )
-def test_model_that_cannot_be_used_says_why_and_is_not_taken(
+def test_unusable_model_is_refused_with_the_reason(
     window: MainWindow, dialog: SettingsDialog, qtbot: QtBot, tmp_path: Path, make: object, why: str
 ) -> None:
     before = window.app_state.model
@@ -85,7 +87,7 @@ def test_model_that_cannot_be_used_says_why_and_is_not_taken(
     assert dialog.model.choose.isEnabled()
 
 
-def test_device_is_set_and_what_runs_is_reported(window: MainWindow, dialog: SettingsDialog, qtbot: QtBot) -> None:
+def test_device_is_set_and_the_device_in_use_is_shown(window: MainWindow, dialog: SettingsDialog, qtbot: QtBot) -> None:
     dialog.tabs.setCurrentWidget(dialog.model)
     with qtbot.waitSignal(window.bridge.device_changed):
         dialog.model.device.setCurrentIndex(dialog.model.device.findData("cuda"))
@@ -123,7 +125,7 @@ def test_all_data_are_deleted_after_a_question(
     assert film_folder.is_dir()
 
 
-def test_after_everything_was_deleted_the_window_goes_on(
+def test_window_works_after_all_data_were_deleted(
     scanned: MainWindow, qtbot: QtBot, tiny_model: Path, film_folder: Path
 ) -> None:
     scanned.app_state.delete_all_data()
@@ -136,7 +138,7 @@ def test_after_everything_was_deleted_the_window_goes_on(
     assert not scanned.banner.isVisible()
 
 
-def test_what_is_shown_of_the_films_follows_at_once(scanned: MainWindow, qtbot: QtBot) -> None:
+def test_display_settings_take_effect_at_once(scanned: MainWindow, qtbot: QtBot) -> None:
     dialog = opened(scanned, qtbot)
     dialog.tabs.setCurrentWidget(dialog.display)
     choose(qtbot, dialog.display.rows, "large")
@@ -149,7 +151,7 @@ def test_what_is_shown_of_the_films_follows_at_once(scanned: MainWindow, qtbot: 
     assert dialog.display.contours.isChecked()
 
 
-def test_labels_stand_on_the_line_of_their_fields(scanned: MainWindow, qtbot: QtBot) -> None:
+def test_labels_are_aligned_with_their_fields(scanned: MainWindow, qtbot: QtBot) -> None:
     dialog = opened(scanned, qtbot)
     for page in (dialog.general, dialog.display, dialog.model):
         dialog.tabs.setCurrentWidget(page)
