@@ -148,7 +148,7 @@ class ScanWorker:
             return
         self.events.put(Searching(job.number, 0))  # at once, since a share may hang before the first file
         known = frozenset(self._assessed) if job.only_new else frozenset()
-        found = lazy.timeout.until_stopped(job.find, stopped=lambda: not self._is_current(job))
+        found = lazy.timeout.iterate_until_stopped(job.find, stopped=lambda: not self._is_current(job))
         with FileList(self._report_search(job, _without(known, found))) as files:
             self.events.put(Counted(job.number, len(files)))
             for number, finding in enumerate(self._assess(model, files, job)):

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from inference import late
 from inference.arrays import FloatImage, HeatmapArray
-from inference.localisation.lung_field import packed
+from inference.localisation.lung_field import pack_lung_field
 from inference.localisation.region_map import RegionMap
 from inference.localisation.zones import PatientSides, Zone, zone_in_words
 from inference.messages import Code, Message
@@ -80,7 +80,7 @@ def locate(
         warnings=(*((_outside_lungs_warning(),) * outside), *((_maps_disagree_warning(),) * disagree)),
         heatmap=_as_stored(evidence, quarter_turns),
         localisation=None if in_lungs is None else _as_stored(in_lungs, quarter_turns),
-        lung_field=None if lungs is None else packed(np.rot90(lungs.field, quarter_turns, axes=(1, 2))),
+        lung_field=None if lungs is None else pack_lung_field(np.rot90(lungs.field, quarter_turns, axes=(1, 2))),
     )
 
 

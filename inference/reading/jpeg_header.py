@@ -5,7 +5,7 @@ import struct
 from collections.abc import Iterator
 
 DCT = frozenset({0xC0, 0xC1, 0xC2})
-"""The start-of-frame markers of JPEGs by cosines, Huffman-coded: baseline, extended, progressive (T.81 table B.1)."""
+"""The start-of-frame markers of Huffman-coded JPEGs by the DCT: baseline, extended, progressive (T.81 table B.1)."""
 
 ARITHMETIC = frozenset({0xC9, 0xCA})
 """The same, arithmetic-coded."""
@@ -15,8 +15,8 @@ LOSSLESS, JPEG_LS = 0xC3, 0xF7
 _FRAMES = {*range(0xC0, 0xD0), JPEG_LS} - {0xC4, 0xC8, 0xCC}
 _SCAN, _END_OF_IMAGE, _EXIF = 0xDA, 0xD9, 0xE1
 _MOST_SEGMENTS = 10_000
-_MARKER = re.compile(rb"\xff+")
-"""What stands before a marker's code; FF may be repeated to fill (T.81 B.1.1.2)."""
+_MARKER_PREFIX = re.compile(rb"\xff+")
+"""The prefix of a marker's code; fill bytes repeat it (T.81 B.1.1.2)."""
 
 _EXIF_NAME = b"Exif\0\0"
 
@@ -43,10 +43,10 @@ def _segments(data: bytes) -> Iterator[tuple[int, int]]:
     """Each segment up to the first scan: its marker and the offset of its length."""
     position = 2 if data.startswith(b"\xff\xd8") else len(data)
     for _ in range(_MOST_SEGMENTS):
-        filled = _MARKER.match(data, position)
-        if filled is None or filled.end() + 9 > len(data):
+        prefix = _MARKER_PREFIX.match(data, position)
+        if prefix is None or prefix.end() + 9 > len(data):
             return
-        start = filled.end() + 1
+        start = prefix.end() + 1
         marker = data[start - 1]
         if marker in {_SCAN, _END_OF_IMAGE}:
             return

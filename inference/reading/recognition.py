@@ -16,7 +16,7 @@ class SourceFormat(StrEnum):
     DICOM = "DICOM"
 
 
-_FILMS: tuple[tuple[bytes, SourceFormat], ...] = (
+_FILM_SIGNATURES: tuple[tuple[bytes, SourceFormat], ...] = (
     (b"\xff\xd8\xff", SourceFormat.JPEG),
     (b"\x89PNG\r\n\x1a\n", SourceFormat.PNG),
     (b"II*\x00", SourceFormat.TIFF),
@@ -26,7 +26,7 @@ _FILMS: tuple[tuple[bytes, SourceFormat], ...] = (
     (b"BM", SourceFormat.BMP),
 )
 
-_OTHERS: tuple[tuple[bytes, Message], ...] = (
+_OTHER_SIGNATURES: tuple[tuple[bytes, Message], ...] = (
     (b"GIF8", Message("a GIF picture")),
     (b"%PDF", Message("a PDF document")),
     (b"PK\x03\x04", Message("a ZIP archive or an office document")),
@@ -42,7 +42,7 @@ _OTHERS: tuple[tuple[bytes, Message], ...] = (
     (b"ObjectType = Image", Message("a volume for research (NRRD, MetaImage or NIfTI)")),
 )
 
-_WITHIN: tuple[tuple[int, bytes, Message], ...] = (
+_SIGNATURES_AT_OFFSET: tuple[tuple[int, bytes, Message], ...] = (
     (8, b"WEBP", Message("a WebP picture")),
     (4, b"ftyphei", Message("a HEIC or AVIF picture")),
     (4, b"ftypmif1", Message("a HEIC or AVIF picture")),
@@ -51,7 +51,7 @@ _WITHIN: tuple[tuple[int, bytes, Message], ...] = (
     (344, b"n+1\x00", Message("a volume for research (NRRD, MetaImage or NIfTI)")),
     (344, b"ni1\x00", Message("a volume for research (NRRD, MetaImage or NIfTI)")),
 )
-"""Kinds that are known by bytes at some distance from the first; of two that fit, the earlier one."""
+"""Other kinds of files, by the bytes at an offset; of two that match, the earlier one counts."""
 
 _DICOM_PREAMBLE = 128
 _FIRST_ELEMENTS = {b"\x00\x00", b"\x01\x00", b"\x05\x00", b"\x08\x00", b"\x16\x00", b"\x18\x00"}
@@ -72,7 +72,7 @@ def recognise(data: bytes) -> SourceFormat:
         raise UnreadableFilmError(Message("The file is empty (zero bytes).", code=Code.EMPTY))
     if _is_dicom(data):
         return SourceFormat.DICOM
-    for magic, known in _FILMS:
+    for magic, known in _FILM_SIGNATURES:
         if data.startswith(magic):
             return known
     raise UnsupportedFilmError(
@@ -98,8 +98,8 @@ def _is_dicom(data: bytes) -> bool:
 
 
 def _describe(data: bytes) -> Message:
-    """The kind of a file that is no film, in words."""
-    for offset, magic, name in (*((0, *known) for known in _OTHERS), *_WITHIN):
+    """The kind of a file that is not a film, in words."""
+    for offset, magic, name in (*((0, *known) for known in _OTHER_SIGNATURES), *_SIGNATURES_AT_OFFSET):
         if data.startswith(magic, offset):
             return name
     head = data[:512].lstrip().lower()

@@ -89,63 +89,63 @@ def run_with_timeout(
     return result
 
 
-_PART = 1000
-_PART_SECONDS = 0.05
-"""So many items, or for so long, are collected before they are handed over, which takes longer than finding one."""
+_BATCH = 1000
+_BATCH_SECONDS = 0.05
+"""The most items of a batch, and the longest time to collect it; handing an item over takes longer than finding it."""
 
 
-def until_stopped(find: Callable[[], Iterable[Answer]], *, stopped: Callable[[], bool]) -> Iterator[Answer]:
-    """Yield what a function finds in another thread; once `stopped` returns True, it ends, even if a drive hangs.
+def iterate_until_stopped(find: Callable[[], Iterable[Answer]], *, stopped: Callable[[], bool]) -> Iterator[Answer]:
+    """Yield the items that a function finds in another thread, until `stopped` returns True, even if a drive hangs.
 
     Args:
-        find: The function; it is called, and its answer iterated, in the other thread alone.
+        find: The function; only the other thread calls it, and iterates over its result.
         stopped: Polled while waiting.
     """
-    part = _parts(find)
+    next_batch = _batches(find)
     try:
-        while items := run_with_timeout(math.inf, part, stopped=stopped):
+        while items := run_with_timeout(math.inf, next_batch, stopped=stopped):
             yield from items
     except TimedOutError:
         return
 
 
-def while_it_answers(seconds: float, find: Callable[[], Iterable[Answer]]) -> Iterator[Answer]:
-    """Yield what a function finds, however long that takes in all, with a time limit for finding the next item.
+def iterate_with_timeout(seconds: float, find: Callable[[], Iterable[Answer]]) -> Iterator[Answer]:
+    """Yield the items that a function finds, with a time limit for each next item, but none for all of them.
 
     Args:
         seconds: The time limit.
-        find: The function; it is called, and its answer iterated, as the work of `run_watched`.
+        find: The function; it is called, and its result iterated, as the work of `run_watched`.
 
     Raises:
         TimedOutError: The next item took too long.
     """
-    part = _parts(find)
-    while items := run_watched(seconds, part):
+    next_batch = _batches(find)
+    while items := run_watched(seconds, next_batch):
         yield from items
 
 
-def _parts(find: Callable[[], Iterable[Answer]]) -> Callable[[], list[Answer]]:
-    """A function that returns the next items of those that another finds; none once there are no more."""
+def _batches(find: Callable[[], Iterable[Answer]]) -> Callable[[], list[Answer]]:
+    """A function that returns the next batch of the items that `find` yields; an empty one at the end."""
     opened: list[Iterator[Answer]] = []
 
-    def part() -> list[Answer]:
+    def next_batch() -> list[Answer]:
         opened.extend([] if opened else [iter(find())])
-        end, items = time.monotonic() + _PART_SECONDS, list[Answer]()
+        end, items = time.monotonic() + _BATCH_SECONDS, list[Answer]()
         for item in opened[0]:
             items.append(item)
-            if len(items) >= _PART or time.monotonic() > end:
+            if len(items) >= _BATCH or time.monotonic() > end:
                 break
         return items
 
-    return part
+    return next_batch
 
 
 class AbandonedError(BaseException):
-    """Ends a thread that was abandoned during a step; no handler of errors may stop it."""
+    """Ends a thread that was abandoned during a step; not an `Exception`, so that no error handler catches it."""
 
 
 class Watch:
-    """Watches the steps of one thread that may hang, for another thread, which can abandon it and go on without it."""
+    """Watches a thread during steps that may hang, so that another thread can abandon it and continue without it."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -154,7 +154,7 @@ class Watch:
 
     @contextmanager
     def over_this_thread(self) -> Iterator[None]:
-        """Have `run_watched` do its work in this thread."""
+        """Within the block, let `run_watched` do its work in this thread."""
         _WATCHES.watch = self
         try:
             yield
@@ -175,7 +175,7 @@ class Watch:
             self._set(outer)
 
     def abandon(self, *, only_late: bool = False) -> bool:
-        """Abandon the thread if it is busy with a step, or only if that takes too long; whether it is abandoned."""
+        """Abandon the thread if it is in a step, or with `only_late`, in a late one; tell whether it is abandoned."""
         with self._lock:
             if self._deadline is not None and not (only_late and time.monotonic() < self._deadline):
                 self._is_abandoned = True
@@ -195,7 +195,7 @@ _WATCHES = threading.local()
 def run_watched(seconds: float, work: Callable[[], Answer], *, stopped: Callable[[], bool] = never_stopped) -> Answer:
     """Run work with a time limit: in this thread if it is watched, else as `run_with_timeout` does.
 
-    In a watched thread `stopped` is not asked: whoever watches it abandons it, which ends it with `AbandonedError`.
+    In a watched thread `stopped` is not polled: the thread that watches it abandons it, which raises `AbandonedError`.
     """
     watch: Watch | None = getattr(_WATCHES, "watch", None)
     return run_with_timeout(seconds, work, stopped=stopped) if watch is None else watch.limited(seconds, work)

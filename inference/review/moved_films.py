@@ -6,7 +6,7 @@ from pathlib import Path
 
 from inference.errors import HilumError
 from inference.messages import Code
-from inference.reading.timeout import never_stopped, until_stopped
+from inference.reading.timeout import iterate_until_stopped, never_stopped
 from inference.review.film_contents import film_digest
 from inference.review.lost_films import no_report
 from inference.review.study import Study, StudyFilm
@@ -55,7 +55,7 @@ def moved_films(
 def _candidates(films: Iterable[StudyFilm], others: Collection[Path], stopped: Callable[[], bool]) -> list[Path]:
     """The files to search: those with a lost film's name first, since films are moved more often than renamed."""
     names = {film.original_path.name for film in films}
-    files = until_stopped(partial(discover, _outermost(map(_scanned_folder, films))), stopped=stopped)
+    files = iterate_until_stopped(partial(discover, _outermost(map(_scanned_folder, films))), stopped=stopped)
     paths = [file.path for file in files if file.path not in others]
     return sorted(paths, key=lambda path: path.name not in names)
 

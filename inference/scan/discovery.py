@@ -18,11 +18,11 @@ from inference.paths import openable
 
 Answer = TypeVar("Answer")
 
-_IN_MEMORY = 1024 * 1024
-"""Bytes of a list of files that stay in memory: the names of some ten thousand films; more are written to disk."""
+_BYTES_IN_MEMORY = 1024 * 1024
+"""A list of files stays in memory up to this size, the names of some ten thousand films; a longer one is on disk."""
 
 _RECORD = struct.Struct("<II?")
-"""Bytes of the name and of the path, and whether it is an unlisted folder."""
+"""The lengths of a file's name and path in bytes, which follow, and whether it is an unlisted folder."""
 
 
 class FoundFile(Struct, frozen=True, kw_only=True):
@@ -32,7 +32,7 @@ class FoundFile(Struct, frozen=True, kw_only=True):
         file: Its identity in the scan: the path relative to the scanned folder, with forward slashes; the name alone
             for a file that was given directly.
         path: Its location.
-        is_unlisted: It is a folder whose drive did not answer in time, so that the files in it are not known.
+        is_unlisted: Whether it is a folder whose files are not known, since its drive did not answer in time.
     """
 
     file: str
@@ -58,10 +58,10 @@ def discover(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[Found
 
 
 def check_folder(folder: Path) -> None:
-    """Refuse what is not a folder that can be listed.
+    """Refuse a path that is not a folder, or a folder that cannot be listed.
 
     Raises:
-        HilumError: The sentence says what is wrong.
+        HilumError: The sentence says why.
     """
     try:
         in_time(lambda: os.scandir(openable(folder)).close())
@@ -71,7 +71,7 @@ def check_folder(folder: Path) -> None:
 
 
 def in_time(ask: Callable[[], Answer]) -> Answer:
-    """Ask a drive; raises `TimeoutError`, an `OSError`, if it does not answer in time."""
+    """Call a function that reads from a drive; raises `TimeoutError`, an `OSError`, if it takes too long."""
     from inference.reading.limits import TIME_LIMIT_SECONDS  # late: the window imports this module before it is painted
     from inference.reading.timeout import TimedOutError, run_watched
 
@@ -115,21 +115,22 @@ def _listed(folder: Path, prefix: str) -> Iterator[FoundFile | tuple[Path, str]]
 
 
 def _entries_in_time(folder: Path) -> Iterator[tuple[str, bool]]:
-    """The wanted names in a folder, each with whether it is a folder; `TimeoutError` if one takes too long.
+    """The names to scan in a folder, and whether each is a folder.
 
-    A folder of many names on a slow share may take longer.
+    Raises:
+        TimeoutError: The drive took too long to give the next name; a long list on a slow share may take longer.
     """
     from inference.reading.limits import TIME_LIMIT_SECONDS  # late: as above
-    from inference.reading.timeout import TimedOutError, while_it_answers
+    from inference.reading.timeout import TimedOutError, iterate_with_timeout
 
     try:
-        yield from filter(None, while_it_answers(TIME_LIMIT_SECONDS, partial(_entries, folder)))
+        yield from filter(None, iterate_with_timeout(TIME_LIMIT_SECONDS, partial(_entries, folder)))
     except TimedOutError:
         raise TimeoutError from None
 
 
 def _entries(folder: Path) -> Iterator[tuple[str, bool] | None]:
-    """The names in a folder, each with whether it is a folder; None for hidden ones and links to folders."""
+    """The names in a folder, and whether each is a folder; None for hidden files and links to folders."""
     with os.scandir(openable(folder)) as listing:
         for entry in listing:
             is_wanted = not entry.name.startswith(".") and not _is_link_to_folder(entry)
@@ -156,10 +157,9 @@ def _is_junction(entry: os.DirEntry[str]) -> bool:
 
 
 class FileList:
-    """The files of a scan, found once and stored in a temporary file, so that each of them gets a row; not thread-safe.
+    """The files of a scan, found before it begins and stored in a temporary file; not thread-safe.
 
-    Otherwise, deleting a folder during its scan would drop the rows of files that were not found yet, and the rows
-    would not add up to the number of files.
+    So each file gets a row, even if its folder is deleted during the scan, and the rows add up to the number of files.
 
     Args:
         files: The files; consumed completely.
@@ -169,7 +169,7 @@ class FileList:
     """
 
     def __init__(self, files: Iterable[FoundFile]) -> None:
-        self._names = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  # closed by `close`
+        self._names = tempfile.SpooledTemporaryFile(_BYTES_IN_MEMORY)  # noqa: SIM115  # closed by `close`
         self._count = 0
         try:
             for found in files:
@@ -186,18 +186,18 @@ class FileList:
 
     def __iter__(self) -> Iterator[FoundFile]:
         """The files, in the order in which they were found."""
-        place = 0
+        position = 0
         for _ in range(self._count):
-            self._names.seek(place)
-            file, path, is_unlisted = _RECORD.unpack(self._names.read(_RECORD.size))
-            data = self._names.read(file + path)
-            place += _RECORD.size + file + path
-            location = Path(os.fsdecode(data[file:]))
-            yield FoundFile(file=os.fsdecode(data[:file]), path=location, is_unlisted=is_unlisted)
+            self._names.seek(position)
+            name_bytes, path_bytes, is_unlisted = _RECORD.unpack(self._names.read(_RECORD.size))
+            data = self._names.read(name_bytes + path_bytes)
+            position += _RECORD.size + name_bytes + path_bytes
+            name, path = os.fsdecode(data[:name_bytes]), Path(os.fsdecode(data[name_bytes:]))
+            yield FoundFile(file=name, path=path, is_unlisted=is_unlisted)
 
     def close(self) -> None:
         """Delete the temporary file."""
-        with suppress(OSError):  # what is not on the disk yet finds no room there, and is not wanted any more
+        with suppress(OSError):  # closing flushes names that a full disk has no room for; they are not needed any more
             self._names.close()
 
     def __enter__(self) -> Self:

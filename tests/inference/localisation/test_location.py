@@ -5,7 +5,7 @@ import pytest
 from msgspec.structs import replace
 
 from inference.localisation.location import FilmLungs, connected_regions, locate, zones_of
-from inference.localisation.lung_field import packed, unpacked
+from inference.localisation.lung_field import pack_lung_field, unpack_lung_field
 from inference.localisation.region_map import RegionMap
 from inference.localisation.zones import PatientSides, zone_in_words
 from inference.messages import Code
@@ -82,15 +82,15 @@ def test_maps_and_lungs_lie_over_the_film_as_its_file_has_it(quarter_turns: int)
     assert where.lung_field is not None
     for kept, upright in ((where.heatmap, LOW.values), (where.localisation, HIGH.within(FIELD).values)):
         np.testing.assert_allclose(kept, np.rot90(upright, quarter_turns), atol=1e-3)
-    np.testing.assert_array_equal(unpacked(where.lung_field), np.rot90(FIELD, quarter_turns, axes=(1, 2)))
+    np.testing.assert_array_equal(unpack_lung_field(where.lung_field), np.rot90(FIELD, quarter_turns, axes=(1, 2)))
 
 
 def test_lung_field_is_kept_small_and_true_to_its_levels() -> None:
     rows, columns = np.mgrid[-1:1:32j, -1:1:32j]
     soft = np.stack([1 / (1 + np.exp(20 * (((columns - x) / 0.4) ** 2 + rows**2 - 0.5))) for x in (-0.5, 0.5)])
-    kept = packed(soft.astype(np.float32))
+    kept = pack_lung_field(soft.astype(np.float32))
     assert len(kept) < 500
-    assert np.abs(unpacked(kept) - soft).max() < 0.04
+    assert np.abs(unpack_lung_field(kept) - soft).max() < 0.04
 
 
 def lungs() -> np.ndarray:

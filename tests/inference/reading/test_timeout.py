@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from inference.reading import timeout
-from inference.reading.timeout import TimedOutError, never_stopped, run_with_timeout, until_stopped
+from inference.reading.timeout import TimedOutError, iterate_until_stopped, never_stopped, run_with_timeout
 
 
 def test_work_that_is_done_in_time_gives_its_answer() -> None:
@@ -52,17 +52,17 @@ def test_the_helper_ends_with_the_thread_that_it_worked_for(work: Callable[[], i
 
 
 def test_everything_that_is_found_comes_in_its_order() -> None:
-    assert list(until_stopped(lambda: range(2500), stopped=never_stopped)) == list(range(2500))
-    assert list(until_stopped(tuple[int, ...], stopped=never_stopped)) == []
+    assert list(iterate_until_stopped(lambda: range(2500), stopped=never_stopped)) == list(range(2500))
+    assert list(iterate_until_stopped(tuple[int, ...], stopped=never_stopped)) == []
 
 
 def test_an_error_of_the_search_is_raised() -> None:
     with pytest.raises(ZeroDivisionError):
-        list(until_stopped(lambda: [1 // 0], stopped=never_stopped))
+        list(iterate_until_stopped(lambda: [1 // 0], stopped=never_stopped))
 
 
 def test_a_search_that_hangs_ends_when_it_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(timeout, "_PART_SECONDS", math.inf)  # a pause would hand over the first items alone
+    monkeypatch.setattr(timeout, "_BATCH_SECONDS", math.inf)  # a pause would hand over the first items alone
     asked, answered = threading.Event(), threading.Event()
 
     def find() -> Iterator[int]:
@@ -70,5 +70,5 @@ def test_a_search_that_hangs_ends_when_it_is_stopped(monkeypatch: pytest.MonkeyP
         asked.set()
         answered.wait()
 
-    assert list(until_stopped(find, stopped=asked.is_set)) == list(range(1000))
+    assert list(iterate_until_stopped(find, stopped=asked.is_set)) == list(range(1000))
     answered.set()

@@ -220,7 +220,7 @@ def test_two_can_go_through_the_files_in_turn() -> None:
 
 
 def test_names_that_no_memory_holds_lie_on_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("inference.scan.discovery._IN_MEMORY", 64)
+    monkeypatch.setattr("inference.scan.discovery._BYTES_IN_MEMORY", 64)
     many = [_found(f"{number}.png", f"/films/{number}.png") for number in range(1_000)]
     with FileList(many) as files:
         assert list(files) == many
@@ -230,7 +230,7 @@ def test_names_that_no_memory_holds_lie_on_the_disk(monkeypatch: pytest.MonkeyPa
 def test_a_disk_without_room_is_reported_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     import resource  # noqa: PLC0415  # there is none on Windows
 
-    monkeypatch.setattr("inference.scan.discovery._IN_MEMORY", 64)
+    monkeypatch.setattr("inference.scan.discovery._BYTES_IN_MEMORY", 64)
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, before[1]))
     try:

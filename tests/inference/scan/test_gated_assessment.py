@@ -15,7 +15,7 @@ from PIL import Image, ImageOps
 
 from inference.arrays import FloatImage
 from inference.finding import Finding, Status
-from inference.localisation.lung_field import unpacked
+from inference.localisation.lung_field import unpack_lung_field
 from inference.messages import Code
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.passport import GateAnswer, GatePassport, Kind
@@ -123,8 +123,8 @@ def test_corrected_film_has_the_zone_of_the_original_and_says_how_it_was_turned(
     assert corrected.zone == original.zone
     assert original.lung_field is not None
     assert corrected.lung_field is not None
-    lungs = np.rot90(unpacked(original.lung_field), turns, axes=(1, 2)) > 0.5
-    assert (lungs == (unpacked(corrected.lung_field) > 0.5)).mean() > 0.97
+    lungs = np.rot90(unpack_lung_field(original.lung_field), turns, axes=(1, 2)) > 0.5
+    assert (lungs == (unpack_lung_field(corrected.lung_field) > 0.5)).mean() > 0.97
     assert [f"turned by {done} before" in str(warning) for warning in corrected.warnings] == [True]
 
 

@@ -20,7 +20,7 @@ from gui.export.reports.film_picture import (
     with_legend,
 )
 from inference.errors import HilumError
-from inference.localisation.lung_field import packed
+from inference.localisation.lung_field import pack_lung_field
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -74,7 +74,7 @@ def test_lungs_are_outlined_in_the_picture(tmp_path: Path, width: int, height: i
     field = np.zeros((2, 32, 32), np.float32)
     field[0, 8:24, 8:16] = 1.0
     path = write_film(tmp_path / "film.png", 0.5, width, height)
-    plain, outlined = made(path), made(path, heatmap=heatmap, lung_field=packed(field))
+    plain, outlined = made(path), made(path, heatmap=heatmap, lung_field=pack_lung_field(field))
     assert outlined.size() == plain.size()
     at_edge, inside = outlined.pixelColor(width // 4, height // 2), outlined.pixelColor(3 * width // 8, height // 2)
     assert at_edge.blue() > at_edge.red() + 60

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.viewer.canvas.film_loader import LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
 from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle
-from inference.localisation.lung_field import packed
+from inference.localisation.lung_field import pack_lung_field
 
 Grab = Callable[[QWidget], QImage]
 Drag = Callable[..., None]
@@ -108,7 +108,7 @@ def test_lungs_are_outlined_over_the_film_and_follow_it(
 ) -> None:
     field = np.zeros((2, 32, 32), np.float32)
     field[0, 8:24, 4:12] = field[1, 8:24, 20:28] = 1.0
-    film = make_film(np.full((300, 400), 0.5), lung_field=packed(field))
+    film = make_film(np.full((300, 400), 0.5), lung_field=pack_lung_field(field))
     view.state.show_film(film, "own", None)
     view.viewport.actual_size()
 
