@@ -20,8 +20,7 @@ from inference.models.gate.gate import Gate
 from inference.models.model_set import ModelSet
 from inference.paths import EMBEDDED_MODEL, USER_DATA_VARIABLE
 
-if "PYTEST_XDIST_WORKER" in os.environ:
-    os.environ.setdefault("OMP_NUM_THREADS", "1")  # torch in several processes, each with all cores, takes far longer
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # for torch's tiny networks, threads on a busy machine take far longer
 
 _NEEDED_MEMORY = 2 * 1024**3
 """Bytes; the files of all tests take less, since pytest keeps only those of failed tests."""

@@ -33,6 +33,13 @@ def passport(network: GateNetwork, tmp_path_factory: pytest.TempPathFactory) -> 
     return passport_of(network, RECIPE, write_gate_data(tmp_path_factory.mktemp("data"), films=16))
 
 
+@pytest.fixture(scope="module")
+def gate_file(network: GateNetwork, passport: GatePassport, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("gate") / "gate.onnx"
+    write_gate(network, passport, path)
+    return path
+
+
 def test_the_passport_states_the_training_data(passport: GatePassport) -> None:
     assert passport.kinds == tuple(Kind)
     assert passport.child_up_to <= 0.3
@@ -45,25 +52,20 @@ def test_the_passport_states_the_training_data(passport: GatePassport) -> None:
 
 
 def test_the_file_gives_the_networks_outputs_in_batches_of_any_size(
-    network: GateNetwork, passport: GatePassport, tmp_path: Path
+    network: GateNetwork, passport: GatePassport, gate_file: Path
 ) -> None:
-    target = tmp_path / "gate.onnx"
-    write_gate(network, passport, target)
-    check_outputs(target, network, np.random.default_rng(5).random((11, 1, 128, 128), np.float32))
-    model = onnx.load(target)
+    check_outputs(gate_file, network, np.random.default_rng(5).random((11, 1, 128, 128), np.float32))
+    model = onnx.load(gate_file)
     assert {entry.key: entry.value for entry in model.metadata_props}[PASSPORT_KEY] == passport.to_json()
-    digest = hashlib.sha256(target.read_bytes()).hexdigest()
-    assert target.with_name("gate.onnx.sha256").read_text(encoding="ascii") == f"{digest}  gate.onnx\n"
+    digest = hashlib.sha256(gate_file.read_bytes()).hexdigest()
+    assert gate_file.with_name("gate.onnx.sha256").read_text(encoding="ascii") == f"{digest}  gate.onnx\n"
 
 
-def test_a_file_with_other_outputs_than_the_network_is_detected(
-    network: GateNetwork, passport: GatePassport, tmp_path: Path
-) -> None:
-    write_gate(network, passport, tmp_path / "gate.onnx")
+def test_a_file_with_other_outputs_than_the_network_is_detected(gate_file: Path) -> None:
     torch.manual_seed(2)
     other = GateNetwork(parse_gate_recipe(RECIPE).network)
     with pytest.raises(ExportError, match="differ"):
-        check_outputs(tmp_path / "gate.onnx", other, np.zeros((2, 1, 128, 128), np.float32))
+        check_outputs(gate_file, other, np.zeros((2, 1, 128, 128), np.float32))
 
 
 def test_no_file_is_written_unless_torch_and_onnx_runtime_agree(
