@@ -47,7 +47,7 @@ def wait_until_ready(window: MainWindow, qtbot: QtBot, rows: tuple[int, ...]) ->
     loader, paths = window.viewer._loader, {path_at(window, row) for row in rows}
 
     def is_ready() -> bool:
-        loaded = {film.details.path for film in tuple(loader._kept.values())}
+        loaded = {film.details.path for film in tuple(loader._cache.values())}
         return paths <= loaded and paths <= {path for path, *_ in loader._ahead}  # others may be dropped any moment
 
     qtbot.waitUntil(is_ready)
@@ -129,4 +129,4 @@ def test_held_key_ends_at_the_film_that_is_selected(
     qtbot.waitUntil(lambda: is_shown(window, films - 1))
     qtbot.waitUntil(lambda: window.viewer._loader._requested is None)
     assert is_shown(window, films - 1)
-    assert len(window.viewer._loader._kept) <= 4
+    assert len(window.viewer._loader._cache) <= 4

@@ -1,4 +1,4 @@
-"""The strip below a film: how it is displayed, and the legend of its heat map; never over the film."""
+"""The strip below a film: captions on how it is displayed, and the legend of its heat map."""
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
@@ -7,43 +7,46 @@ from PySide6.QtWidgets import QWidget
 from gui.common.style.colours import FILM_BACKGROUND, FILM_TEXT
 from gui.i18n.number_format import decimal_text
 from gui.viewer.canvas.pictures.greyscale import preset_name
-from gui.viewer.canvas.pictures.heatmap_style import Legend
+from gui.viewer.canvas.pictures.legend import Legend
 from gui.viewer.canvas.view_state import ViewState
 
-_SIDE, _ABOVE, _GAP = 10, 4, 18
+_SIDE_MARGIN, _TOP_MARGIN, _GAP = 10, 4, 18
 _DOT = "  ·  "
-_WIDE = 620
-"""From this width on everything stands in one line, else in two."""
+_ONE_LINE_WIDTH = 620
+"""From this width on captions and legend share one line; below it they have two."""
 
-_LEGEND, _HALF = 0.625, 0.5
-"""The legend's greatest share of the line that it has in common with the captions: with its title on a usual screen,
-and less of it beside a film's title or a note."""
+_LEGEND_SHARE, _LEGEND_SHARE_BESIDE_TEXT = 0.625, 0.5
+"""The legend's largest share of a common line: enough for its title on a usual screen; less beside a title or note."""
 
-_READABLE = 60
-_SHORT = 0.6
-"""A title of at most this share of the width is not elided, such as how much older a prior is."""
+_MIN_TITLE_WIDTH = 60
+"""If a title has less space than this, in logical pixels, it is omitted."""
 
-_USUAL = 3
-"""Captions of every film, which come first: zoom, window and level, preset."""
+_SHORT_TITLE_SHARE = 0.6
+"""A title of at most this share of the width is not elided; for example the age of a prior."""
 
-_BRIGHTEST = 65_535
-_MOST_BITS = 16
+_COMMON_CAPTIONS = 3
+"""The first captions, which every film has: zoom, window and level, preset."""
+
+_WHITE = 65_535
+"""The largest grey value of a `ScreenFilm`."""
+
+_MAX_BITS = 16
 
 translate = QCoreApplication.translate
 
 
 class CaptionStrip(QWidget):
-    """Shows zoom, window and level, and other deviations from the file; on the right the legend.
+    """Shows zoom, window and level, preset, and how the display differs from the file; on the right the legend.
 
     Args:
         view: The film view above the strip; the owner.
-        state: What is displayed.
+        state: The state of the view.
     """
 
     def __init__(self, view: QWidget, state: ViewState) -> None:
         super().__init__(view)
         self._state = state
-        self._written: tuple[str, ...] = ()
+        self._painted: tuple[str, ...] = ()
         self.legend = Legend(self)
         self.legend.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -52,15 +55,15 @@ class CaptionStrip(QWidget):
         state.heatmap_changed.connect(self._show_legend)
 
     def place(self, width: int, height: int) -> int:
-        """Place the strip at the bottom of a view of this size; returns its height, which depends only on the width."""
-        lines = 1 if width >= _WIDE else 2
-        own = lines * self._line + 2 * _ABOVE
-        self.setGeometry(0, height - own, width, own)
+        """Place the strip at the bottom of a view of this size; return its height, which depends only on the width."""
+        lines = 1 if width >= _ONE_LINE_WIDTH else 2
+        strip = lines * self._line + 2 * _TOP_MARGIN
+        self.setGeometry(0, height - strip, width, strip)
         self._place_legend()
-        return own
+        return strip
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Show how the film is displayed, so that a flipped or inverted film is recognised as such."""
+        """Paint the captions, so that a flipped or inverted film is recognised as such."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(FILM_BACKGROUND))
         painter.setPen(QColor(FILM_TEXT))
@@ -87,7 +90,7 @@ class CaptionStrip(QWidget):
         _write(painter, area, fitted_captions(captions, area.width(), metrics))
 
     def _note(self) -> str:
-        """What must be known of the values and lengths that were measured."""
+        """The unit of the regions' values, and a caution about lengths; empty without measurements."""
         state = self._state
         if state.film is None or not state.ruler.measurements:
             return ""
@@ -100,29 +103,29 @@ class CaptionStrip(QWidget):
 
     @property
     def _is_wide(self) -> bool:
-        return self.width() >= _WIDE
+        return self.width() >= _ONE_LINE_WIDTH
 
     @property
     def _line(self) -> int:
         return self.fontMetrics().height() + 2
 
     def _line_at(self, number: int) -> QRect:
-        return QRect(_SIDE, _ABOVE + number * self._line, self.width() - 2 * _SIDE, self._line)
+        return QRect(_SIDE_MARGIN, _TOP_MARGIN + number * self._line, self.width() - 2 * _SIDE_MARGIN, self._line)
 
     def _place_legend(self) -> None:
-        if self.legend.isHidden():  # its figures are numpy's, for which no window waits
+        if self.legend.isHidden():  # its figures need numpy, which is not imported before a heat map is shown
             return
         line = self._line_at(0 if self._is_wide else 1)
-        share = _HALF if self._state.title or self._note() else _LEGEND
+        share = _LEGEND_SHARE_BESIDE_TEXT if self._state.title or self._note() else _LEGEND_SHARE
         self.legend.fit(line.width() if not self._is_wide else round(line.width() * share), line.height())
         self.legend.move(line.right() + 1 - self.legend.width(), line.top())
 
     @Slot()
     def _refresh(self) -> None:
-        """Repaint only if the text has changed, which it does not while dragging."""
-        words = (*display_captions(self._state), self._state.title, self._note()) if self._state.has_film else ()
-        if words != self._written:
-            self._written = words
+        """Repaint only if a text has changed; while panning none does."""
+        texts = (*display_captions(self._state), self._state.title, self._note()) if self._state.has_film else ()
+        if texts != self._painted:
+            self._painted = texts
             self._place_legend()
             self.update()
 
@@ -144,26 +147,26 @@ def _write(painter: QPainter, area: QRect, text: str) -> None:
 
 
 def fitted_title(title: str, captions: str, width: int, metrics: QFontMetrics) -> str:
-    """What is written of a title before the captions: all of a short one, else what they leave room for."""
-    whole = metrics.horizontalAdvance(title)
-    left = width - metrics.horizontalAdvance(captions) - _GAP
-    if whole <= max(left, width * _SHORT):
+    """The title to write before the captions: in full if it is short, else elided to the space that they leave."""
+    full = metrics.horizontalAdvance(title)
+    remaining = width - metrics.horizontalAdvance(captions) - _GAP
+    if full <= max(remaining, width * _SHORT_TITLE_SHARE):
         return title
-    return metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, left) if left >= _READABLE else ""
+    return metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, remaining) if remaining >= _MIN_TITLE_WIDTH else ""
 
 
 def fitted_captions(captions: list[str], width: int, metrics: QFontMetrics) -> str:
-    """The whole captions that fit, as half a number misleads; what differs from the file outlasts the rest."""
-    left = list(captions)
-    for usual in reversed(captions[:_USUAL]):
-        if metrics.horizontalAdvance(_DOT.join(left)) <= width or len(left) == 1:
+    """The captions that fit, none of them cut; the captions of every film are omitted first, the last of them first."""
+    fitted = list(captions)
+    for common in reversed(captions[:_COMMON_CAPTIONS]):
+        if metrics.horizontalAdvance(_DOT.join(fitted)) <= width or len(fitted) == 1:
             break
-        left.remove(usual)
-    return _DOT.join(left)
+        fitted.remove(common)
+    return _DOT.join(fitted)
 
 
 def display_captions(state: ViewState) -> list[str]:
-    """How a film is displayed: zoom, window and level, preset, and what is not as in the file."""
+    """The captions of a film: zoom, window and level, preset, and each difference from the file."""
     greyscale, placement = state.greyscale, state.viewport.placement
     captions = [translate("FilmPainter", "{0} %").format(decimal_text(100 * placement.scale, 0))]
     if greyscale is not None and state.film is not None:
@@ -178,7 +181,7 @@ def display_captions(state: ViewState) -> list[str]:
 
 
 def window_level_numbers(state: ViewState) -> tuple[int, int]:
-    """Window and level in grey levels of the film's own depth: 0 to 255 for 8 bits, 0 to 4095 for 12."""
+    """Window width and level in grey levels of the film's bit depth: 0 to 255 for 8 bits, 0 to 4095 for 12 bits."""
     if state.greyscale is None:
         return 0, 0
     window = state.greyscale.window_level
@@ -186,7 +189,7 @@ def window_level_numbers(state: ViewState) -> tuple[int, int]:
 
 
 def window_ends(state: ViewState) -> tuple[int, int]:
-    """The grey levels that are black and white, as for `window_level_numbers`."""
+    """The grey levels that are displayed black and white, in the film's bit depth."""
     if state.greyscale is None:
         return 0, 0
     window = state.greyscale.window_level
@@ -194,5 +197,5 @@ def window_ends(state: ViewState) -> tuple[int, int]:
 
 
 def _in_own_depth(grey: float, state: ViewState) -> int:
-    bits = _MOST_BITS if state.film is None else min(state.film.details.bits_stored, _MOST_BITS)
-    return round(grey * ((1 << bits) - 1) / _BRIGHTEST)
+    bits = _MAX_BITS if state.film is None else min(state.film.details.bits_stored, _MAX_BITS)
+    return round(grey * ((1 << bits) - 1) / _WHITE)

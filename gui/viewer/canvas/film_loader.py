@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from inference.radiograph import FilmFacts, Radiograph
 
 _EVIDENCE_SIDE = 512
-"""Pixels of the longer side; the evidence is smooth, so more would only cost memory."""
+"""The longer side of a displayed map, in pixels; maps are smooth, so more pixels would only cost memory."""
 
 
 class FilmDetails(Struct, frozen=True):
-    """Facts of a film besides its pixels, without the patient's identity."""
+    """The facts about a film that the details panel shows, without the patient's identity."""
 
     path: Path
     width: int
@@ -43,10 +43,12 @@ class FilmDetails(Struct, frozen=True):
 
 
 class Evidence(Struct, frozen=True):
-    """A map as it is painted: uint8 [h, w] to be stretched over the film, and contours.
+    """A map as it is painted.
 
     Attributes:
-        opacities: The map of opacities, which is shown before that of evidence; None where the model has none.
+        levels: One array, uint8 [h, w], to be stretched over the film.
+        contours: The contours, in pixels of the film.
+        opacities: The map of opacities, which is shown instead of that of the evidence; None if the model has none.
     """
 
     levels: "tuple[ByteImage]"
@@ -58,8 +60,8 @@ class LoadedFilm(Struct, frozen=True):
     """A film ready for display.
 
     Attributes:
-        evidence: None where there is none.
-        lungs: Their outline, by `inference.localisation.lung_field`; empty where it is not known.
+        evidence: The map of the evidence; None if there is none.
+        lungs: The outline of the lungs (`inference.localisation.lung_field`); empty if it is not known.
     """
 
     screen: "ScreenFilm"
@@ -84,15 +86,20 @@ class FilmMaps(Struct, frozen=True):
 NO_MAPS = FilmMaps()
 
 
-_KEPT = 4
-"""Films that stay loaded: the one that is shown, the one before it, and two that are loaded ahead."""
+_CACHE_SIZE = 4
+"""Films in the cache: the one that is shown, the one before it, and two that are loaded ahead."""
 
-_ROOMY = 60_000_000
-"""Pixels of the loaded films, beyond which only one is loaded ahead, and none stays that nobody is expected to want."""
+_MAX_PIXELS = 60_000_000
+"""Above this number of cached pixels only one film is loaded ahead, and films that are not expected are dropped."""
 
 
 class FilmLoader(QObject):
-    """Loads one film at a time, ahead of the reader where it can; a requested film goes before all others."""
+    """Loads one film at a time, a requested one first, and then those that are likely to be requested next.
+
+    Signals:
+        loaded: Emitted with the `LoadedFilm` that was requested last.
+        failed: Emitted with a sentence: the film that was requested last cannot be read.
+    """
 
     loaded = Signal(object)
     failed = Signal(str)
@@ -100,11 +107,11 @@ class FilmLoader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._requested: object = None
-        """The film that somebody waits for, by its key."""
+        """The key of the requested film until it is delivered."""
         self._shown: tuple[object, ...] = ()
-        """The last two films that were requested, the latest last."""
+        """The keys of the last two films that were requested, the latest last."""
         self._ahead: tuple[object, ...] = ()
-        self._kept: dict[object, LoadedFilm] = {}
+        self._cache: dict[object, LoadedFilm] = {}
         self._background = Background("film", self)
         self._background.done.connect(self._deliver)
         self._background.failed.connect(self._fail)
@@ -115,9 +122,9 @@ class FilmLoader(QObject):
         A preloaded film is emitted at once.
         """
         key = _key(finding)
-        self._shown = (*[each for each in self._shown if each != key][-1:], key)
+        self._shown = (*[shown for shown in self._shown if shown != key][-1:], key)
         self._ahead = ()
-        film = self._kept.get(key)
+        film = self._cache.get(key)
         if film is not None:
             self._requested = None
             self.loaded.emit(film)
@@ -127,9 +134,9 @@ class FilmLoader(QObject):
 
     def load_ahead(self, findings: "Sequence[Finding]") -> None:
         """Preload the films that are likely to be requested next, the likeliest first; at most two of them."""
-        likely = findings[: _KEPT - 2]
+        likely = findings[: _CACHE_SIZE - 2]
         self._ahead = tuple(map(_key, likely))
-        for finding in likely:  # also what is still there: the worker may be about to drop it
+        for finding in likely:  # cached films, too: the worker may be about to drop them
             self._submit(finding)
 
     def cancel(self) -> None:
@@ -137,7 +144,7 @@ class FilmLoader(QObject):
         self._requested, self._ahead = None, ()
 
     def close(self) -> None:
-        """Drop the present request, and wait for the thread to end."""
+        """Drop the current request, and wait for the thread to end."""
         self.cancel()
         self._background.close()
 
@@ -145,30 +152,30 @@ class FilmLoader(QObject):
         self._background.submit(_key(finding), partial(self._read, finding))
 
     def _read(self, finding: "Finding") -> LoadedFilm | None:
-        """Runs in the worker thread, the only one that changes which films are kept."""
+        """Read a film, or take it from the cache; runs in the worker thread, which alone changes the cache."""
         key = _key(finding)
-        film = self._kept.get(key)
+        film = self._cache.get(key)
         if film is None and self._is_wanted(key):
-            film = self._kept[key] = read_film(finding.path, FilmMaps.of(finding), stopped=self._background.is_closed)
+            film = self._cache[key] = read_film(finding.path, FilmMaps.of(finding), stopped=self._background.is_closed)
             self._drop_unexpected()
         return film
 
     def _is_wanted(self, key: object) -> bool:
-        """Whether a film is still requested, or is to be loaded ahead while no other one is waited for."""
+        """Whether a film is still requested; or shall be loaded ahead, and no other film is requested."""
         requested = self._requested
-        if requested is not None and requested not in self._kept:  # else it only has to reach the window yet
+        if requested is not None and requested not in self._cache:  # a cached one only has to be delivered
             return key == requested
-        return self._ahead[:1] == (key,) or (key in self._ahead and self._pixels <= _ROOMY)
+        return self._ahead[:1] == (key,) or (key in self._ahead and self._pixels <= _MAX_PIXELS)
 
     def _drop_unexpected(self) -> None:
-        """Drop films that are neither shown nor expected to be, the oldest first, while there are too many."""
-        for key in [each for each in self._kept if each not in {*self._shown, *self._ahead}]:
-            if len(self._kept) > _KEPT or self._pixels > _ROOMY:
-                self._kept.pop(key)
+        """While there are too many films, drop those that are neither shown nor expected, the oldest first."""
+        for key in [key for key in self._cache if key not in {*self._shown, *self._ahead}]:
+            if len(self._cache) > _CACHE_SIZE or self._pixels > _MAX_PIXELS:
+                self._cache.pop(key)
 
     @property
     def _pixels(self) -> int:
-        return sum(film.screen.width * film.screen.height for film in self._kept.values())
+        return sum(film.screen.width * film.screen.height for film in self._cache.values())
 
     @Slot(object, object)
     def _deliver(self, key: object, film: LoadedFilm | None) -> None:
@@ -184,7 +191,7 @@ class FilmLoader(QObject):
 
 
 def _key(finding: "Finding") -> object:
-    """The key of a finding's film with its maps."""
+    """The key of a finding's film and maps in the cache."""
     digest = finding.film.sha256 if finding.film is not None else ""
     return finding.path, digest, finding.assessed_at, finding.model.sha256
 
@@ -193,8 +200,8 @@ def read_film(path: Path, maps: FilmMaps = NO_MAPS, *, stopped: "Callable[[], bo
     """Read a film for display; runs in a worker thread.
 
     Args:
-        path: The film.
-        maps: To be laid over it.
+        path: The film's file.
+        maps: The maps to display over the film.
         stopped: As for `inference.reading.read_radiograph`.
 
     Raises:

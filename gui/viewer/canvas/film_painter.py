@@ -11,16 +11,17 @@ from gui.viewer.canvas.view_state import ViewState
 
 _LENS_RADIUS = 105.0
 _MIN_LENS_ZOOM, _MAX_LENS_ZOOM = 2.5, 4.0
-"""The magnifier shows the film's own pixels, within these limits of zoom relative to the view."""
+"""Limits of the magnifier's zoom relative to the view; within them it shows one pixel of the film per device pixel."""
 
 _CROSS = 9.0
+"""Half the size of the pointer's cross, in logical pixels."""
 
 
 class FilmPainter:
     """Paints the state of one view.
 
     Args:
-        state: What is painted.
+        state: The state of the view.
     """
 
     def __init__(self, state: ViewState) -> None:
@@ -59,7 +60,7 @@ class FilmPainter:
             paint_outline(painter, state.film.lungs, to_widget)
 
     def _paint_pointer(self, painter: QPainter, section: Section, *, focused: bool) -> None:
-        """Paint the magnifier, and the cross that keys move."""
+        """Paint the magnifier, and the cross of a pointer that is moved by keys."""
         state = self._state
         at = state.pointer
         if at is None and state.magnified and focused:

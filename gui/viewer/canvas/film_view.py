@@ -1,4 +1,4 @@
-"""The widget that shows a film: takes mouse and keyboard, and paints the state of the view."""
+"""The widget that shows a film: handles mouse and keys, and paints the state of the view."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -20,7 +20,7 @@ from gui.viewer.canvas.measurements import Region
 from gui.viewer.canvas.view_state import Tool, ViewState
 
 _WHEEL_ZOOM = 1.0015
-"""Zoom factor of one eighth of a degree of the wheel; a notch is 120 of them."""
+"""Zoom factor per eighth of a degree of the wheel; one notch is 120 of these."""
 
 _MIN_SIZE = 80
 
@@ -35,13 +35,13 @@ class FilmView(QWidget):
     """Shows one film, or a message in its place.
 
     Attributes:
-        state: What is shown.
-        captions: How the film is displayed, in a strip below it, with the legend of the heat map.
+        state: The film and the way it is displayed.
+        captions: The strip below the film, with captions and the legend of the heat map.
 
     Signals:
-        activated: The view has got the keyboard focus.
-        stepped: The user asks for the film that many rows further down the table.
-        film_painted: Another film has been painted for the first time.
+        activated: Emitted when the view gets the keyboard focus.
+        stepped: Emitted with the number of rows down the table by which the user moves to another film.
+        film_painted: Emitted when another film has been painted for the first time.
     """
 
     stepped = Signal(int)
@@ -71,7 +71,7 @@ class FilmView(QWidget):
         self.state.measured.connect(self._describe_measurements)
 
     def event(self, event: QEvent) -> bool:
-        """Pinch on a touch pad; and keys that measuring needs, before any shortcut takes them."""
+        """Handle pinching on a touch pad, and take keys that the view needs before shortcuts of the window."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.viewport.zoom_to(self.viewport.scale * (1 + event.value()), event.position())
             return True
@@ -95,7 +95,7 @@ class FilmView(QWidget):
                 self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with the drag, or extend what is measured between two clicks."""
+        """Continue the drag, or extend a measurement between two clicks."""
         if self._drag is not None:
             self._drag.move(event.position())
         else:
@@ -124,7 +124,7 @@ class FilmView(QWidget):
         self.state.move_pointer(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Handle the keys of the film; up and down go through the films where no tool needs them."""
+        """Handle the keys of the film; up and down step through the films unless a tool needs them."""
         if press_key(self.state, event):
             return
         step = film_step(event)
@@ -134,7 +134,7 @@ class FilmView(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Become the view that the film's actions act on."""
+        """Become the view to which the film's actions apply."""
         super().focusInEvent(event)
         self.activated.emit()
         self.update()
@@ -166,7 +166,7 @@ class FilmView(QWidget):
 
     @Slot()
     def _end_drag(self) -> None:
-        """End the drag; one that was begun on another film must not go on over the next."""
+        """End the drag; a drag must not continue over another film."""
         self._drag = None
         self._set_cursor()
 
@@ -175,20 +175,20 @@ class FilmView(QWidget):
         self.setCursor(_CURSORS[self.state.tool])
 
     def _cursor_at(self, at: QPointF) -> Qt.CursorShape:
-        """The tool's cursor, that of resizing at a corner, or that of moving in the selected region."""
+        """The cursor at a point: for resizing at a corner, for moving in the selected region, else that of the tool."""
         ruler, to_widget = self.state.ruler, self.viewport.transform
         if ruler.is_drawing or not self.state.tool.outline:
             return _CURSORS[self.state.tool]
         end = ruler.end_at(at, to_widget)
         if end is not None and isinstance(end[0], Region):
             along = to_widget.map(end[1]) - to_widget.map(end[2])
-            falls = along.x() * along.y() >= 0
-            return Qt.CursorShape.SizeFDiagCursor if falls else Qt.CursorShape.SizeBDiagCursor
+            is_descending = along.x() * along.y() >= 0
+            return Qt.CursorShape.SizeFDiagCursor if is_descending else Qt.CursorShape.SizeBDiagCursor
         inside = end is None and ruler.is_in_selected(self.viewport.to_film(at))
         return Qt.CursorShape.SizeAllCursor if inside else _CURSORS[self.state.tool]
 
     @Slot()
     def _describe_measurements(self) -> None:
-        """Give lines and regions to screen readers."""
+        """Describe the measurements for screen readers."""
         ruler = self.state.ruler
         self.setAccessibleDescription("; ".join(map(ruler.text, ruler.measurements)))

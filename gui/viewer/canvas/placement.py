@@ -15,7 +15,7 @@ class Placement(Struct, frozen=True, kw_only=True):
     """A film in a view; sizes and points of the view are in device pixels.
 
     Attributes:
-        width, height: Of the film, in its pixels.
+        width, height: The size of the film, in its pixels.
         pixel_aspect: Height of a pixel of the film divided by its width.
         quarter_turns: Clockwise rotation in steps of 90 degrees, 0 to 3, applied after the flip.
         flipped: Whether left and right are exchanged.
@@ -33,7 +33,7 @@ class Placement(Struct, frozen=True, kw_only=True):
     centre_y: float = 0.5
 
     def transform(self, view: QSizeF) -> QTransform:
-        """From the film's pixels to the view's; at integer zooms the pixels of film and screen are aligned."""
+        """From pixels of the film to device pixels of the view; at integer scales the two grids are aligned."""
         result = self._orientation() * QTransform.fromTranslate(view.width() / 2, view.height() / 2)
         result = QTransform.fromScale(self.scale, self.scale * self.pixel_aspect) * result
         result = QTransform.fromTranslate(-self.centre_x * self.width, -self.centre_y * self.height) * result
@@ -55,17 +55,17 @@ class Placement(Struct, frozen=True, kw_only=True):
         return min(max(min(across, down), MIN_SCALE), MAX_SCALE)
 
     def fitted(self, view: QSizeF, margin: float) -> "Placement":
-        """The whole film, centred."""
+        """With the whole film visible and centred."""
         return replace(self, scale=self.fit_scale(view, margin), centre_x=0.5, centre_y=0.5)
 
     def zoomed(self, scale: float, at: QPointF, view: QSizeF) -> "Placement":
-        """At another scale, with the film fixed under a point of the view."""
+        """At another scale; the point of the film under a point of the view stays there."""
         fixed = self.to_film(at, view)
         closer = replace(self, scale=min(max(scale, MIN_SCALE), MAX_SCALE))
         return closer.panned(at - closer.transform(view).map(fixed), view)
 
     def panned(self, by: QPointF, view: QSizeF) -> "Placement":
-        """Moved by device pixels; the middle of the view never leaves the film."""
+        """Moved by device pixels; the middle of the view stays over the film."""
         middle = QPointF(view.width() / 2, view.height() / 2)
         moved = self.to_film(middle - by, view) - self.to_film(middle, view)
         x, y = self.centre_x + moved.x() / self.width, self.centre_y + moved.y() / self.height
@@ -77,15 +77,15 @@ class Placement(Struct, frozen=True, kw_only=True):
         return inverse.map(at)
 
     def rotated(self, quarter_turns: int) -> "Placement":
-        """Rotated clockwise, relative to the present rotation."""
+        """Rotated clockwise, relative to the current rotation."""
         return replace(self, quarter_turns=(self.quarter_turns + quarter_turns) % _FULL_TURN)
 
     def mirrored(self) -> "Placement":
-        """With left and right exchanged as they appear on the screen."""
+        """With left and right of the displayed film exchanged."""
         return replace(self, quarter_turns=-self.quarter_turns % _FULL_TURN, flipped=not self.flipped)
 
     def centre_offset(self) -> QPointF:
-        """Offset of the view's middle from the film's on the screen, as a fraction of the film."""
+        """Offset of the view's middle from that of the displayed film, as fractions of the film's width and height."""
         return self._orientation().map(QPointF(self.centre_x - 0.5, self.centre_y - 0.5))
 
     def with_centre_offset(self, offset: QPointF) -> "Placement":

@@ -1,4 +1,4 @@
-"""The state of one film view, which drags and keys change and the painter reads."""
+"""The state of one film view: drags and keys change it, the painter reads it."""
 
 from collections.abc import Callable
 from enum import Enum
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Tool(Enum):
-    """What the left button does; the right one always changes the window level, the middle one always pans."""
+    """The tool of the left button; the right button always changes the window level, the middle one always pans."""
 
     PAN = "pan"
     WINDOW_LEVEL = "window level"
@@ -32,36 +32,36 @@ class Tool(Enum):
 
     @property
     def measures(self) -> bool:
-        """Whether it draws a line or a region."""
+        """Whether the tool draws lines or regions."""
         return self in {Tool.MEASURE, Tool.ELLIPSE, Tool.RECTANGLE}
 
     @property
     def outline(self) -> str:
-        """Of the regions that it draws, one of `inference.display.region.Outline`; empty for none."""
+        """The regions' outline, a value of `inference.display.region.Outline`; empty for other tools."""
         return self.value if self in {Tool.ELLIPSE, Tool.RECTANGLE} else ""
 
 
 class ViewState(QObject):
-    """Owns what one view displays.
+    """Owns the film of one view and the way it is displayed.
 
     Args:
         widget: The view; the owner.
 
     Attributes:
         viewport: Zoom, pan and orientation.
-        film, greyscale: The film and its window level; None while there is none.
-        evidence: The heat map; None where there is none, or where it must not be shown.
-        title: In the upper left corner.
-        message: In the place of a film.
+        film, greyscale: The film and its window level; None without a film.
+        evidence: The heat map; None if there is none, or if it must not be shown.
+        title: The text before the captions below the film.
+        message: The text in the place of a film.
         pointer: Position of the pointer in the widget; None while it is outside.
 
     Signals:
-        changed: The widget must be painted again.
-        film_changed: Another film, or none, is displayed.
-        greyscale_changed: Window level or polarity has changed.
-        heatmap_changed: The heat map or its style has changed.
-        measured: A line or region was drawn, moved or deleted.
-        tool_changed: The left button does something else.
+        changed: Emitted when the widget must be painted again.
+        film_changed: Emitted when another film, or none, is displayed.
+        greyscale_changed: Emitted when window level or polarity has changed.
+        heatmap_changed: Emitted when the heat map or its style has changed.
+        measured: Emitted when a line or region was drawn, moved or deleted.
+        tool_changed: Emitted when the left button has another tool.
     """
 
     changed = Signal()
@@ -93,17 +93,17 @@ class ViewState(QObject):
 
     @property
     def shows_opacities(self) -> bool:
-        """Whether the map over the film is the one of opacities."""
+        """Whether the displayed map is that of opacities."""
         return self.evidence is not None and self.evidence.opacities is not None and not self.heatmap_style.of_evidence
 
     @property
     def shown_map(self) -> Evidence | None:
-        """The map over the film, if it is visible."""
+        """The map to display over the film; None if there is none."""
         return self.evidence.opacities if self.evidence is not None and self.shows_opacities else self.evidence
 
     @property
     def heatmap_is_visible(self) -> bool:
-        """Whether a heat map lies over the film."""
+        """Whether a heat map is displayed over the film."""
         return self.evidence is not None and self.heatmap_style.visible
 
     def displayed_picture(self) -> QImage | None:
@@ -116,12 +116,12 @@ class ViewState(QObject):
         return QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
     def show_film(self, film: LoadedFilm, preset: str, evidence: Evidence | None) -> None:
-        """Display a film: fitted, in its own orientation, without measurements.
+        """Display a film: fitted, in the orientation of the file, without measurements.
 
         Args:
             film: The loaded film.
             preset: Initial window level, one of `gui.viewer.canvas.pictures.greyscale.PRESETS`.
-            evidence: The heat map; None where there is none, or where the answer must not be shown.
+            evidence: The heat map; None if there is none, or if the answer must not be shown.
         """
         self.film, self.message = film, ""
         self.film_changed.emit()
@@ -132,8 +132,8 @@ class ViewState(QObject):
         self.measured.emit()
 
     def apply_correction(self, correction: "Correction") -> None:
-        """Display the film as it was assessed: turned and inverted as that was done."""
-        self.viewport.turn_right(correction.quarter_turns)
+        """Display the film as it was assessed: rotated and inverted by the correction."""
+        self.viewport.rotate_new_film(correction.quarter_turns)
         if correction.inverted:
             self.change_greyscale(Greyscale.inverse)
 
@@ -174,7 +174,7 @@ class ViewState(QObject):
         self.changed.emit()
 
     def set_tool(self, tool: Tool) -> None:
-        """Change what the left button does; what is unfinished ends."""
+        """Change the tool of the left button; an unfinished measurement is finished."""
         self.tool = tool
         self.ruler.finish()
         self.tool_changed.emit()
@@ -186,20 +186,20 @@ class ViewState(QObject):
         self.changed.emit()
 
     def move_pointer(self, at: QPointF | None, *, by_keyboard: bool = False) -> None:
-        """Move the magnifier and the pointer's cross; None takes them away."""
+        """Move the magnifier and the pointer's cross; None hides them."""
         self.pointer = at
         self.pointer_by_keyboard = by_keyboard if at is not None else self.pointer_by_keyboard
         if at is None or by_keyboard or self.magnified or self.ruler.is_drawing:
             self.changed.emit()
 
     def extend_measurement(self, at: QPointF) -> None:
-        """Move the open end of an unfinished line or region to a point of the widget."""
+        """Move the open end of a line or region that is being drawn to a point of the widget."""
         if self.ruler.is_drawing:
             self.ruler.move(self.viewport.to_film(at))
 
     @property
     def moves_region(self) -> bool:
-        """Whether arrows move a region: one is selected, and the tool is for regions."""
+        """Whether arrow keys move a region: one is selected, and the tool draws regions."""
         return bool(self.tool.outline) and self.ruler.selected_region is not None
 
     def nudge_region(self, direction: QPointF) -> None:
@@ -213,7 +213,7 @@ class ViewState(QObject):
         self.measured.emit()
 
     def show_measurements(self, measurements: list[Measurement]) -> None:
-        """Display what was measured before."""
+        """Display stored measurements."""
         self.ruler.measurements = measurements
         self.changed.emit()
         self.measured.emit()

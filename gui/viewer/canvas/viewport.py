@@ -1,4 +1,4 @@
-"""How a film lies in its widget: zoom, pan, rotation and flip, changed by the user or by a linked film."""
+"""The placement of a film in its widget, which the user or a linked film changes."""
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPointF, QSizeF, Signal, Slot
@@ -18,17 +18,17 @@ class Viewport(QObject):
     """Owns the placement of one film.
 
     Args:
-        widget: Where the film is painted; gives size, pixel ratio and screen. It is the owner.
+        widget: The widget in which the film is painted; also the owner.
 
     Attributes:
-        placement: How the film lies.
+        placement: Zoom, pan, rotation and flip of the film.
         is_fitted: Whether the whole film stays visible when the widget is resized.
         is_empty: Whether there is no film.
-        spacing: Row and column spacing of the film in millimetres; None where the file gives none.
+        spacing: Row and column spacing of the film in millimetres; None if the file states none.
 
     Signals:
-        changed: The widget must be painted again.
-        moved: The user has zoomed, panned, rotated or flipped the film.
+        changed: Emitted when the widget must be painted again.
+        moved: Emitted when the user has zoomed, panned, rotated or flipped the film.
     """
 
     changed = Signal()
@@ -41,26 +41,26 @@ class Viewport(QObject):
         self.is_fitted = True
         self.is_empty = True
         self.spacing: tuple[float, float] | None = None
-        self._reserved = 0
+        self._reserved_height = 0
 
     @property
     def pixel_ratio(self) -> float:
-        """Device pixels for one logical pixel."""
+        """Device pixels per logical pixel."""
         return self._widget.devicePixelRatioF()
 
     @property
     def device_size(self) -> QSizeF:
-        """Size of the widget in device pixels, without the strip at its foot."""
-        return QSizeF(self._widget.width(), max(1, self._widget.height() - self._reserved)) * self.pixel_ratio
+        """Size of the widget in device pixels, without the strip at its bottom."""
+        return QSizeF(self._widget.width(), max(1, self._widget.height() - self._reserved_height)) * self.pixel_ratio
 
     @property
     def centre(self) -> QPointF:
         """The middle of the film's area, in logical pixels."""
-        return QPointF(self._widget.width() / 2, (self._widget.height() - self._reserved) / 2)
+        return QPointF(self._widget.width() / 2, (self._widget.height() - self._reserved_height) / 2)
 
     @property
     def scale(self) -> float:
-        """Device pixels for one pixel of the film."""
+        """Device pixels per pixel of the film."""
         return self.placement.scale
 
     @property
@@ -80,23 +80,23 @@ class Viewport(QObject):
         self.placement = Placement(width=width, height=height, pixel_aspect=aspect)
         self.refit()
 
-    def turn_right(self, quarter_turns: int) -> None:
-        """Turn a film that has just been set clockwise; no film that is linked to it follows."""
+    def rotate_new_film(self, quarter_turns: int) -> None:
+        """Rotate a film clockwise that has just been set; linked films do not follow."""
         self.placement = self.placement.rotated(quarter_turns)
         self.refit()
         self.changed.emit()
 
     def clear(self) -> None:
-        """Take the film away."""
+        """Remove the film."""
         self.is_empty, self.spacing = True, None
 
     def reserve(self, height: int) -> None:
-        """Leave a strip at the widget's foot free, and adapt to the widget's size."""
-        self._reserved = height
+        """Leave a strip of this height free at the bottom of the widget, and adapt to the widget's size."""
+        self._reserved_height = height
         self.refit()
 
     def refit(self) -> None:
-        """Adapt to the widget's size if the whole film is to be visible."""
+        """Adapt to the widget's size if the whole film shall stay visible."""
         if self.is_fitted:
             self.placement = self.placement.fitted(self.device_size, self._margin)
 
@@ -112,7 +112,7 @@ class Viewport(QObject):
 
     @Slot()
     def life_size(self) -> None:
-        """Show the film as large as it was exposed, as far as the screen reports its size correctly."""
+        """Show the film in its physical size, if the screen reports its own size correctly."""
         if self.spacing is not None:
             per_mm = self._widget.screen().physicalDotsPerInchX() * self.pixel_ratio / _MM_PER_INCH
             self.zoom_to(per_mm * self.spacing[1])
@@ -151,12 +151,12 @@ class Viewport(QObject):
         self._orient(replace(self.placement, quarter_turns=0, flipped=False))
 
     def link_state(self) -> tuple[float, QPointF]:
-        """Zoom relative to the fitted film, and offset of the middle: what two linked films have in common."""
+        """The values that linked films share: zoom relative to the fitted film, and offset of the middle."""
         fit_scale = self.placement.fit_scale(self.device_size, self._margin)
         return self.placement.scale / fit_scale, self.placement.centre_offset()
 
     def follow(self, other: "Viewport") -> None:
-        """Take zoom and offset of a linked film, without emitting `moved`."""
+        """Take over zoom and offset of a linked film without emitting `moved`."""
         if not self.is_empty:
             zoom, offset = other.link_state()
             fit_scale = self.placement.fit_scale(self.device_size, self._margin)

@@ -16,7 +16,7 @@ PRESETS = ("own", "percentiles", "full", "lung", "bone")
 
 
 def preset_name(preset: str) -> str:
-    """Display name of a preset; "" is a window level set by hand."""
+    """The displayed name of a preset; "" is a window level set by hand."""
     names = {
         "own": QCoreApplication.translate("Greyscale", "as in the file"),
         "percentiles": QCoreApplication.translate("Greyscale", "0.5 to 99.5 %"),
@@ -32,7 +32,7 @@ class Greyscale:
 
     Args:
         film: The film whose grey values are displayed.
-        window_level: From black to white.
+        window_level: The grey values that are black and white, and all between.
         preset: The one of `PRESETS` that gave the window level; "" if it was set by hand.
         inverted: Whether black and white are exchanged.
     """
@@ -46,7 +46,7 @@ class Greyscale:
 
     @classmethod
     def of_preset(cls, film: "ScreenFilm", preset: str, *, inverted: bool = False) -> "Greyscale":
-        """A preset for a film; an unknown preset stands for the film's own window level."""
+        """The window level of a preset for a film; an unknown preset gives the film's own window level."""
         known = lazy.window_level.Preset(preset if preset in PRESETS else PRESETS[0])
         return cls(film, lazy.window_level.preset_window(film, known), known.value, inverted=inverted)
 
@@ -59,11 +59,11 @@ class Greyscale:
         return Greyscale.of_preset(self._film, preset, inverted=self.inverted)
 
     def for_film(self, film: "ScreenFilm", *, inverted: bool) -> "Greyscale":
-        """The same window level for another film; it keeps the preset's name if the preset gives the same there.
+        """The same window level for another film; it keeps the preset if that gives the same window level there.
 
         Args:
             film: The other film.
-            inverted: Its own polarity: one that was stored inverted stays corrected beside one that was not.
+            inverted: The other film's own polarity, which stays as it is.
         """
         preset = Greyscale.of_preset(film, self.preset, inverted=inverted)
         if self.preset and preset.window_level == self.window_level:
@@ -71,7 +71,7 @@ class Greyscale:
         return Greyscale(film, self.window_level, "", inverted=inverted)
 
     def for_prior(self, film: "ScreenFilm", *, inverted: bool) -> "Greyscale":
-        """The same preset for a prior, which another machine may have made, or the level that was set by hand.
+        """The same preset for a prior, since another device may have made it, or the window level that was set by hand.
 
         Args:
             film: The prior.

@@ -1,4 +1,4 @@
-"""Renders the visible part of film and heat map, and caches what has not changed."""
+"""Renders the visible part of film and heat map, and caches the parts that do not change."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransfo
 from gui.common import lazy
 from gui.viewer.canvas.film_loader import Evidence
 from gui.viewer.canvas.pictures.greyscale import Greyscale
-from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle, line_colour, stroke_of
+from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle, line_colour, line_style
 from gui.viewer.canvas.pictures.outline import closed_path
 
 if TYPE_CHECKING:
@@ -18,29 +18,34 @@ if TYPE_CHECKING:
     from inference.arrays import ByteImage, GreyImage
     from inference.display.screen_film import ScreenFilm
 
-_LINE = 2.0
+_LINE_WIDTH = 2.0
 _EDGE = 8
-"""Device pixels around a film in which a contour at its edge is still visible."""
+"""Device pixels around a film into which the line of a contour at its edge may reach."""
 
 _HALO = 2.0
-"""Width of the dark halo relative to the contour."""
+"""Width of the dark halo relative to that of the contour."""
 
 
 class Section(Struct, frozen=True):
-    """The part of a film that is painted: the transform to device pixels, and the area of these."""
+    """The part of a film that is painted.
+
+    Attributes:
+        transform: From pixels of the film to device pixels.
+        area: The painted area, in device pixels.
+        ratio: Device pixels per logical pixel.
+    """
 
     transform: QTransform
     area: QRect
     ratio: float
-    """Device pixels for one logical pixel."""
 
 
 class Layers:
-    """Paints film and heat map; caches one section, so view and magnifier need one object each."""
+    """Paints film and heat map; caches one section, so the view and its magnifier need an object each."""
 
     def __init__(self) -> None:
-        self._grey = _Sampled()
-        self._evidence = _Sampled()
+        self._grey = _SampleCache()
+        self._evidence = _SampleCache()
         self._contours = _ContourPicture()
         self._colours: tuple[HeatmapStyle, Any] | None = None
 
@@ -77,7 +82,7 @@ class Layers:
 
 
 class _ContourPicture:
-    """Contours as a picture somewhat larger than the visible part: while panning, only the picture moves."""
+    """Contours rendered into an image somewhat larger than the visible part; while panning only the image moves."""
 
     def __init__(self) -> None:
         self._key: tuple[object, ...] = ()
@@ -90,12 +95,12 @@ class _ContourPicture:
     def paint(
         self, painter: QPainter, film: "ScreenFilm", evidence: Evidence, style: HeatmapStyle, section: Section
     ) -> None:
-        """Paint the contours; render them again only if style, zoom or visible part have changed."""
+        """Paint the contours; render them again only if style or zoom has changed, or the image is too small."""
         t = section.transform
         origin, key = QPointF(t.dx(), t.dy()), (style, section.ratio, t.m11(), t.m12(), t.m21(), t.m22())
         moved = (origin - self._origin).toPoint()
-        seen = section.area.translated(-moved).intersected(self._film)
-        fits = seen.isEmpty() or self._area.contains(seen)
+        visible = section.area.translated(-moved).intersected(self._film)
+        fits = visible.isEmpty() or self._area.contains(visible)
         if self._evidence is not evidence or self._key != key or not fits:
             self._key, self._origin, moved = key, origin, QPoint()
             self._film = _grown(t.mapRect(QRectF(0, 0, film.width, film.height)).toAlignedRect(), _EDGE, _EDGE)
@@ -120,17 +125,17 @@ class _ContourPicture:
         to_image = section.transform * QTransform.fromTranslate(-self._area.x(), -self._area.y())
         for level, path in self._paths:
             line = to_image.map(path)
-            pen = QPen(QColor(line_colour(style.palette, level)), _LINE * section.ratio, stroke_of(level))
+            pen = QPen(QColor(line_colour(style.palette, level)), _LINE_WIDTH * section.ratio, line_style(level))
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            for each in (_halo_of(pen), pen):
-                painter.setPen(each)
+            for layer_pen in (_halo_of(pen), pen):
+                painter.setPen(layer_pen)
                 painter.drawPath(line)
         painter.end()
         self._image.setDevicePixelRatio(section.ratio)
 
 
-class _Sampled:
-    """Caches the sampled pixels; a change of window level or colours needs no sampling."""
+class _SampleCache:
+    """Caches the sampled pixels of one section: a change of window level or colours needs no new sampling."""
 
     def __init__(self) -> None:
         self._key: tuple[object, QTransform, QRect] | None = None
@@ -145,11 +150,11 @@ class _Sampled:
         return self._values
 
 
-def _area_to_render(film: QRect, seen: QRect) -> QRect:
-    """The whole film if it is hardly larger than the visible part, else the visible part with a border."""
-    roomy = _grown(seen, seen.width() // 4, seen.height() // 4)
-    is_small = film.width() * film.height() <= roomy.width() * roomy.height()
-    return film if is_small else roomy.intersected(film)
+def _area_to_render(film: QRect, visible: QRect) -> QRect:
+    """The whole film if it is not much larger than the visible part, else the visible part with a border."""
+    bordered = _grown(visible, visible.width() // 4, visible.height() // 4)
+    is_small = film.width() * film.height() <= bordered.width() * bordered.height()
+    return film if is_small else bordered.intersected(film)
 
 
 def _grown(area: QRect, across: int, down: int) -> QRect:
@@ -157,13 +162,13 @@ def _grown(area: QRect, across: int, down: int) -> QRect:
 
 
 def _visible(film: "ScreenFilm", section: Section) -> QRect:
-    """The part of the section that the film covers."""
+    """The part of the section's area that the film covers."""
     covered = section.transform.mapRect(QRectF(0, 0, film.width, film.height))
     return QRect(*_pixels(covered)).intersected(section.area)
 
 
 def _pixels(area: QRectF) -> tuple[int, int, int, int]:
-    """The pixels that an area covers by at least half."""
+    """Left, top, width and height of the pixels of which an area covers at least half; at least one pixel."""
     left, top, right, bottom = round(area.left()), round(area.top()), round(area.right()), round(area.bottom())
     return left, top, max(1, right - left), max(1, bottom - top)
 

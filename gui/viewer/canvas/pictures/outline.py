@@ -1,4 +1,4 @@
-"""The outline of the lungs, over a film in the viewer and in a picture of it."""
+"""Paints the outline of the lungs, over a film in the viewer and in exported pictures."""
 
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from inference.arrays import FloatImage
 
 _COLOUR = "#7fe3f0"
-"""In neither of the palettes of the heat map."""
+"""A colour that no palette of the heat map contains."""
 
 _LINE, _HALO = 1.5, 3.5
 
@@ -19,13 +19,13 @@ _LINE, _HALO = 1.5, 3.5
 def paint_outline(
     painter: QPainter, lines: "Iterable[FloatImage]", transform: QTransform, thickness: float = 1.0
 ) -> None:
-    """Paint closed lines, thin and with a dark halo, so that they can be seen on lung and bone.
+    """Paint closed lines, thin and with a dark halo, so that they are visible on lung and bone.
 
     Args:
         painter: Where to paint; its state is kept.
-        lines: Points (x, y) in the film's pixels.
-        transform: From these to the painter's.
-        thickness: Of the line, relative to that on a screen.
+        lines: The points (x, y) of each line, float [N, 2], in pixels of the film.
+        transform: From pixels of the film to those of the painter.
+        thickness: Width of the lines relative to that on a screen.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -39,7 +39,7 @@ def paint_outline(
 
 
 def closed_path(points: "FloatImage") -> QPainterPath:
-    """A closed line through points (x, y)."""
+    """A closed line through points (x, y), float [N, 2]."""
     path = QPainterPath()
     path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points.tolist()]))
     path.closeSubpath()

@@ -107,7 +107,7 @@ def test_legend_is_whole_in_a_narrow_view(view: FilmView, ramp: LoadedFilm, widt
     view.state.show_film(ramp, "own", ramp.evidence)
     view.state.set_heatmap_style(HeatmapStyle(contours=contours))
     legend, captions = view.legend, view.captions
-    assert legend._width_of("", legend._piece) <= legend.width()
+    assert legend._width_of("", legend._segment_width) <= legend.width()
     assert captions.rect().contains(legend.geometry())
 
 

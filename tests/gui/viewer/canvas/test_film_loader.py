@@ -74,7 +74,7 @@ def test_few_films_are_kept(loader: FilmLoader, qtbot: QtBot, finding: Make) -> 
     for number in range(6):
         with qtbot.waitSignal(loader.loaded):
             loader.load(finding(f"{number}.png"))
-    assert len(loader._kept) == 4
+    assert len(loader._cache) == 4
 
 
 def test_film_that_cannot_be_loaded_ahead_is_no_failure_yet(
@@ -93,7 +93,7 @@ def test_film_that_cannot_be_loaded_ahead_is_no_failure_yet(
 def test_two_films_are_loaded_ahead(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
     following = [finding(f"{number}.png") for number in range(3)]
     loader.load_ahead(following)
-    qtbot.waitUntil(lambda: len(loader._kept) == 2)
+    qtbot.waitUntil(lambda: len(loader._cache) == 2)
     for each in following:
         each.path.unlink()
     told: list[LoadedFilm] = []
@@ -113,7 +113,7 @@ def test_requested_film_comes_before_those_that_were_to_be_loaded_ahead(
     with qtbot.waitSignal(loader.loaded) as loaded:
         pass
     assert loaded.args[0].details.path.name == "wanted.png"
-    assert len(loader._kept) == 1
+    assert len(loader._cache) == 1
 
 
 def test_film_that_is_being_loaded_ahead_is_shown_once_it_is_requested(
@@ -138,7 +138,7 @@ def test_of_many_requests_only_the_last_is_read(loader: FilmLoader, qtbot: QtBot
     with qtbot.waitSignal(loader.loaded) as loaded:
         pass
     assert loaded.args[0].details.path.name == "19.png"
-    assert len(loader._kept) == 1
+    assert len(loader._cache) == 1
 
 
 def test_film_before_and_those_ahead_stay_when_the_direction_changes(
@@ -148,17 +148,17 @@ def test_film_before_and_those_ahead_stay_when_the_direction_changes(
     for at, ahead in ((1, (2, 3)), (2, (3, 4)), (1, (0,))):
         loader.load(films[at])
         loader.load_ahead([films[each] for each in ahead])
-        qtbot.waitUntil(lambda ahead=ahead: {key[0].name for key in loader._kept} >= {f"{each}.png" for each in ahead})
-    assert {key[0].name for key in loader._kept} >= {"0.png", "1.png", "2.png"}
+        qtbot.waitUntil(lambda ahead=ahead: {key[0].name for key in loader._cache} >= {f"{each}.png" for each in ahead})
+    assert {key[0].name for key in loader._cache} >= {"0.png", "1.png", "2.png"}
 
 
 def test_large_films_are_loaded_ahead_one_at_a_time(
     loader: FilmLoader, qtbot: QtBot, finding: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.viewer.canvas.film_loader._ROOMY", 1)
+    monkeypatch.setattr("gui.viewer.canvas.film_loader._MAX_PIXELS", 1)
     films = [finding(f"{number}.png") for number in range(8)]
     for number in range(6):
         loader.load(films[number])
         loader.load_ahead(films[number + 1 : number + 3])
-        qtbot.waitUntil(lambda number=number: films[number + 1].path in {key[0] for key in loader._kept})
-    qtbot.waitUntil(lambda: {key[0].name for key in loader._kept} == {"4.png", "5.png", "6.png"})
+        qtbot.waitUntil(lambda number=number: films[number + 1].path in {key[0] for key in loader._cache})
+    qtbot.waitUntil(lambda: {key[0].name for key in loader._cache} == {"4.png", "5.png", "6.png"})

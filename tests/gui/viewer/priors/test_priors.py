@@ -162,7 +162,7 @@ def test_a_deleted_prior_gives_a_sentence(opened: MainWindow, qtbot: QtBot, fold
     show_film(opened, qtbot, "now.dcm")
     (folder / "yesterday.dcm").unlink()
     opened.viewer.load_ahead([opened.films.case_at(0)])
-    opened.main_view.priors._loader._kept.clear()
+    opened.main_view.priors._loader._cache.clear()
     assert "no longer there" in sentence(opened, qtbot)
 
 
