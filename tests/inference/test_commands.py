@@ -144,7 +144,7 @@ def test_a_scan_fills_in_the_readers_verdicts(tiny_model: Path, film_folder: Pat
     assert set(reviews.values()) == {("", "")}
 
 
-def test_a_scan_makes_no_reviews_and_bears_damaged_ones(
+def test_a_scan_creates_no_reviews_and_tolerates_damaged_ones(
     tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     table = tmp_path / "out.csv"
@@ -321,7 +321,7 @@ def test_a_device_that_fails_in_the_middle_is_reported_as_failed(
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
-def test_what_was_found_before_the_disk_was_full_needs_no_new_scan(
+def test_findings_before_a_full_disk_are_not_assessed_again(
     tiny_model: Path, film_folder: Path, tmp_path: Path, isolated_user_data: Path
 ) -> None:
     def rows() -> list[tuple[str, str]]:
@@ -366,7 +366,7 @@ def test_an_error_rate_that_the_model_does_not_have_is_refused(
         *(("scan", "--workers", value, "must be a whole number of at least 1") for value in ("0", "1.5", "-1", "all")),
     ],
 )
-def test_a_number_that_cannot_be_is_wrong_usage(
+def test_an_impossible_number_is_wrong_usage(
     command: str, option: str, value: str, sentence: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit, match=str(WRONG_USAGE)):
@@ -383,7 +383,7 @@ print(sorted({"cv2", "tqdm", "numpy.ma", "pydicom", "xlsxwriter", "sqlite3", "st
 
 
 @pytest.mark.parametrize("own_model", [False, True])
-def test_a_single_answer_waits_for_nothing_that_only_others_need(own_model: bool, tiny_model: Path) -> None:
+def test_a_single_answer_imports_no_library_that_only_others_need(own_model: bool, tiny_model: Path) -> None:
     model = ["--model", str(tiny_model)] if own_model else []
     command = [sys.executable, "-c", COLD, str(next(SAMPLE_FILMS.glob("*.png"))), *model]
     uncovered = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}

@@ -62,7 +62,7 @@ def test_a_file_whose_writing_failed_leaves_the_old_one(tmp_path: Path) -> None:
         (f"{'long' * 70}.csv", r"The name is too long; give a shorter one\."),
     ],
 )
-def test_a_place_that_cannot_be_written_is_reported(tmp_path: Path, name: str, cause: str) -> None:
+def test_a_path_that_cannot_be_written_is_reported(tmp_path: Path, name: str, cause: str) -> None:
     (tmp_path / "folder.csv").mkdir()
     (tmp_path / "a file").touch()
     with (
@@ -88,7 +88,7 @@ def test_an_error_of_the_disk_names_its_cause(tmp_path: Path, number: int, cause
 
 
 @pytest.mark.skipif(os.name != "posix", reason="file permissions work differently there")
-def test_a_new_file_has_the_rights_of_a_new_file(tmp_path: Path) -> None:
+def test_a_written_file_has_the_permissions_of_a_new_file(tmp_path: Path) -> None:
     with atomic_write(tmp_path / "out.csv", encoding="utf-8"):
         pass
     (tmp_path / "plain").touch()
@@ -114,7 +114,7 @@ def test_a_program_killed_while_it_writes_leaves_the_old_file(tmp_path: Path) ->
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
-def test_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+def test_a_link_stays_and_its_target_is_written(tmp_path: Path) -> None:
     (tmp_path / "disk").mkdir()
     (tmp_path / "link.csv").symlink_to(tmp_path / "disk" / "out.csv")
     with atomic_write(tmp_path / "link.csv", encoding="utf-8") as file:
@@ -146,7 +146,7 @@ def test_a_folder_that_may_only_be_read_is_reported(unprivileged_folder: Path) -
     unprivileged_folder.chmod(0o700)
 
 
-def test_bytes_take_the_place_of_the_old_file_at_once(tmp_path: Path) -> None:
+def test_bytes_replace_the_old_file_atomically(tmp_path: Path) -> None:
     target = tmp_path / "out.pdf"
     target.write_bytes(b"old")
     write_atomically(target, b"\x00new")

@@ -46,7 +46,7 @@ def test_separated_classes_leave_nothing_undecided(probability: float, verdict: 
         (Status.ASSESSED, None, 0.7),
     ],
 )
-def test_a_number_and_an_assessment_come_together_or_not_at_all(
+def test_only_an_assessed_film_has_a_probability(
     status: Status, verdict: Verdict | None, probability: float | None
 ) -> None:
     with pytest.raises(ValueError, match="only if"):

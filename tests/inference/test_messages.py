@@ -11,18 +11,18 @@ from inference.messages import Code, Message
 NESTED = Message("This is {0}, not a film. At {1} it was read.", Message("a text file"), 3.5, code=Code.NOT_A_FILM)
 
 
-def test_english_has_everything_in_its_place() -> None:
+def test_str_fills_the_arguments_into_the_template() -> None:
     assert str(NESTED) == "This is a text file, not a film. At 3.5 it was read."
 
 
-def test_it_travels_as_json_and_between_processes() -> None:
+def test_a_message_survives_json_and_pickling() -> None:
     assert msgspec.json.decode(msgspec.json.encode(NESTED), type=Message) == NESTED
     assert msgspec.convert(msgspec.to_builtins(NESTED), Message) == NESTED
     assert pickle.loads(pickle.dumps(NESTED)) == NESTED  # noqa: S301  # made here
 
 
 @pytest.mark.parametrize("template", ["{0.__class__}", "{0!r:>99999999}", "{7}", "{", "}", "{}", "{name}"])
-def test_any_template_is_only_text(template: str) -> None:
+def test_a_template_is_never_evaluated(template: str) -> None:
     assert str(Message(template, "value")) == template
 
 

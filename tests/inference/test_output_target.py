@@ -95,7 +95,7 @@ GIVES_WAY = [
 
 
 @pytest.mark.parametrize(("what", "make", "kind"), STAYS)
-def test_what_hilum_did_not_write_stays(
+def test_a_file_that_hilum_did_not_write_is_not_replaced(
     tmp_path: Path, what: str, make: Callable[[Path], object], kind: OutputKind
 ) -> None:
     target = tmp_path / what
@@ -105,7 +105,7 @@ def test_what_hilum_did_not_write_stays(
 
 
 @pytest.mark.parametrize(("what", "make", "kind"), GIVES_WAY)
-def test_an_earlier_output_gives_way(
+def test_an_earlier_output_is_replaced(
     tmp_path: Path, what: str, make: Callable[[Path], object], kind: OutputKind
 ) -> None:
     target = tmp_path / what
@@ -113,7 +113,7 @@ def test_an_earlier_output_gives_way(
     check_target(target, kind)
 
 
-def test_an_empty_film_stays_under_any_name(tmp_path: Path) -> None:
+def test_an_empty_film_is_not_replaced_under_any_name(tmp_path: Path) -> None:
     film = tmp_path / "films" / "empty.png"
     film.parent.mkdir()
     film.touch()
@@ -125,7 +125,7 @@ def test_an_empty_film_stays_under_any_name(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("what", "make", "kind"), STAYS)
-def test_what_hilum_did_not_write_stays_at_a_long_path_of_windows(
+def test_a_file_that_hilum_did_not_write_is_not_replaced_at_a_long_path_of_windows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, make: Callable[[Path], object], kind: OutputKind
 ) -> None:
     make(tmp_path / what)
@@ -137,7 +137,7 @@ def test_what_hilum_did_not_write_stays_at_a_long_path_of_windows(
 
 
 @pytest.mark.parametrize(("what", "make", "kind"), GIVES_WAY)
-def test_an_earlier_output_gives_way_at_a_long_path_of_windows(
+def test_an_earlier_output_is_replaced_at_a_long_path_of_windows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, make: Callable[[Path], object], kind: OutputKind
 ) -> None:
     make(tmp_path / what)
@@ -146,7 +146,9 @@ def test_an_earlier_output_gives_way_at_a_long_path_of_windows(
     check_target(target, kind)
 
 
-def test_an_empty_film_stays_at_a_long_path_of_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_empty_film_is_not_replaced_at_a_long_path_of_windows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target, extended = long_path_of_windows(tmp_path, "out.csv", monkeypatch)
     extended.touch()
     with pytest.raises(OutputTargetError, match="one of the films"):
@@ -171,7 +173,7 @@ def test_one_file_is_not_named_for_two_outputs(tmp_path: Path) -> None:
     check_targets_differ([Path(os.devnull), Path(os.devnull)])
 
 
-def test_a_film_that_came_meanwhile_is_not_replaced(tmp_path: Path) -> None:
+def test_a_film_that_was_created_meanwhile_is_not_replaced(tmp_path: Path) -> None:
     target = tmp_path / "out.csv"
 
     def write_while_a_film_comes() -> None:
@@ -184,7 +186,7 @@ def test_a_film_that_came_meanwhile_is_not_replaced(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
 
 
-def test_a_table_may_be_written_again_and_again(tmp_path: Path) -> None:
+def test_a_table_may_be_written_repeatedly(tmp_path: Path) -> None:
     for _ in range(2):
         with csv_table(tmp_path / "out.csv"), json_lines_table(tmp_path / "out.jsonl"):
             pass

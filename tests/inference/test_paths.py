@@ -17,12 +17,12 @@ NAME = "x" * 250
         (rf"\\?\C:\films\{NAME}.png", rf"\\?\C:\films\{NAME}.png"),
     ],
 )
-def test_a_long_path_of_windows_is_opened_in_the_form_without_a_largest_length(path: str, opened_as: str) -> None:
+def test_a_long_path_of_windows_is_opened_with_its_prefix(path: str, opened_as: str) -> None:
     assert extended(path) == opened_as
     assert PureWindowsPath(opened_as).name == PureWindowsPath(path).name
 
 
-def test_a_long_path_of_windows_names_no_folder_above(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_long_path_of_windows_contains_no_parent_references(monkeypatch: pytest.MonkeyPatch) -> None:
     """With the prefix, Windows takes ".." for the name of a file."""
     monkeypatch.setattr(sys, "platform", "win32")
     opened_as = openable(Path(f"/films/old/../new/{NAME}.png"))

@@ -92,7 +92,7 @@ def test_between_uneven_thresholds_the_middle_is_that_of_the_logits(adult: float
         ({"above": 20}, False, False),  # children's films are collimated there
     ],
 )
-def test_lungs_that_the_frame_cuts_off_are_warned_of_or_refused(
+def test_lungs_that_the_frame_cuts_off_give_a_warning_or_are_refused(
     edges: dict[str, int], refused: bool, warned: bool
 ) -> None:
     lungs = np.zeros((2, 32, 32), np.float32)

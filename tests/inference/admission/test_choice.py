@@ -92,7 +92,7 @@ def test_age_that_no_model_was_made_for_is_refused(age: float, models: tuple[str
         (ADULT, CHILDREN, [Code.ANYWAY]),
     ],
 )
-def test_asked_population_judges_with_a_warning_against_the_look(
+def test_requested_population_overrides_the_look_with_a_warning(
     adult: float, requested: str, codes: list[Code]
 ) -> None:
     assert choose(adult, requested=requested) == (requested, codes)
@@ -108,7 +108,7 @@ def test_asked_population_judges_with_a_warning_against_the_look(
         (FilmFacts(), ADULT, (CHILDREN,)),
     ],
 )
-def test_refusal_for_age_look_or_view_is_overruled_with_a_warning(
+def test_refusal_for_age_look_or_view_is_overridden_with_a_warning(
     facts: FilmFacts, adult: float, models: tuple[str, ...]
 ) -> None:
     for anyway in models:
@@ -128,14 +128,14 @@ def test_refusal_for_age_look_or_view_is_overruled_with_a_warning(
         (FilmFacts(age_years=0.5), ADULT, ["age in months is 6; the model was made for 18"]),
     ],
 )
-def test_every_refusal_that_is_overruled_is_warned_of(facts: FilmFacts, adult: float, parts: list[str]) -> None:
+def test_every_overridden_refusal_gives_a_warning(facts: FilmFacts, adult: float, parts: list[str]) -> None:
     choice = PopulationChooser(populations=MADE_FOR, gate=GATE_PASSPORT, anyway=ADULTS).choose(facts, adult)
     assert isinstance(choice, PopulationChoice)
     assert len(choice.warnings) == len(parts)
     assert all(part in str(warning) for part, warning in zip(parts, choice.warnings, strict=True))
 
 
-def test_anyway_does_not_overrule_refusals_of_the_chosen_model_alone() -> None:
+def test_anyway_does_not_override_refusals_of_the_chosen_model_alone() -> None:
     populations = {CHILDREN: MADE_FOR[CHILDREN], ADULTS: replace(MADE_FOR[ADULTS], modalities=("CR",))}
     chooser = PopulationChooser(populations=populations, gate=GATE_PASSPORT, anyway=ADULTS)
     refusal = chooser.refusal_by_header(FilmFacts(modality="DX", view_position="LL"))
@@ -143,7 +143,7 @@ def test_anyway_does_not_overrule_refusals_of_the_chosen_model_alone() -> None:
     assert refusal.code is Code.MODALITY
 
 
-def test_warning_says_whose_model_and_what_it_overruled() -> None:
+def test_warning_names_the_model_and_the_overridden_refusal() -> None:
     chooser = PopulationChooser(populations=MADE_FOR, gate=GATE_PASSPORT, anyway=ADULTS)
     choice = chooser.choose(FilmFacts(age_years=10), CHILD)
     assert isinstance(choice, PopulationChoice)

@@ -73,7 +73,7 @@ def test_few_grey_values_are_named_in_a_jpeg_read_at_a_reduced_scale(tmp_path: P
     [lambda grey: grey, lambda grey: 90 + grey // 4, lambda grey: (grey // 3) * 3],
     ids=["as it is", "low contrast", "stretched contrast"],
 )
-def test_sound_films_are_not_warned_of(
+def test_sound_films_give_no_warning(
     tmp_path: Path, exposed: Callable[[np.ndarray], np.ndarray], side: int, name: str
 ) -> None:
     picture = Image.fromarray(exposed(np.asarray(sample(side))).astype(np.uint8))
@@ -105,7 +105,7 @@ def codes(pixels: FloatImage, lungs: FloatImage = LUNG_FIELD) -> list[str | None
     return [one.code for one in detail_warnings(pixels.astype(np.float32), lungs)]
 
 
-def test_a_film_is_not_warned_of_whatever_its_exposure() -> None:
+def test_a_film_gives_no_warning_whatever_its_exposure() -> None:
     pixels = detailed_film()
     assert codes(pixels) == codes(0.1 + 0.3 * pixels) == codes(pixels**2) == []
     assert lung_detail(0.5 * pixels, LUNG_FIELD) == pytest.approx(lung_detail(pixels, LUNG_FIELD), rel=1e-4)
@@ -125,7 +125,7 @@ def test_lost_detail_and_noise_are_named(change: object, code: str) -> None:
     assert codes(change(detailed_film())) == [code]  # type: ignore[operator]
 
 
-def test_without_lungs_the_whole_film_is_looked_at() -> None:
+def test_without_lungs_the_detail_of_the_whole_film_is_measured() -> None:
     nothing = np.zeros_like(LUNG_FIELD)
     assert codes(detailed_film(), nothing) == []
     assert codes(cv2.GaussianBlur(detailed_film(), (0, 0), 4), nothing) == ["no_detail"]

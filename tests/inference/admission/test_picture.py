@@ -88,7 +88,7 @@ def saved_in_colour(folder: Path, colours: np.ndarray) -> Radiograph:
     [((1, 1, 1), (0, 0, 10)), ((1, 1, 1), (0, 0, 40)), ((1.351, 1.203, 0.937), (0, 0, 0)), ((0.8, 0.9, 1), (0, 0, 20))],
     ids=["faint blue", "blue", "sepia", "blue base"],
 )
-def test_a_tint_of_the_whole_film_is_warned_of_and_not_refused(
+def test_a_tint_of_the_whole_film_gives_a_warning_and_is_not_refused(
     tmp_path: Path, factors: tuple[float, ...], more: tuple[float, ...]
 ) -> None:
     tinted = saved_in_colour(tmp_path, RAMP[..., np.newaxis] * np.array(factors) + np.array(more))
@@ -134,7 +134,7 @@ def test_a_black_or_a_white_border_is_no_bar(border: float) -> None:
     assert not has_screen_frame(picture)
 
 
-def test_a_thin_line_and_a_film_without_bars_are_none() -> None:
+def test_a_thin_line_is_no_bar() -> None:
     picture = structured()
     assert not has_screen_frame(picture)
     picture[:6] = 0.2
@@ -142,6 +142,6 @@ def test_a_thin_line_and_a_film_without_bars_are_none() -> None:
 
 
 @pytest.mark.parametrize("size", [(32, 32), (33, 2000), (2000, 33)])
-def test_pictures_of_any_size_are_looked_at(size: tuple[int, int]) -> None:
+def test_bars_are_looked_for_in_pictures_of_any_size(size: tuple[int, int]) -> None:
     assert not has_screen_frame(structured(*size))
     assert has_screen_frame(np.full(size, 0.3, np.float32))

@@ -94,7 +94,7 @@ def journalled_findings() -> dict[bytes, str]:
     return findings
 
 
-def test_an_evaluation_goes_on_where_it_was(
+def test_an_evaluation_resumes_where_it_stopped(
     tiny_model: Path, labelled_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["evaluate", str(labelled_folder), "--model", str(tiny_model)]) == DONE
@@ -155,7 +155,7 @@ def test_folders_of_patients_and_of_views_change_nothing(
     assert content[0] == content[1]
 
 
-def test_what_was_taken_for_which_class_is_printed_before_anything_is_measured(
+def test_the_class_of_each_folder_is_printed_before_the_measurement(
     labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     write_film(labelled_folder / "others" / "1" / "x.png", 0.5)
@@ -173,7 +173,7 @@ def test_what_was_taken_for_which_class_is_printed_before_anything_is_measured(
     assert "none.onnx" in lines[5]
 
 
-def test_what_each_label_of_a_table_was_taken_for_is_printed(
+def test_the_class_of_each_label_of_a_table_is_printed(
     tiny_model: Path, labelled_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     table = tmp_path / "table.csv"

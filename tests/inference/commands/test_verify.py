@@ -79,7 +79,7 @@ def test_the_films_may_lie_beside_the_table(table: Path, film_folder: Path, veri
 
 
 @pytest.mark.parametrize("argument", ["nowhere", None])
-def test_a_folder_that_is_needed_is_asked_for(
+def test_a_missing_folder_of_films_is_wrong_usage(
     table: Path, tmp_path: Path, argument: str | None, verify: Callable[..., tuple[int, list[str], str]]
 ) -> None:
     status, lines, stderr = verify(table, *([tmp_path / argument] if argument else []))
@@ -187,7 +187,7 @@ def test_another_version_is_reported_and_is_no_difference(
     assert "1 row from version 0.0.1 of Hilum" in stderr
 
 
-def test_an_older_table_is_compared_as_far_as_it_goes(
+def test_an_older_table_is_compared_by_the_columns_that_it_has(
     table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
 ) -> None:
     def edit(rows: list[dict[str, str]]) -> None:
@@ -283,7 +283,7 @@ def test_the_differences_are_one_json_object(
         ("file,status,verdict,probability\na.png,assessed,signs,nan\n", "has the probability “nan”"),
     ],
 )
-def test_what_is_no_table_of_a_scan_has_a_status_of_its_own(
+def test_other_tables_are_wrong_usage(
     tmp_path: Path, content: str | None, sentence: str, verify: Callable[..., tuple[int, list[str], str]]
 ) -> None:
     table = tmp_path / "other.csv"

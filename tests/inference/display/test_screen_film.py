@@ -37,7 +37,7 @@ def test_a_screen_film_keeps_16_bits_and_halves_its_sides() -> None:
     assert (film.width, film.height) == (768, 1024)
 
 
-def test_at_one_to_one_the_very_pixels_are_sampled() -> None:
+def test_at_full_size_the_pixels_are_unchanged() -> None:
     film = random_film(300, 400)
     part = sample(film.levels, (1, 0, -50, 0, 1, -20), 200, 100)
     assert (part == film.levels[0][20:120, 50:250]).all()
@@ -58,7 +58,7 @@ def test_turned_and_flipped_films_keep_their_pixels(matrix: Matrix, shown: Calla
     assert (sample(film.levels, matrix, expected.shape[1], expected.shape[0]) == expected).all()
 
 
-def test_a_film_seen_from_far_is_averaged_and_not_thinned_out() -> None:
+def test_a_reduced_film_is_averaged_and_not_thinned_out() -> None:
     checkers = np.indices((1024, 1024)).sum(axis=0) % 2
     small = sample(screen_film(radiograph(checkers)).levels, (0.2, 0, 0, 0, 0.2, 0), 204, 204)
     assert np.abs(small.astype(int) - BRIGHTEST // 2).max() < 400

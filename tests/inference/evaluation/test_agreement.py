@@ -100,7 +100,7 @@ def test_counts_add_up_and_unanswered_films_are_counted() -> None:
         assert one.positives + one.negatives + one.unanswered == found.known
 
 
-def test_nothing_is_claimed_of_no_films() -> None:
+def test_without_films_nothing_is_known() -> None:
     found = agreement([])
     assert found.films == found.decided == 0
     assert math.isnan(found.kappa.value)

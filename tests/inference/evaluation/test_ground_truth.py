@@ -33,7 +33,7 @@ def finding(path: str, sha256: str | None = None) -> Finding:
         ("/a/other/NORMAL.png", {}),
     ],
 )
-def test_nearest_folder_with_a_class_tells(path: str, expected: dict[str, bool]) -> None:
+def test_the_nearest_folder_with_a_class_decides(path: str, expected: dict[str, bool]) -> None:
     assert ground_truth([finding(path)]).pneumonia == expected
 
 
@@ -93,14 +93,14 @@ def test_name_that_fits_two_films_labels_neither(tmp_path: Path) -> None:
         ("file,label\n1.png\n", "Line 2 of .* has the label “”"),
     ],
 )
-def test_bad_list_is_one_sentence(tmp_path: Path, text: str, sentence: str) -> None:
+def test_a_bad_table_of_labels_is_reported(tmp_path: Path, text: str, sentence: str) -> None:
     source = tmp_path / "labels.csv"
     source.write_text(text, encoding="utf-8")
     with pytest.raises(HilumError, match=sentence):
         read_labels(source)
 
 
-def test_list_that_cannot_be_read_is_one_sentence(tmp_path: Path) -> None:
+def test_an_unreadable_table_of_labels_is_reported(tmp_path: Path) -> None:
     with pytest.raises(HilumError, match="cannot be opened"):
         read_labels(tmp_path / "none.csv")
     (tmp_path / "binary.csv").write_bytes(b"\xff\xfe\x00\xd8")

@@ -128,14 +128,14 @@ def test_no_row_is_lost_for_any_content(tmp_path_factory: pytest.TempPathFactory
 
 
 @given(content=st.binary(max_size=300))
-def test_any_bytes_are_a_table_or_a_sentence(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+def test_arbitrary_bytes_give_a_table_or_an_error(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     path = tmp_path_factory.mktemp("bytes") / "labels.csv"
     path.write_bytes(b"path,label\n" + content)
     with suppress(HilumError):
         assert open_source(path).is_table
 
 
-def test_a_table_that_is_not_there_is_reported(tmp_path: Path) -> None:
+def test_a_missing_table_is_reported(tmp_path: Path) -> None:
     with pytest.raises(HilumError, match="cannot be opened"):
         open_source(tmp_path / "none.csv")
 
@@ -153,5 +153,5 @@ def test_spellings_of_normal(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "?", "COVID-19", "pneumonia?", "2", "tuberculosis", "normal or pneumonia"])
-def test_what_is_neither_is_not_guessed(text: str) -> None:
+def test_other_labels_name_no_class(text: str) -> None:
     assert class_named(text) is None

@@ -129,7 +129,9 @@ def test_one_class_has_no_area() -> None:
 @pytest.mark.parametrize(
     ("probabilities", "error"), [([0.75, 0.75, 0.75, 0.75], 0.0), ([0.95, 0.95, 0.95, 0.95], 0.2), ([1, 1, 1, 0], 0.0)]
 )
-def test_the_calibration_error_is_the_gap_to_what_happened(probabilities: list[float], error: float) -> None:
+def test_the_calibration_error_is_the_gap_between_probability_and_share(
+    probabilities: list[float], error: float
+) -> None:
     labels = np.array([True, True, True, False])
     assert calibration_error(labels, np.array(probabilities, np.float64)) == pytest.approx(error)
 
@@ -185,7 +187,7 @@ def test_where_all_succeed_each_patient_counts_once() -> None:
     assert everywhere == proportion(10, 10)
 
 
-def test_patients_get_numbers_and_strangers_their_own() -> None:
+def test_films_without_a_patient_get_numbers_of_their_own() -> None:
     assert patient_indices(["A", "B", "A", "", ""]).tolist() == [0, 1, 0, 2, 3]
 
 

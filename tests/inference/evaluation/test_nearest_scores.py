@@ -40,7 +40,7 @@ def test_films_as_near_as_the_last_are_taken_too() -> None:
 
 
 @pytest.mark.parametrize("number", [0, 10, 39])
-def test_few_films_say_nothing(number: int) -> None:
+def test_too_few_films_give_no_share(number: int) -> None:
     assert nearest_scores(0.5, scores((0.2,) * number, (0.8,) * number)) is None
 
 

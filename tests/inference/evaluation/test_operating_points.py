@@ -38,7 +38,7 @@ def test_custom_point_counts_validation_films_as_the_passport_does() -> None:
 @pytest.mark.parametrize(
     ("threshold", "name"), [(0.4251, "custom 0.425"), (0.0, "custom 0.001"), (1.0, "custom 0.999"), (0.5, "custom 0.5")]
 )
-def test_name_is_the_whole_truth(threshold: float, name: str) -> None:
+def test_name_states_the_threshold_exactly(threshold: float, name: str) -> None:
     point = custom_point(threshold, SCORES)
     assert point.name == name
     assert float(name.removeprefix("custom ")) == point.threshold
@@ -58,7 +58,7 @@ def test_point_is_found_again_by_its_name() -> None:
     assert point_named(passport, "custom 0.42") == custom_point(0.42, SCORES)
 
 
-def test_stored_point_comes_back() -> None:
+def test_stored_point_is_restored() -> None:
     passport = make_passport(validation_scores=SCORES)
     screening, own = passport.operating_points[0], custom_point(0.42, SCORES)
     site = replace(own, name="Our clinic")

@@ -23,7 +23,7 @@ def test_at_a_half_there_is_a_formula(share: float, wanted: float, films: int) -
 
 
 @given(successes=st.integers(0, 40), wanted=st.floats(0.01, 0.9))
-def test_it_is_the_fewest_films(successes: int, wanted: float) -> None:
+def test_one_film_fewer_gives_a_wider_interval(successes: int, wanted: float) -> None:
     share = successes / 40
     needed = films_for_width(share, wanted)
     assert width(wilson(share, needed)) <= wanted
@@ -92,7 +92,7 @@ def test_perfect_answers_on_a_few_films_have_a_wide_interval(sensitivity: float,
         assert one.high - one.low > 0.01
 
 
-def test_nothing_called_has_no_positive_value() -> None:
+def test_without_positive_calls_there_is_no_positive_predictive_value() -> None:
     values = predictive_values(0.0, 10, 1.0, 10, 0.1)
     assert np.isnan(values.positive.value)
     assert (values.positive.low, values.positive.high) == (0.0, 1.0)
@@ -100,7 +100,7 @@ def test_nothing_called_has_no_positive_value() -> None:
 
 
 @pytest.mark.parametrize("prevalence", [0.0, 1.0, -1.0])
-def test_a_prevalence_lies_between_none_and_all(prevalence: float) -> None:
+def test_a_prevalence_of_0_or_1_is_refused(prevalence: float) -> None:
     with pytest.raises(ValueError, match="prevalence"):
         predictive_values(0.9, 10, 0.9, 10, prevalence)
 
@@ -126,7 +126,7 @@ def test_odds_change_as_those_of_pneumonia(
 
 
 @given(SHARES, SHARES, SHARES)
-def test_the_way_back_leads_to_where_one_came_from(probability: float, stated_for: float, prevalence: float) -> None:
+def test_converting_back_gives_the_first_probability(probability: float, stated_for: float, prevalence: float) -> None:
     there = at_prevalence(probability, stated_for, prevalence)
     assert at_prevalence(there, prevalence, stated_for) == pytest.approx(probability)
     assert (there > probability) == (prevalence > stated_for) or there == pytest.approx(probability)

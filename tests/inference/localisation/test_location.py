@@ -135,7 +135,7 @@ def test_one_region_is_named_by_third_and_lung(x: float, y: float, zone: str, si
         (0.1, 0.8, "all zones, right lung (side by convention)"),
     ],
 )
-def test_evidence_that_fills_several_thirds_is_said_to(highest: float, lowest: float, zone: str) -> None:
+def test_evidence_in_several_thirds_names_all_of_them(highest: float, lowest: float, zone: str) -> None:
     places = (np.arange(16) + 0.5) / 16
     rows, columns = np.meshgrid(places, places, indexing="ij")
     filled = (rows > highest) & (rows < lowest) & (columns > 0.1) & (columns < 0.5)
@@ -155,7 +155,7 @@ def test_a_header_that_says_so_swaps_the_sides() -> None:
 
 
 @pytest.mark.parametrize("sides", [CONVENTION, MIRRORED], ids=["by convention", "by header"])
-def test_a_doubt_about_the_sides_is_said_instead_of_their_basis(sides: PatientSides) -> None:
+def test_doubtful_sides_are_named_as_such(sides: PatientSides) -> None:
     doubted, lung = replace(sides, in_doubt=True), "right" if sides.right_is_left else "left"
     assert words(blob(0.3, 0.66), doubted) == f"lower zone, {lung} lung (side in doubt: the film may be mirrored)"
     assert words(np.maximum(blob(0.29, 0.66), blob(0.7, 0.7, 0.85)), doubted) == "lower zone, both lungs"

@@ -19,13 +19,13 @@ USUAL, MIRRORED = PatientSides(by_header=True), PatientSides(right_is_left=False
         (("F", "L"), CONVENTION),
     ],
 )
-def test_header_of_an_upright_film_says_the_sides(orientation: tuple[str, str] | None, sides: PatientSides) -> None:
+def test_sides_of_an_upright_film_follow_its_header(orientation: tuple[str, str] | None, sides: PatientSides) -> None:
     assert patient_sides(FilmFacts(patient_orientation=orientation)) == sides
 
 
 @pytest.mark.parametrize("quarter_turns", [0, 1, 2, 3])
 @pytest.mark.parametrize("right", ["L", "R"])
-def test_header_of_a_turned_film_says_the_sides_of_the_film_turned_back(quarter_turns: int, right: str) -> None:
+def test_sides_of_a_turned_film_are_those_of_the_upright_one(quarter_turns: int, right: str) -> None:
     left = "R" if right == "L" else "L"
     edges = np.array([[" ", "H", " "], [left, " ", right], [" ", "F", " "]])
     stored = np.rot90(edges, quarter_turns)
@@ -33,5 +33,5 @@ def test_header_of_a_turned_film_says_the_sides_of_the_film_turned_back(quarter_
     assert patient_sides(facts, quarter_turns) == (USUAL if right == "L" else MIRRORED)
 
 
-def test_header_that_contradicts_how_the_film_lies_is_not_believed() -> None:
+def test_orientation_that_contradicts_the_look_is_ignored() -> None:
     assert patient_sides(FilmFacts(patient_orientation=("L", "F")), 2) == CONVENTION

@@ -19,7 +19,7 @@ from inference.models.model_file import ModelFile
         (faulty_devices.open_crashing, False, "ended the program that asked it"),
     ],
 )
-def test_only_a_device_that_answers_rightly_and_faster_is_trusted(
+def test_only_a_device_with_the_same_answers_and_more_speed_is_trusted(
     tiny_model: Path, opener: Opener, trusted: bool, reason: str
 ) -> None:
     check = check_device("cuda", ModelFile.read(tiny_model), opener=opener)
@@ -27,7 +27,7 @@ def test_only_a_device_that_answers_rightly_and_faster_is_trusted(
     assert reason in str(check.reason)
 
 
-def test_a_device_that_hangs_is_given_up(tiny_model: Path) -> None:
+def test_a_device_that_hangs_is_not_trusted(tiny_model: Path) -> None:
     check = check_device("cuda", ModelFile.read(tiny_model), opener=faulty_devices.open_hanging, time_limit=3)
     assert not check.trusted
     assert "no answer within 3 seconds" in str(check.reason)

@@ -28,7 +28,7 @@ def test_a_model_that_was_read_is_opened_without_its_file(tiny_model: Path, tmp_
     assert PneumoniaClassifier(file).passport.name == "tiny"
 
 
-def test_its_content_is_not_shown_where_it_is_printed(tiny_model: Path) -> None:
+def test_printing_a_model_file_leaves_out_its_content(tiny_model: Path) -> None:
     assert len(repr(ModelFile.read(tiny_model))) < 400
 
 
@@ -65,6 +65,6 @@ def test_model_cut_short_is_refused() -> None:
 
 
 @given(st.binary(max_size=60))
-def test_anything_else_is_refused_or_has_no_metadata_but_never_crashes(data: bytes) -> None:
+def test_arbitrary_bytes_are_refused_or_have_no_metadata(data: bytes) -> None:
     with suppress(ValueError):
         assert isinstance(onnx_metadata(data), dict)

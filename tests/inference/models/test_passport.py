@@ -5,7 +5,7 @@ from inference.errors import ModelError
 from inference.models.passport import ModelPassport
 
 
-def test_a_passport_survives_the_journey() -> None:
+def test_a_passport_is_read_back_from_json_unchanged() -> None:
     passport = make_passport()
     assert ModelPassport.from_json(passport.to_json()) == passport
 
@@ -47,12 +47,12 @@ def test_operating_points_are_found_by_name() -> None:
         ({"default_operating_point": "none"}, "no operating point “none”"),
     ],
 )
-def test_a_passport_that_cannot_be_honoured_is_refused(changes: dict[str, object], sentence: str) -> None:
+def test_an_unsupported_passport_is_refused(changes: dict[str, object], sentence: str) -> None:
     with pytest.raises(ModelError, match=sentence):
         ModelPassport.from_json(make_passport(**changes).to_json())
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[1, 2]", '{"format_version": "one"}', "\ud800"])
-def test_what_is_no_passport_is_refused(text: str) -> None:
+def test_other_text_than_a_passport_is_refused(text: str) -> None:
     with pytest.raises(ModelError, match="passport cannot be read"):
         ModelPassport.from_json(text)

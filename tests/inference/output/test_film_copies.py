@@ -69,7 +69,7 @@ def listed(folder: Path, name: str = LIST_NAME) -> list[tuple[str, str, str]]:
         (CopyBy.BOTH, "undecided", SIGNS, "undecided/reader_signs"),
     ],
 )
-def test_the_folder_says_the_words_of_the_table(
+def test_folders_are_named_as_in_the_table(
     film: MakeFilm, by: CopyBy, status: str, review: Review | None, folder: str
 ) -> None:
     assert copy_folder(by, film("a.png", status=status), review).as_posix() == folder
@@ -109,7 +109,7 @@ def test_nothing_that_is_there_is_replaced(film: MakeFilm, tmp_path: Path) -> No
     assert listed(out, "copies (2).csv")[1] == ("1/image.dcm", "signs/image (6).dcm", "")
 
 
-def test_a_deleted_or_changed_film_gets_a_row_and_does_not_stop_the_copying(film: MakeFilm, tmp_path: Path) -> None:
+def test_a_deleted_or_changed_film_is_listed_and_does_not_stop_the_copying(film: MakeFilm, tmp_path: Path) -> None:
     gone, changed, sound = film("gone.png"), film("changed.png"), film("sound.png")
     gone.path.unlink()
     changed.path.write_bytes(b"another film")
@@ -126,7 +126,7 @@ def test_a_deleted_or_changed_film_gets_a_row_and_does_not_stop_the_copying(film
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="only Unix limits what a process may write, as a full disk does")
-def test_a_copy_without_room_is_a_row_and_leaves_no_half(film: MakeFilm, tmp_path: Path) -> None:
+def test_a_copy_on_a_full_disk_is_listed_and_leaves_no_part(film: MakeFilm, tmp_path: Path) -> None:
     large, small = film("large.png", bytes(100_000)), film("small.png")
     with no_file_longer_than(10_000), film_copies(tmp_path / "out", CopyBy.VERDICT) as copies:
         copies.add(large)
@@ -146,7 +146,7 @@ def test_work_that_is_interrupted_leaves_its_list(film: MakeFilm, tmp_path: Path
     assert listed(tmp_path / "out") == [("'=cmd.png", "signs/=cmd.png", "")]
 
 
-def test_of_many_runs_at_once_each_keeps_its_list(film: MakeFilm, tmp_path: Path) -> None:
+def test_simultaneous_copies_have_a_list_each(film: MakeFilm, tmp_path: Path) -> None:
     findings, start = [film(f"{number}.png") for number in range(8)], threading.Barrier(8, timeout=60)
 
     def run(finding: Finding) -> None:
@@ -181,7 +181,7 @@ def test_films_are_not_copied_around_the_folder_that_they_come_from(tmp_path: Pa
         check_copy_folder(tmp_path, tmp_path / films)
 
 
-def test_beside_films_that_were_opened_one_by_one_a_folder_may_take_copies(tmp_path: Path) -> None:
+def test_copies_may_go_beside_films_that_were_opened_one_by_one(tmp_path: Path) -> None:
     check_copy_folder(tmp_path / "desktop" / "out", tmp_path / "desktop", is_whole=False)
     for folder in (tmp_path / "desktop", tmp_path):
         with pytest.raises(OutputTargetError):

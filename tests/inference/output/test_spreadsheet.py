@@ -53,7 +53,7 @@ def written(path: Path, *findings: Finding, review: Review | None = None, withhe
     return sheet_of(path)
 
 
-def test_it_says_what_the_other_tables_say_with_numbers_as_numbers(tmp_path: Path) -> None:
+def test_a_workbook_has_the_cells_of_the_csv_with_numbers_as_numbers(tmp_path: Path) -> None:
     review = Review(reviewed_at=WHEN, verdict=ReaderVerdict.UNSURE, note="behind the heart")
     sheet = written(tmp_path / "out.xlsx", ASSESSED, UNREADABLE, review=review)
     heading, first, second = sheet.iter_rows(values_only=True)
@@ -75,7 +75,7 @@ def test_the_heading_stays_in_view_and_filters_every_row(tmp_path: Path) -> None
     "name",
     ["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "{=1}", "https://example.org", "1e5", "0012", "<b>&amp;</b>", "é 胸"],
 )
-def test_text_is_text_and_neither_formula_nor_link_nor_number(tmp_path: Path, name: str) -> None:
+def test_text_becomes_neither_a_formula_nor_a_link_nor_a_number(tmp_path: Path, name: str) -> None:
     cell = written(tmp_path / "out.xlsx", replace(ASSESSED, file=name))["A2"]
     assert (cell.value, cell.data_type, cell.hyperlink) == (name, "s", None)
 
@@ -83,7 +83,7 @@ def test_text_is_text_and_neither_formula_nor_link_nor_number(tmp_path: Path, na
 @pytest.mark.parametrize(
     ("name", "shown"), [("a\x07b", "a\x07b"), ("a\udcffb", "a\\udcffb"), ("a\ufffeb", "a\\ufffeb")]
 )
-def test_no_letter_of_a_files_name_breaks_the_workbook(tmp_path: Path, name: str, shown: str) -> None:
+def test_any_character_in_a_files_name_is_written(tmp_path: Path, name: str, shown: str) -> None:
     written_name = written(tmp_path / "out.xlsx", replace(ASSESSED, file=name))["A2"].value
     assert openpyxl.utils.escape.unescape(str(written_name)) == shown
 
@@ -95,7 +95,7 @@ def test_a_withheld_answer_is_left_out(tmp_path: Path) -> None:
     assert b"0.123" not in (tmp_path / "out.xlsx").read_bytes()
 
 
-def test_a_sheet_that_is_full_is_said_before_it_is_written() -> None:
+def test_too_many_films_for_a_sheet_are_refused_before_writing() -> None:
     check_rows(MOST_ROWS)
     with pytest.raises(HilumError, match=r"1,048,575 films at most, and these are 1,048,576. Write CSV or JSON Lines."):
         check_rows(MOST_ROWS + 1)
@@ -112,7 +112,7 @@ def test_what_was_written_before_an_interruption_is_kept(tmp_path: Path) -> None
     assert sheet_of(tmp_path / "out.xlsx").max_row == 2
 
 
-def test_a_folder_that_is_not_there_is_said_and_leaves_nothing(tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported_and_nothing_is_written(tmp_path: Path) -> None:
     with pytest.raises(HilumError, match="is not there; choose another one"):
         written(tmp_path / "gone" / "out.xlsx", ASSESSED)
     assert list(tmp_path.iterdir()) == []
@@ -129,7 +129,7 @@ def test_an_old_workbook_stays_when_writing_fails(tmp_path: Path) -> None:
     assert sheet_of(tmp_path / "out.xlsx")["A2"].value == "ward/film.png"
 
 
-def test_the_full_disk_of_another_table_is_not_blamed_on_the_workbook_and_leaves_its_rows(tmp_path: Path) -> None:
+def test_a_full_disk_of_another_table_keeps_the_rows_of_the_workbook(tmp_path: Path) -> None:
     def failed() -> None:
         with csv_table(tmp_path / "out.csv"), xlsx_table(tmp_path / "out.xlsx") as table:
             table.add(ASSESSED)

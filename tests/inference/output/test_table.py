@@ -66,7 +66,7 @@ def test_the_columns_are_those_of_the_contract() -> None:
     )
 
 
-def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
+def test_a_row_has_every_fact_of_a_finding(tmp_path: Path) -> None:
     write_csv([(assessed("a/b.png", 1 / 3), None), (unreadable("c.png"), None)], tmp_path / "out.csv")
     first, second = read(tmp_path / "out.csv")
     assert first == {
@@ -104,7 +104,7 @@ def test_the_file_is_what_spreadsheets_expect(tmp_path: Path) -> None:
 
 
 @given(name=st.text(st.characters(exclude_characters="\0", exclude_categories=("Cs",)), min_size=1))
-def test_any_name_survives_the_journey(name: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_any_file_name_is_read_back_as_written(name: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     target = tmp_path_factory.mktemp("csv") / "out.csv"
     write_csv([(assessed(name), None)], target)
     cell = read(target)[0]["file"]
@@ -117,12 +117,12 @@ def test_a_name_that_would_run_as_a_formula_is_neutralised(tmp_path: Path, name:
     assert read(tmp_path / "out.csv")[0]["file"] == f"'{name}"
 
 
-def test_a_name_that_is_no_text_is_written_all_the_same(tmp_path: Path) -> None:
+def test_a_name_that_is_not_text_is_written_escaped(tmp_path: Path) -> None:
     write_csv([(assessed(os.fsdecode(b"film\xff.png")), None)], tmp_path / "out.csv")
     assert "film\\udcff.png" in (tmp_path / "out.csv").read_text(encoding="utf-8")
 
 
-def test_json_lines_say_the_same_with_numbers_as_numbers(tmp_path: Path) -> None:
+def test_json_lines_have_the_cells_of_the_csv_with_numbers_as_numbers(tmp_path: Path) -> None:
     with json_lines_table(tmp_path / "out.jsonl") as table:
         table.add(assessed("a.png", 0.5))
         table.add(unreadable(os.fsdecode(b"b\xff.png")))
@@ -143,7 +143,7 @@ def test_the_table_has_the_readers_verdict_and_note(tmp_path: Path) -> None:
     assert (record(assessed("a.png"), REVIEW)["reader_verdict"], record(assessed("a.png"))["note"]) == ("unsure", None)
 
 
-def test_what_is_withheld_is_nowhere_in_the_row(tmp_path: Path) -> None:
+def test_a_withheld_answer_is_nowhere_in_the_row(tmp_path: Path) -> None:
     page = Message("Only the first page.", code=Code.SEVERAL_PAGES)
     outside = Message("The strongest evidence lies outside.", code=Code.OUTSIDE_LUNGS)
     with csv_table(tmp_path / "out.csv") as table, json_lines_table(tmp_path / "out.jsonl") as lines:
@@ -182,7 +182,7 @@ def test_a_table_for_excel_has_semicolons_and_decimal_commas(tmp_path: Path) -> 
         pass
 
 
-def test_json_lines_hold_no_half_characters(tmp_path: Path) -> None:
+def test_json_lines_contain_no_lone_surrogates(tmp_path: Path) -> None:
     name, target = os.fsdecode(b"bad\xff.png"), tmp_path / "out.jsonl"
     with json_lines_table(target) as table:
         table.add(assessed(name))

@@ -31,7 +31,7 @@ def test_a_film_without_an_answer_says_why() -> None:
     ("text", "shown"),
     [("été.png", "été.png"), ("a\nb", "a\\nb"), ("\x1b[31m", "\\x1b[31m"), ("\udcff", "\\udcff")],
 )
-def test_no_name_can_play_with_the_terminal(text: str, shown: str) -> None:
+def test_no_file_name_controls_the_terminal(text: str, shown: str) -> None:
     assert printable(text) == shown
 
 
@@ -62,7 +62,7 @@ def test_a_passport_prints_cost_and_coverage_of_each_error_rate() -> None:
     assert "normal 98.0 % (97.0 to 99.0), pneumonia 98.0 %" in lines[start + 9]
 
 
-def test_a_passport_without_a_choice_of_rates_states_its_own_alone() -> None:
+def test_a_passport_with_one_error_rate_prints_it_alone() -> None:
     text = "\n".join(passport_lines(make_passport()))
     assert "5 %     undecided: probability 0.4500 to 0.5500, the default" in text
     assert "random changes" not in text

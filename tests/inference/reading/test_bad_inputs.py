@@ -299,7 +299,7 @@ BAD: dict[str, tuple[Callable[[], bytes], type[HilumError], str, str]] = {
 @pytest.mark.filterwarnings("ignore")  # the decoders' own, which are no errors in the program either
 @pytest.mark.parametrize("extension", ["jpg", "dcm"])
 @pytest.mark.parametrize("name", BAD)
-def test_it_is_refused_in_words(tmp_path: Path, name: str, extension: str) -> None:
+def test_a_damaged_file_is_refused_with_a_sentence(tmp_path: Path, name: str, extension: str) -> None:
     build, error, code, sentence = BAD[name]
     path = tmp_path / f"film.{extension}"
     path.write_bytes(build())

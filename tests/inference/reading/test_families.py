@@ -11,7 +11,7 @@ pytestmark = pytest.mark.filterwarnings("ignore")  # pydicom's, of headers that 
 
 
 @pytest.mark.parametrize("family", [dicom_family, raster_family])
-def test_no_film_is_read_otherwise_than_it_was_written_without_a_word(family: Callable[[], Iterator[Member]]) -> None:
+def test_no_film_is_misread_without_a_warning(family: Callable[[], Iterator[Member]]) -> None:
     outcomes = [outcome_of(member) for member in family()]
     print(f"{family.__name__}: {len(outcomes)} films: {counts_of(outcomes)}")  # noqa: T201  # the counts are asked for
     assert [f"{each.member.name}: {each.kind} {each.message}" for each in outcomes if each.is_fault] == []

@@ -59,7 +59,7 @@ def test_links_in_a_circle_are_not_opened(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "code"), [("gone", "gone"), ("nul\0byte", "not_opened"), ("n" * 300, "not_opened"), ("file/below", None)]
 )
-def test_what_is_not_there_is_missing(tmp_path: Path, name: str, code: str | None) -> None:
+def test_a_path_that_does_not_exist_is_missing(tmp_path: Path, name: str, code: str | None) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(MissingFilmError, match=r"\.$") as caught:
         read_whole(tmp_path / name)
@@ -72,7 +72,7 @@ def test_a_folder_named_like_a_film_is_no_file(tmp_path: Path) -> None:
         read_whole(tmp_path / "x.jpg")
 
 
-def test_a_drive_that_does_not_answer_is_given_up_with_advice(tmp_path: Path) -> None:
+def test_a_drive_that_does_not_answer_is_abandoned_with_advice(tmp_path: Path) -> None:
     with (tmp_path / "film").open("wb") as file:
         file.truncate(200_000_000)  # sparse: it takes no room, but some time
     with pytest.raises(
@@ -92,7 +92,7 @@ def test_a_file_at_the_limit_is_read_and_one_beyond_is_not(tmp_path: Path, monke
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="this system has no /proc")
-def test_a_file_whose_size_is_not_what_it_said_is_read_to_its_end() -> None:
+def test_a_file_of_another_size_than_stated_is_read_to_its_end() -> None:
     """Files in /proc state a size of 0, as one that grows while it is read states an old one."""
     status = Path("/proc/self/status")
     assert status.stat().st_size == 0
@@ -139,7 +139,7 @@ needs_change_times = pytest.mark.skipif(
 
 @needs_change_times
 @pytest.mark.usefixtures("later")
-def test_the_same_file_is_proved_to_be_the_same(tmp_path: Path) -> None:
+def test_an_unchanged_file_is_proved_the_same(tmp_path: Path) -> None:
     stamp = settled(tmp_path / "a")
     assert FileStamp.of(tmp_path / "a") == stamp
     assert stamp.proves(stamp)
@@ -147,7 +147,7 @@ def test_the_same_file_is_proved_to_be_the_same(tmp_path: Path) -> None:
 
 @needs_change_times
 @pytest.mark.usefixtures("later")
-def test_other_content_of_the_same_size_and_time_is_not(tmp_path: Path) -> None:
+def test_other_content_of_the_same_size_and_time_is_not_proved_the_same(tmp_path: Path) -> None:
     before = settled(tmp_path / "a", "before")
     after = settled(tmp_path / "a", "after!")
     assert (before.size, before.modified_ns) == (after.size, after.modified_ns)
@@ -174,5 +174,5 @@ def test_a_network_drive_or_a_stick_proves_nothing(tmp_path: Path, monkeypatch: 
     assert settled(tmp_path / "a").identity is None
 
 
-def test_there_is_no_stamp_of_what_is_not_there(tmp_path: Path) -> None:
+def test_a_missing_file_has_no_stamp(tmp_path: Path) -> None:
     assert FileStamp.of(tmp_path / "gone") is None

@@ -44,6 +44,6 @@ def test_fill_bytes_are_skipped_at_once() -> None:
     assert steps < 1_000
 
 
-def test_an_endless_row_of_empty_segments_is_given_up() -> None:
+def test_an_endless_row_of_empty_segments_is_abandoned() -> None:
     plain = bytes(FILES[LOSSLESS])
     assert frame_header(plain[:2] + b"\xff\xe0\x00\x02" * 100_000 + plain[2:]) == (0, 0)

@@ -44,7 +44,7 @@ def test_every_kind_of_pixel_comes_back(dtype: type) -> None:
         assert ones((3, 4), dtype).dtype == dtype
 
 
-def test_what_a_decoder_raises_is_damage_and_it_serves_on() -> None:
+def test_an_exception_of_a_decoder_means_damage_and_its_process_continues() -> None:
     with ProcessPool(np.arange) as arange:
         with pytest.raises(UnreadableFilmError, match=r"damaged \(TypeError\)") as caught:
             arange("not a number")
@@ -78,7 +78,7 @@ def test_a_decoder_that_is_not_installed_is_not_the_films_fault() -> None:
     assert caught.value.code == "decoder_unavailable"
 
 
-def test_what_is_no_picture_is_not_believed() -> None:
+def test_an_answer_that_is_not_a_picture_is_refused() -> None:
     with ProcessPool(str) as text, pytest.raises(UnreadableFilmError, match="no picture"):
         text("letters")
 
@@ -141,7 +141,7 @@ def test_no_process_outlives_the_program(tmp_path: Path, end: str, status: int) 
     assert b"Traceback" not in done.stderr
 
 
-def test_a_decoder_process_knows_neither_the_model_nor_the_window() -> None:
+def test_a_decoder_process_imports_neither_the_models_nor_the_window() -> None:
     heavy = {"onnxruntime", "PySide6", "torch", "cv2", "gui"}
     code = "import inference.reading.worker_process, inference.reading.dicom.pixels.codecs, sys; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

@@ -184,7 +184,7 @@ def test_a_film_is_the_same_wherever_it_is_decoded(kind: str, side: int | None) 
         (Image.new("L", (40_000, 40)), FilmTooLargeError),
     ],
 )
-def test_an_error_keeps_its_kind_on_the_way(image: Image.Image, error: type[Exception]) -> None:
+def test_an_error_keeps_its_class_between_processes(image: Image.Image, error: type[Exception]) -> None:
     with pytest.raises(error, match=r"\.$"):
         decode_in_process_or_worker(written(image, "TIFF", compression="tiff_lzw"), SourceFormat.TIFF)
 
@@ -197,7 +197,7 @@ def test_a_decode_that_hangs_affects_its_film_only() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
-def test_a_decode_that_crashes_costs_its_film() -> None:
+def test_a_decode_that_crashes_affects_its_film_only() -> None:
     decode_in_process_or_worker(film("LZW TIFF"), SourceFormat.TIFF)  # its process has started
     with ThreadPoolExecutor(1) as pool:
         decoding = pool.submit(decode_in_process_or_worker, endless_jpeg(), SourceFormat.JPEG)
@@ -210,7 +210,7 @@ def test_a_decode_that_crashes_costs_its_film() -> None:
     assert decode_in_process_or_worker(film("LZW TIFF"), SourceFormat.TIFF).pixels.shape == (160, 200)
 
 
-def test_a_thread_that_does_not_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_thread_that_does_not_end_is_abandoned(monkeypatch: pytest.MonkeyPatch) -> None:
     ended = threading.Event()
 
     class Stuck(PngImagePlugin.PngImageFile):
@@ -255,7 +255,7 @@ def judged(data: bytes) -> bool:
         (GREY.convert("1"), "TIFF", {"compression": "group4"}, False),
     ],
 )
-def test_only_what_no_damage_can_crash_is_decoded_in_the_process(
+def test_only_pictures_whose_decoders_cannot_crash_are_decoded_in_the_process(
     image: Image.Image, source: str, options: dict[str, object], is_safe: bool
 ) -> None:
     assert judged(written(image, source, **options)) is is_safe

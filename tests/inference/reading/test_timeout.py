@@ -12,12 +12,12 @@ def test_work_that_is_done_in_time_gives_its_answer() -> None:
     assert run_with_timeout(30, lambda: 42) == 42
 
 
-def test_what_the_work_raises_is_raised() -> None:
+def test_an_exception_of_the_work_is_raised() -> None:
     with pytest.raises(ZeroDivisionError):
         run_with_timeout(30, lambda: 1 // 0)
 
 
-def test_work_that_takes_too_long_is_given_up() -> None:
+def test_work_that_takes_too_long_is_abandoned() -> None:
     answered = threading.Event()
     with pytest.raises(TimedOutError):
         run_with_timeout(0.05, answered.wait)
@@ -25,7 +25,7 @@ def test_work_that_takes_too_long_is_given_up() -> None:
     answered.set()
 
 
-def test_work_that_was_stopped_is_given_up() -> None:
+def test_stopped_work_is_abandoned() -> None:
     answered = threading.Event()
     with pytest.raises(TimedOutError):
         run_with_timeout(3600, answered.wait, stopped=lambda: True)
@@ -51,7 +51,7 @@ def test_the_helper_ends_with_the_thread_that_it_worked_for(work: Callable[[], i
     assert set(threading.enumerate()) <= before
 
 
-def test_everything_that_is_found_comes_in_its_order() -> None:
+def test_items_are_yielded_in_the_order_in_which_they_are_found() -> None:
     assert list(iterate_until_stopped(lambda: range(2500), stopped=never_stopped)) == list(range(2500))
     assert list(iterate_until_stopped(tuple[int, ...], stopped=never_stopped)) == []
 

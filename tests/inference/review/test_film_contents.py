@@ -9,7 +9,7 @@ from inference.errors import HilumError
 from inference.review.film_contents import film_digest
 
 
-def test_another_content_in_the_same_place_has_another_digest(tmp_path: Path) -> None:
+def test_other_content_at_the_same_path_has_another_digest(tmp_path: Path) -> None:
     film, other = tmp_path / "a.png", tmp_path / "b.png"
     write_film(film, 0.2, 64, 64)
     write_film(other, 0.8, 64, 64)

@@ -66,7 +66,7 @@ def test_a_film_that_was_overwritten_is_lost(study: Study, content: bytes) -> No
     assert numbers(study, lost_films(study, [{}])) == {"1", "2"}
 
 
-def test_a_film_that_all_have_read_is_not_looked_for(study: Study) -> None:
+def test_a_film_that_all_readers_have_read_is_not_looked_for(study: Study) -> None:
     for found in study.found_files()[:2]:
         found.path.unlink()
     first, second = (film.key for film in study.films[:2])
@@ -74,7 +74,7 @@ def test_a_film_that_all_have_read_is_not_looked_for(study: Study) -> None:
     assert lost_films(study, [{first: signs, second: signs}, {first: signs}]) == {second}
 
 
-def test_a_report_that_raises_ends_the_search(study: Study) -> None:
+def test_an_exception_of_the_report_ends_the_search(study: Study) -> None:
     def report(done: int, _total: int) -> None:
         if done == 2:
             raise InterruptedError
@@ -83,7 +83,7 @@ def test_a_report_that_raises_ends_the_search(study: Study) -> None:
         lost_films(study, [{}], report=report)
 
 
-def test_a_drive_that_hangs_is_asked_once_and_its_films_count_as_away(
+def test_a_drive_that_hangs_is_tried_once_and_its_films_are_not_lost(
     study: Study, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     released, asked = Event(), []

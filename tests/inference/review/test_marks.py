@@ -8,7 +8,7 @@ from inference.review.marks import Marks, MarksStore
 MARKS = Marks(lines=((1.0, 2.0, 3.5, 4.0),), key_image=True, level=1_000.0, width=300.0, inverted=True)
 
 
-def test_marks_come_back_and_empty_ones_are_forgotten(tmp_path: Path) -> None:
+def test_saved_marks_are_loaded_and_empty_ones_deleted(tmp_path: Path) -> None:
     path = tmp_path / "marks.sqlite"
     store = MarksStore(path)
     store.save("a", MARKS)
@@ -21,7 +21,7 @@ def test_marks_come_back_and_empty_ones_are_forgotten(tmp_path: Path) -> None:
     again.close()
 
 
-def test_a_place_that_cannot_be_written_is_said_to_be(tmp_path: Path) -> None:
+def test_a_path_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(HilumError, match="key images cannot be kept"):
         MarksStore(tmp_path / "file" / "marks.sqlite")

@@ -56,7 +56,7 @@ def test_no_other_film_is_taken_for_one_that_is_gone(study: Study, tmp_path: Pat
     assert moved_films(study, {keys(study)[0]}) == {}
 
 
-def test_films_that_changed_places_are_both_found(study: Study) -> None:
+def test_films_that_swapped_their_paths_are_both_found(study: Study) -> None:
     first, second = (film.current_path for film in study.films[:2])
     first.rename(first.with_name("c"))
     second.rename(first)
@@ -69,7 +69,7 @@ def test_a_film_outside_the_folder_of_the_study_is_not_looked_for(study: Study, 
     assert moved_films(study, {keys(study)[0]}) == {}
 
 
-def test_films_opened_one_by_one_are_not_looked_for_in_all_that_the_user_has(
+def test_films_opened_one_by_one_are_not_looked_for_in_the_whole_home_folder(
     study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Path, "home", lambda: tmp_path / "ward")
@@ -78,7 +78,7 @@ def test_films_opened_one_by_one_are_not_looked_for_in_all_that_the_user_has(
     assert list(moved_films(study, {keys(study)[0], keys(study)[2]})) == [keys(study)[0]]
 
 
-def test_a_study_remembers_where_films_were_found_and_where_they_had_been(study: Study, tmp_path: Path) -> None:
+def test_a_study_remembers_the_new_and_the_original_paths_of_films(study: Study, tmp_path: Path) -> None:
     moved = with_moved(study, {keys(study)[0]: tmp_path / "here"})
     assert [found.path for found in moved.found_files()] == [
         tmp_path / "here",
@@ -102,7 +102,7 @@ def test_a_search_on_a_share_that_hangs_ends_when_it_is_stopped(study: Study, mo
     released.set()
 
 
-def test_films_that_follow_each_other_through_one_place_keep_a_place_each(study: Study, tmp_path: Path) -> None:
+def test_films_that_were_at_the_same_path_in_turn_keep_a_path_each(study: Study, tmp_path: Path) -> None:
     first, second, third = keys(study)
     moved = with_moved(study, {first: study.films[2].current_path})
     assert list(moved.films_by_path().values()) == list(moved.films)

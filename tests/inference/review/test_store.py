@@ -43,7 +43,7 @@ for number in count():
 """
 
 
-def test_review_comes_back_as_it_was_given(tmp_path: Path) -> None:
+def test_a_saved_review_is_loaded_unchanged(tmp_path: Path) -> None:
     review = Review(
         reviewed_at=NOW,
         verdict=ReaderVerdict.UNSURE,
@@ -60,7 +60,7 @@ def test_review_comes_back_as_it_was_given(tmp_path: Path) -> None:
         assert store.set_aside is None
 
 
-def test_newer_review_takes_the_place_of_the_older_one_and_none_takes_it_back(tmp_path: Path) -> None:
+def test_a_newer_review_replaces_the_older_one_and_none_deletes_it(tmp_path: Path) -> None:
     with ReviewStore(tmp_path / "reviews.sqlite") as store:
         store.save("film", SIGNS)
         store.save("film", Review(reviewed_at=NOW, note="only a note"))
@@ -72,7 +72,7 @@ def test_newer_review_takes_the_place_of_the_older_one_and_none_takes_it_back(tm
         assert not store.load_all().keys()
 
 
-def test_all_reviews_follow_what_is_put_there(tmp_path: Path) -> None:
+def test_loaded_reviews_follow_later_changes(tmp_path: Path) -> None:
     with ReviewStore(tmp_path / "reviews.sqlite") as store:
         for key in ("a", "b"):
             store.save(key, SIGNS)
@@ -93,7 +93,7 @@ def test_any_note_and_any_name_is_kept(tmp_path_factory: pytest.TempPathFactory,
     assert kept.note == note
 
 
-def test_note_with_half_a_character_is_kept_readably(tmp_path: Path) -> None:
+def test_a_note_with_a_lone_surrogate_is_stored_escaped(tmp_path: Path) -> None:
     with ReviewStore(tmp_path / "reviews.sqlite") as store:
         store.save("film", Review(reviewed_at=NOW, note="bad \udcff end"))
         kept = store.load("film")
@@ -102,7 +102,7 @@ def test_note_with_half_a_character_is_kept_readably(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="only POSIX can kill like this")
-def test_nothing_that_was_acknowledged_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
+def test_no_acknowledged_review_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
     path = tmp_path / "reviews.sqlite"
     root = Path(__file__).resolve().parents[3]
     for _ in range(3):
@@ -185,7 +185,7 @@ def test_full_disk_gives_a_sentence_and_nothing_is_lost(tmp_path: Path) -> None:
         assert store.load("other") is None
 
 
-def test_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_created_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(HilumError, match="cannot be kept"):
         ReviewStore(tmp_path / "file" / "reviews.sqlite")
@@ -205,7 +205,7 @@ def test_stored_reviews_are_read(tmp_path: Path) -> None:
         assert later.problem is None
 
 
-def test_a_store_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+def test_reading_a_missing_store_does_not_create_it(tmp_path: Path) -> None:
     with ReviewReader(tmp_path / "reviews.sqlite") as reader:
         assert reader.load(MISSING.key) is None
         assert reader.problem is None
@@ -213,7 +213,7 @@ def test_a_store_that_is_not_there_is_not_made(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"no database at all, but long enough to be looked at" * 100, b""])
-def test_a_damaged_store_is_left_as_it_is_for_a_table(tmp_path: Path, content: bytes) -> None:
+def test_reading_a_damaged_store_leaves_it_unchanged(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "reviews.sqlite"
     path.write_bytes(content)
     with ReviewReader(path) as reader:

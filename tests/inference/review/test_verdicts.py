@@ -18,5 +18,5 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
         ({"blind_verdict": ReaderVerdict.SIGNS}, False),
     ],
 )
-def test_empty_review_says_nothing(facts: dict[str, object], empty: bool) -> None:
+def test_a_review_without_verdict_and_note_is_empty(facts: dict[str, object], empty: bool) -> None:
     assert Review(reviewed_at=NOW, **facts).is_empty is empty  # type: ignore[arg-type]

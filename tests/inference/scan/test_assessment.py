@@ -65,7 +65,7 @@ def test_an_answer_can_be_traced_to_the_pixels_and_the_model(
     assert (finding.zone, finding.lung_field) == (None, None)  # no gate knows this model's films
 
 
-def test_nothing_is_kept_to_tell_a_copy_where_no_gate_asks(
+def test_signs_of_a_copy_are_not_kept_without_a_gate(
     tiny_classifier: PneumoniaClassifier, shipped_classifier: PneumoniaClassifier, film_folder: Path
 ) -> None:
     (found,) = (found for found in discover([film_folder]) if found.file == "bright.png")
@@ -84,7 +84,7 @@ def test_the_operating_point_decides(tiny_classifier: PneumoniaClassifier, film_
         FilmAssessor(ModelSet.of(tiny_classifier), "lenient")
 
 
-def test_a_fault_that_one_film_reveals_leaves_the_others_their_findings(
+def test_an_unexpected_error_on_one_film_leaves_the_others_their_findings(
     tiny_classifier: PneumoniaClassifier,
     film_folder: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -106,7 +106,7 @@ def test_a_fault_that_one_film_reveals_leaves_the_others_their_findings(
     assert [record.getMessage() for record in caplog.records] == ["assessing dark.jpg failed"]
 
 
-def test_nothing_to_assess_is_nothing(tiny_classifier: PneumoniaClassifier) -> None:
+def test_no_files_give_no_findings(tiny_classifier: PneumoniaClassifier) -> None:
     assert FilmAssessor(ModelSet.of(tiny_classifier)).assess([]) == []
 
 
@@ -140,7 +140,7 @@ def test_a_device_that_fails_in_the_middle_leaves_the_rest_to_the_processor(
     assert assessor.models.classifiers[0].device == "cpu"
 
 
-def test_a_model_that_was_replaced_does_not_go_on_for_the_first(tmp_path: Path) -> None:
+def test_a_model_file_that_was_replaced_is_not_used_after_a_device_fails(tmp_path: Path) -> None:
     model = write_tiny_model(tmp_path / "tiny.onnx", make_passport())
     assessor = FilmAssessor(ModelSet.of(failing_classifier(model, 0, lose_the_device)))
     write_tiny_model(model, make_passport(version="2"))

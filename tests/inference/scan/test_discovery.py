@@ -208,18 +208,18 @@ NAMES = (
 )
 
 
-def test_files_are_counted_and_come_back_as_often_as_they_are_asked_for() -> None:
+def test_files_are_counted_and_can_be_iterated_repeatedly() -> None:
     with FileList(iter(NAMES)) as files:
         assert len(files) == len(NAMES)
         assert tuple(files) == tuple(files) == NAMES
 
 
-def test_two_can_go_through_the_files_in_turn() -> None:
+def test_two_iterations_over_the_files_may_alternate() -> None:
     with FileList(NAMES) as files:
         assert list(zip(files, files, strict=True)) == list(zip(NAMES, NAMES, strict=True))
 
 
-def test_names_that_no_memory_holds_lie_on_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_long_list_of_names_is_stored_on_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("inference.scan.discovery._BYTES_IN_MEMORY", 64)
     many = [_found(f"{number}.png", f"/films/{number}.png") for number in range(1_000)]
     with FileList(many) as files:

@@ -35,7 +35,7 @@ def test_renamed_files_are_returned() -> None:
 
 @pytest.mark.parametrize(("files", "expected"), CASES)
 @pytest.mark.parametrize("first", range(5))
-def test_files_that_come_together_are_named_as_one_after_the_other(
+def test_files_added_together_are_named_like_files_added_in_turn(
     files: dict[str, str], expected: list[str], first: int
 ) -> None:
     names, paths = DistinctNames(), list(files)
@@ -44,7 +44,7 @@ def test_files_that_come_together_are_named_as_one_after_the_other(
     assert [names.name(path, name) for path, name in files.items()] == expected
 
 
-def test_of_files_that_come_together_the_renamed_ones_are_returned() -> None:
+def test_adding_files_together_returns_the_renamed_ones() -> None:
     names = DistinctNames()
     assert names.add_all(["/A/d/1.png", "/A/d/2.png"], ["1.png", "2.png"]) == set()
     assert names.add_all(["/A/e/1.png", "/A/e/3.png"], ["1.png", "3.png"]) == {"/A/d/1.png", "/A/e/1.png"}

@@ -113,7 +113,7 @@ def test_a_model_that_fails_ends_the_scan_with_its_reason(tmp_path: Path) -> Non
         list(FolderScan(FilmAssessor(ModelSet.of(classifier)), discover([tmp_path / "films"])))
 
 
-def test_a_paused_scan_waits_and_goes_on(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
+def test_a_paused_scan_waits_and_resumes(tiny_classifier: PneumoniaClassifier, tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png", 0.5)
     assessor = FilmAssessor(ModelSet.of(tiny_classifier))
     files = [FoundFile(file=str(number), path=path) for number in range(60)]
@@ -204,7 +204,7 @@ def test_a_second_scan_recalls_what_has_not_changed(tiny_classifier: PneumoniaCl
     assert next(one for one in second if one.file == "bright.png").verdict is Verdict.NO_SIGNS
 
 
-def test_a_recalled_film_is_judged_at_the_operating_point_of_today(
+def test_a_recalled_film_gets_the_verdict_of_the_current_operating_point(
     tiny_classifier: PneumoniaClassifier, tmp_path: Path
 ) -> None:
     write_film(tmp_path / "films" / "film.png", 0.56)
@@ -216,7 +216,7 @@ def test_a_recalled_film_is_judged_at_the_operating_point_of_today(
 
 
 @pytest.mark.parametrize("run", range(3))
-def test_killed_at_any_instant_it_goes_on_with_nothing_lost_and_nothing_done_twice(
+def test_a_scan_killed_at_any_instant_resumes_with_nothing_lost_or_done_twice(
     tiny_model: Path, tmp_path: Path, run: int
 ) -> None:
     for number in range(120):
@@ -265,7 +265,7 @@ def replaced_unseen(film: Path, level: float) -> None:
 
 
 @pytest.mark.parametrize("identity", ["as it is", "never"])
-def test_a_film_that_was_replaced_unseen_gets_a_new_answer(
+def test_a_replaced_film_of_the_same_size_and_time_gets_a_new_answer(
     tiny_classifier: PneumoniaClassifier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, identity: str
 ) -> None:
     if identity == "never":  # as on a network drive

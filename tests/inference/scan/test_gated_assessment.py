@@ -86,7 +86,7 @@ def test_misplaced_film_is_refused_with_the_reason(
         ("coarse thumbnail.jpg", lambda film: film.resize((60, 60)), {"quality": 1}),
     ],
 )
-def test_lost_detail_is_said_once_beside_the_answer(
+def test_lost_detail_gives_one_warning(
     shipped_classifier: PneumoniaClassifier, tmp_path: Path, name: str, change: Any, options: dict[str, int]
 ) -> None:
     change(Image.open(SAMPLE).convert("L")).save(tmp_path / name, **options)
@@ -147,7 +147,7 @@ def test_side_is_the_patients_by_the_header_that_states_it(
 
 @pytest.mark.parametrize("mirrored", [False, True])
 @pytest.mark.parametrize("orientation", [None, ["L", "F"], ["R", "F"]])
-def test_heart_on_the_unusual_side_is_warned_of_and_the_side_is_said_with_doubt(
+def test_heart_on_the_unusual_side_gives_a_warning_and_puts_the_side_in_doubt(
     brightness_classifier: PneumoniaClassifier, tmp_path: Path, mirrored: bool, orientation: list[str] | None
 ) -> None:
     picture = np.asarray(Image.open(SAMPLE).convert("L")) / 255
@@ -178,7 +178,7 @@ def test_heart_is_not_looked_for_in_a_film_that_is_judged_turned_or_inverted(
 
 
 @pytest.mark.parametrize("turns", [0, 1, 2, 3])
-def test_mirrored_film_is_warned_of_however_it_was_turned(
+def test_mirrored_film_gives_a_warning_however_it_was_turned(
     shipped_classifier: PneumoniaClassifier, tmp_path: Path, turns: int
 ) -> None:
     mirrored = ImageOps.mirror(Image.open(SAMPLE_FILMS / "synthetic-normal-2.png").convert("L"))
@@ -204,7 +204,7 @@ class LungsBelow:
         return [answer] * len(films)
 
 
-def test_evidence_outside_the_lungs_and_an_unclear_age_are_warned_of(
+def test_evidence_outside_the_lungs_and_an_unclear_age_give_a_warning(
     brightness_classifier: PneumoniaClassifier, one_sided: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     models = ModelSet.of(brightness_classifier)

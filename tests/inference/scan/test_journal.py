@@ -59,7 +59,7 @@ def journal(tmp_path: Path) -> Journal:
 
 
 @pytest.mark.parametrize("name", ["a/b.png", "é 😀.png", "=1+1\n.png", os.fsdecode(b"film\xff.png")])
-def test_a_finding_comes_back_as_it_was(journal: Journal, name: str) -> None:
+def test_a_saved_finding_is_loaded_unchanged(journal: Journal, name: str) -> None:
     journal.save([(finding(name), STAMP)])
     recalled = load(journal, place(finding(name)), STAMP)
     assert recalled is not None
@@ -69,7 +69,7 @@ def test_a_finding_comes_back_as_it_was(journal: Journal, name: str) -> None:
     assert np.array_equal(recalled.localisation, finding().localisation)
 
 
-def test_a_film_without_an_answer_comes_back_too(journal: Journal) -> None:
+def test_a_saved_finding_without_an_answer_is_loaded_unchanged(journal: Journal) -> None:
     unreadable = Finding(
         file="cut.png",
         path=Path("cut.png"),
@@ -89,14 +89,14 @@ def test_a_file_that_has_changed_is_not_recalled(journal: Journal, stamp: FileSt
 
 
 @pytest.mark.parametrize(("status", "code"), [(Status.MISSING, Code.GONE), (Status.UNREADABLE, Code.TIME_LIMIT)])
-def test_what_may_pass_is_tried_again(journal: Journal, status: Status, code: Code) -> None:
+def test_a_film_with_a_transient_error_is_assessed_again(journal: Journal, status: Status, code: Code) -> None:
     reasons = (Message("Not now.", code=code),)
     passing = replace(finding(), status=status, reasons=reasons, probability=None, verdict=None, heatmap=None)
     journal.save([(passing, STAMP)])
     assert load(journal, place(passing), STAMP) is None
 
 
-def test_another_model_knows_nothing_of_it(tmp_path: Path) -> None:
+def test_findings_of_another_model_are_not_recalled(tmp_path: Path) -> None:
     with Journal(tmp_path / "j.sqlite", model_sha256=MODEL.sha256) as journal:
         journal.save([(finding(), STAMP)])
     with Journal(tmp_path / "j.sqlite", model_sha256="ef" * 32) as other:
@@ -134,7 +134,7 @@ def test_a_folder_without_permissions_is_reported(unprivileged_folder: Path) -> 
     unprivileged_folder.chmod(0o700)
 
 
-def test_a_place_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
+def test_a_path_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(HilumError, match=r"The folder .*file cannot be made \([\w ]+\)\.") as refusal:
         Journal(tmp_path / "file" / "journal.sqlite", model_sha256=MODEL.sha256)
@@ -249,7 +249,7 @@ def as_version_1(path: Path) -> None:
         connection.execute("PRAGMA user_version = 1")
 
 
-def test_a_journal_of_the_first_version_is_recalled_once_its_films_are_seen_to_be_the_same(tmp_path: Path) -> None:
+def test_a_journal_of_the_first_version_is_recalled_if_its_films_are_unchanged(tmp_path: Path) -> None:
     content = b"the bytes of a film"
     path = tmp_path / "journal.sqlite"
     films = [tmp_path / f"{number}.png" for number in range(2)]

@@ -72,14 +72,14 @@ def test_age_of_the_header_decides(
         assert (finding.population, finding.code, Code.ANYWAY in codes(finding)) == (population, code, False)
 
 
-def test_asked_population_judges_against_the_look_with_a_warning(both_models: ModelSet) -> None:
+def test_requested_population_overrides_the_look_with_a_warning(both_models: ModelSet) -> None:
     (finding,) = assess(FilmAssessor(both_models, population=ADULTS), CHILD)
     assert (finding.population, codes(finding)) == (ADULTS, [Code.ANYWAY])
 
 
 @pytest.mark.parametrize("header", [{"PatientAge": "010Y"}, {"ViewPosition": "LLO"}])
 @pytest.mark.parametrize("wished", [CHILDREN, ADULTS])
-def test_refused_film_is_assessed_anyway_by_the_model_that_is_wished(
+def test_refused_film_is_assessed_anyway_by_the_requested_model(
     both_models: ModelSet, tmp_path: Path, header: dict[str, str], wished: str
 ) -> None:
     film = write_dicom(tmp_path / "film.dcm", **header)
@@ -107,14 +107,14 @@ def test_operating_point_is_taken_by_name_for_each_model(both_models: ModelSet) 
         FilmAssessor(both_models, "lenient")
 
 
-def test_population_without_a_model_cannot_be_asked_for(shipped_classifier: PneumoniaClassifier) -> None:
+def test_population_without_a_model_cannot_be_requested(shipped_classifier: PneumoniaClassifier) -> None:
     models = ModelSet.of(shipped_classifier)
     for options in ({"population": ADULTS}, {"anyway": ADULTS}):
         with pytest.raises(ModelError, match="no model for “adults”"):
             FilmAssessor(models, **options)
 
 
-def test_known_finding_is_judged_by_its_own_models_point(both_models: ModelSet) -> None:
+def test_recalled_finding_gets_the_verdict_of_its_own_models_operating_point(both_models: ModelSet) -> None:
     (finding,) = assess(FilmAssessor(both_models, population=ADULTS), CHILD)
     again = FilmAssessor(both_models, "screening").with_current_verdict(finding)
     assert (again.operating_point, again.population, again.probability) == (

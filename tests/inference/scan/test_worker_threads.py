@@ -28,7 +28,7 @@ def test_each_task_gives_its_answer(threads: WorkerThreads[object]) -> None:
     assert [threads.answer(one, stopped=never_stopped) for one in futures] == list(range(20))
 
 
-def test_what_a_task_raises_is_raised_and_the_next_one_is_done(threads: WorkerThreads[object]) -> None:
+def test_an_exception_of_a_task_is_raised_and_the_next_task_is_done(threads: WorkerThreads[object]) -> None:
     fails, works = threads.submit(lambda: 1 // 0), threads.submit(lambda: 42)
     with pytest.raises(ZeroDivisionError):
         threads.answer(fails, stopped=never_stopped)
@@ -112,7 +112,7 @@ def test_closing_waits_for_work_but_not_for_a_step_that_may_hang(hangs: threadin
     assert done == ["work that had begun"]
 
 
-def test_closing_waits_for_all_steps_that_hang_at_once_and_not_for_one_after_the_other(hangs: threading.Event) -> None:
+def test_closing_waits_for_all_steps_that_hang_together(hangs: threading.Event) -> None:
     many = 40
     workers: WorkerThreads[object] = WorkerThreads(many)
     begun = threading.Barrier(many + 1)

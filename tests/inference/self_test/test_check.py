@@ -13,7 +13,7 @@ def skip() -> None:
     raise CheckSkippedError("no such device")
 
 
-def test_no_check_ends_the_others() -> None:
+def test_a_failed_check_does_not_stop_the_others() -> None:
     checks = [Check(name=str(number), run=run) for number, run in enumerate((fail, break_down, skip, lambda: None))]
     assert [(one.name, one.result, one.reason) for one in outcomes(checks)] == [
         ("0", Result.FAILED, "two films have one row"),

@@ -29,6 +29,6 @@ def test_each_film_has_one_row_and_none_was_assessed_twice() -> None:
         ([finding("a", BEFORE), finding("b", BEFORE)], "the scan was over before it was killed"),
     ],
 )
-def test_a_scan_that_did_not_go_on_as_it_must_fails(findings: list[Finding], sentence: str) -> None:
+def test_a_scan_that_did_not_resume_correctly_fails_the_check(findings: list[Finding], sentence: str) -> None:
     with pytest.raises(CheckFailedError, match=sentence):
         check_resumed({"a", "b"}, {"a": BEFORE}, KILLED_AT, findings)

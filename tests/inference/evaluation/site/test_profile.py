@@ -51,7 +51,7 @@ def test_a_profile_is_renamed_and_deleted() -> None:
 @pytest.mark.parametrize(
     ("name", "sentence"), [("  ", "needs a name"), ("x" * 81, "too long"), ("Balanced", "own operating points")]
 )
-def test_names_that_cannot_be_had(name: str, sentence: str) -> None:
+def test_an_empty_long_or_taken_name_is_refused(name: str, sentence: str) -> None:
     with pytest.raises(HilumError, match=sentence):
         checked_name(name, {"balanced", "screening"})
 
@@ -75,7 +75,7 @@ def test_a_threshold_that_calls_no_film_can_be_kept() -> None:
 
 
 @pytest.mark.parametrize("damage", ["", "{", "[]", '{"format_version": 99}'])
-def test_a_damaged_file_is_a_sentence_and_the_others_are_there(damage: str) -> None:
+def test_a_damaged_file_is_reported_and_the_others_are_listed(damage: str) -> None:
     good = make_profile()
     save_profile(good)
     (profiles_folder() / "bad.json").write_text(damage, encoding="utf-8")

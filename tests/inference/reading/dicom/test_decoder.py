@@ -166,7 +166,7 @@ def test_a_table_may_begin_below_zero() -> None:
         ({"RescaleSlope": "1e307", "RescaleIntercept": 0}, (BAD_RESCALE, NO_WINDOW)),
     ],
 )
-def test_what_cannot_be_used_is_left_out_with_a_warning(elements: dict[str, object], notes: tuple[str, ...]) -> None:
+def test_unusable_elements_are_left_out_with_a_warning(elements: dict[str, object], notes: tuple[str, ...]) -> None:
     short = lookup_table(np.zeros(9))
     short.LUTDescriptor = [4096, 0, 12]
     header = {key: Sequence([short]) if value == "short" else value for key, value in elements.items()}
@@ -254,7 +254,7 @@ def test_a_palette_is_followed() -> None:
 
 
 @pytest.mark.parametrize(("age", "years"), [("004Y", 4.0), ("018M", 1.5), ("026W", 0.498), ("", None), ("4", 4.0)])
-def test_the_header_says_who_was_filmed_how(age: str, years: float | None) -> None:
+def test_the_facts_of_a_film_are_read_from_its_header(age: str, years: float | None) -> None:
     facts = decode_dicom(
         encoded(
             film_object(
@@ -279,7 +279,7 @@ def test_the_header_says_who_was_filmed_how(age: str, years: float | None) -> No
 @pytest.mark.parametrize(
     ("stated", "modality"), [("DX", "DX"), ("cr ", "CR"), ("DR", "DX"), (["CR", "DX"], "CR"), ("MR", "MR"), ("", "CR")]
 )
-def test_a_modality_is_taken_by_what_it_means(stated: object, modality: str) -> None:
+def test_a_modality_is_understood_in_any_spelling(stated: object, modality: str) -> None:
     assert decode_dicom(encoded(film_object(Modality=stated))).facts.modality == modality
 
 
@@ -293,7 +293,7 @@ def test_a_modality_is_taken_by_what_it_means(stated: object, modality: str) -> 
         ({}, None, False),
     ],
 )
-def test_the_spacing_says_where_it_holds(
+def test_the_spacing_states_whether_it_is_the_detectors(
     spacings: dict[str, object], expected: tuple[float, float] | None, at_detector: bool
 ) -> None:
     facts = decode_dicom(encoded(film_object(**spacings))).facts  # type: ignore[arg-type]
@@ -309,7 +309,7 @@ def test_the_spacing_says_where_it_holds(
         ({"PixelAspectRatio": [1, 2], "PixelSpacing": [0.2, 0.4]}, ()),  # the viewer follows a spacing
     ],
 )
-def test_pixels_that_are_not_square_are_warned_of(facts: dict[str, object], notes: tuple[Message, ...]) -> None:
+def test_pixels_that_are_not_square_give_a_warning(facts: dict[str, object], notes: tuple[Message, ...]) -> None:
     film = decode_dicom(encoded(film_object(WindowCenter=2048, WindowWidth=4096, **facts)))  # type: ignore[arg-type]
     assert film.warnings == notes
 

@@ -238,7 +238,9 @@ def tinted(share: float) -> Image.Image:
 
 @pytest.mark.parametrize(("source", "options"), [("PNG", {}), ("TIFF", {}), ("BMP", {}), ("JPEG", {"quality": 95})])
 @pytest.mark.parametrize("smallest_side", [None, 32])
-def test_colours_are_warned_of_and_measured(source: str, options: dict[str, int], smallest_side: int | None) -> None:
+def test_colours_give_a_warning_and_are_measured(
+    source: str, options: dict[str, int], smallest_side: int | None
+) -> None:
     grey_one = decoded(encoded(tinted(0), source, **options), smallest_side)
     coloured = decoded(encoded(tinted(0.5), source, **options), smallest_side)
     assert (grey_one.coloured, grey_one.warnings) == (0, ())

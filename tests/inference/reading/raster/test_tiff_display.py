@@ -120,7 +120,7 @@ def test_a_range_that_hides_the_film_is_left_out_with_a_warning(
     assert_shows(film, read(tiff_file(samples)).pixels, 1e-6)
 
 
-def test_a_range_of_a_compression_that_pillow_reads_is_warned_of() -> None:
+def test_a_range_of_a_compression_that_pillow_reads_gives_a_warning() -> None:
     buffer = io.BytesIO()
     Image.fromarray(EIGHT).save(buffer, "TIFF", compression="jpeg", tiffinfo={DESCRIPTION: imagej(0, 127).decode()})
     film = read(buffer.getvalue())
@@ -182,7 +182,7 @@ def test_the_transfer_function_of_screens_changes_nothing() -> None:
         (SIXTEEN, {RESPONSE_CURVE: list(range(256))}),
     ],
 )
-def test_a_table_of_brightness_that_cannot_be_followed_is_warned_of(
+def test_a_table_of_brightness_that_cannot_be_followed_gives_a_warning(
     samples: np.ndarray, more: dict[int, list[int] | list[float] | bytes]
 ) -> None:
     film = read(tiff_file(samples, more=more))

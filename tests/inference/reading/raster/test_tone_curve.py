@@ -164,7 +164,7 @@ def test_a_deep_png_of_screens_is_left_alone(chunks: list[tuple[bytes, bytes]]) 
         profile(parametric(3, 1.0, 9.0, 9.0, 0.0, 0.0)),
     ],
 )
-def test_a_profile_without_a_sound_curve_is_passed_over(icc: bytes) -> None:
+def test_a_profile_without_a_valid_curve_is_ignored(icc: bytes) -> None:
     film = read(saved(LINEAR_8, "PNG", icc))
     assert film.warnings == ()
     assert_shows(film, LINEAR_8 / 255, 1e-6)

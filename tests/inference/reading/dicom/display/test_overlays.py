@@ -9,7 +9,7 @@ from inference.reading.dicom.display.overlays import OVERLAY
 
 @pytest.mark.parametrize("group", [0x6000, 0x601E])
 @pytest.mark.parametrize(("marked", "notes"), [(True, (OVERLAY,)), (False, ())])
-def test_an_overlay_that_draws_something_is_warned_of(group: int, marked: bool, notes: tuple[Message, ...]) -> None:
+def test_an_overlay_that_draws_something_gives_a_warning(group: int, marked: bool, notes: tuple[Message, ...]) -> None:
     film = film_object(picture=CHEST, WindowCenter=2048, WindowWidth=4096)
     drawn = np.zeros(CHEST.size, np.uint8)
     drawn[500:520] = marked

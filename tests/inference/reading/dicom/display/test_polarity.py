@@ -43,7 +43,7 @@ def test_a_photometric_interpretation_is_understood_in_any_spelling(spelling: st
         ("", "", False, (NO_PHOTOMETRIC,)),
     ],
 )
-def test_a_presentation_shape_is_held_against_it(
+def test_a_contradicting_presentation_shape_is_reported(
     photometric: str, shape: str, inverted: bool, notes: tuple[Message, ...]
 ) -> None:
     shown = shown_by(inverted=inverted, PhotometricInterpretation=photometric, PresentationLUTShape=shape)

@@ -46,7 +46,7 @@ def test_a_window_of_other_values_is_not_followed(bits: int, center: int, width:
 
 
 @pytest.mark.parametrize("picture", [CHEST > 0.6, CHEST**40])
-def test_a_film_that_is_nearly_black_or_white_itself_is_shown_as_its_window_says(picture: np.ndarray) -> None:
+def test_a_film_that_is_nearly_black_or_white_is_shown_by_its_window(picture: np.ndarray) -> None:
     film = decode_dicom(encoded(film_object(picture=picture, WindowCenter=2048, WindowWidth=4096)))
     assert film.warnings == ()
     assert np.abs(film.pixels - picture).max() < 0.001
@@ -87,7 +87,7 @@ def test_a_spacing_with_a_decimal_comma_is_read() -> None:
     assert (film.facts.pixel_spacing_mm, film.warnings) == ((0.14, 0.14), (DECIMAL_COMMA,))
 
 
-def test_a_number_that_is_none_is_left_out_with_a_warning() -> None:
+def test_text_in_place_of_a_number_is_left_out_with_a_warning() -> None:
     written = encoded(film_object(picture=CHEST, RescaleSlope="0.25", WindowCenter=2048, WindowWidth=4096))
     assert_shows(decode_dicom(written.replace(b"0.25", b"abcd")), BAD_RESCALE)
     window = encoded(film_object(picture=CHEST, WindowCenter="2048", WindowWidth="4096"))
@@ -101,7 +101,7 @@ def test_a_film_for_processing_is_reported(intent: str) -> None:
     assert_shows(film, FOR_PROCESSING)
 
 
-def test_the_kind_of_the_object_serves_for_a_modality() -> None:
+def test_the_modality_follows_from_the_sop_class_if_it_is_missing() -> None:
     assert read().facts.modality == "CR"
     assert read(SOPClassUID="1.2.840.10008.5.1.4.1.1.2").facts.modality == "CT"
     assert read(SOPClassUID="1.2.840.10008.5.1.4.1.1.2", Modality="dx").facts.modality == "DX"

@@ -198,7 +198,7 @@ def test_a_shutter_that_cannot_be_used_is_left_out_with_a_warning(shutter: dict[
 
 
 @pytest.mark.parametrize("shape", ["", "BITMAP", None])
-def test_a_film_without_a_shape_that_is_known_has_no_shutter(shape: str | None) -> None:
+def test_an_unknown_shutter_shape_is_no_shutter(shape: str | None) -> None:
     plain = decode_dicom(encoded(film_object(picture=CHEST, **WINDOW, ShutterShape=shape)))
     assert plain.warnings == ()
     assert np.abs(plain.pixels - CHEST).max() < 0.001

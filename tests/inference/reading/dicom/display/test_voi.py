@@ -59,7 +59,7 @@ def test_the_percentile_stretch_follows_a_falling_table() -> None:
     assert (falling[0], falling[-1]) == (1.0, 0.0)
 
 
-def test_a_blank_film_keeps_its_place() -> None:
+def test_a_blank_film_is_scaled_by_the_range_of_possible_values() -> None:
     counts = np.zeros(101, np.int64)
     counts[25] = 7
     assert percentile_stretch(np.arange(101.0), counts)[25] == 0.25

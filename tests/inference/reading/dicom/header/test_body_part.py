@@ -30,7 +30,7 @@ from inference.reading.dicom.header.body_part import body_part_of
         ("", None),
     ],
 )
-def test_a_body_part_is_taken_by_what_it_means(words: str, part: str | None) -> None:
+def test_a_body_part_is_understood_in_any_spelling(words: str, part: str | None) -> None:
     assert body_part_of(dataset_of({"BodyPartExamined": words})) == (part, ())
 
 
@@ -44,6 +44,6 @@ def test_more_than_the_chest_is_reported(words: str) -> None:
 
 
 @pytest.mark.parametrize(("meaning", "part"), [("Chest", "CHEST"), ("Entire knee", "ENTIRE KNEE")])
-def test_a_code_serves_where_no_word_does(meaning: str, part: str) -> None:
+def test_a_coded_region_is_used_if_the_body_part_is_missing(meaning: str, part: str) -> None:
     region = Sequence([dataset_of({"CodeValue": "T-D3000", "CodingSchemeDesignator": "SRT", "CodeMeaning": meaning})])
     assert body_part_of(dataset_of({"AnatomicRegionSequence": region})) == (part, ())

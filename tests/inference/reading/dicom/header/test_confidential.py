@@ -17,7 +17,7 @@ from inference.reading.dicom.header.confidential import ATTRIBUTES, is_confident
         *("MediaStorageSOPInstanceUID", "SourceApplicationEntityTitle"),
     ],
 )
-def test_what_identifies_is_hidden(keyword: str) -> None:
+def test_identifying_elements_are_confidential(keyword: str) -> None:
     tag = Tag(tag_for_keyword(keyword) or 0)
     assert is_confidential(tag, dictionary_VR(tag))
 
@@ -27,7 +27,7 @@ def test_what_identifies_is_hidden(keyword: str) -> None:
     ["Modality", "ViewPosition", "BodyPartExamined", "Rows", "PixelSpacing", "KVP", "WindowCenter", "PixelData",
      "TransferSyntaxUID", "SOPClassUID", "Manufacturer", "PhotometricInterpretation"],
 )  # fmt: skip
-def test_what_describes_the_picture_is_not(keyword: str) -> None:
+def test_elements_about_the_picture_are_not_confidential(keyword: str) -> None:
     tag = Tag(tag_for_keyword(keyword) or 0)
     assert not is_confidential(tag, dictionary_VR(tag))
 
@@ -49,7 +49,9 @@ def test_what_describes_the_picture_is_not(keyword: str) -> None:
         (0x40100000, "UL", False),  # a group's length
     ],
 )
-def test_elements_without_a_name_follow_their_kind(tag: int, representation: str, hidden: bool) -> None:
+def test_elements_missing_in_the_dictionary_are_judged_by_their_group(
+    tag: int, representation: str, hidden: bool
+) -> None:
     assert is_confidential(Tag(tag), representation) is hidden
 
 

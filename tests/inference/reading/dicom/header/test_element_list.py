@@ -34,7 +34,7 @@ def test_elements_are_listed_as_text(tmp_path: Path) -> None:
     assert (name.value, name.confidential) == ("Smith^Anna", True)
 
 
-def test_a_picture_is_a_length(tmp_path: Path) -> None:
+def test_pixel_data_are_listed_by_their_size(tmp_path: Path) -> None:
     pixels = by_name(listed(tmp_path, film_object()), "Pixel Data")
     assert (pixels.value, pixels.size) == ("", 48 * 64 * 2)
 
@@ -68,7 +68,7 @@ def test_what_lies_in_an_unknown_sequence_is_confidential(tmp_path: Path) -> Non
     assert by_name(found, "Modality").confidential
 
 
-def test_a_value_that_is_none_is_listed_as_it_is_written(tmp_path: Path) -> None:
+def test_an_invalid_value_is_listed_as_it_is_written(tmp_path: Path) -> None:
     path = tmp_path / "film.dcm"
     path.write_bytes(encoded(film_object(KVP="70.5")).replace(b"70.5", b"7x.5"))
     assert by_name(read_elements(path), "KVP").value == "7x.5"

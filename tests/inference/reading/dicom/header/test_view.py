@@ -116,7 +116,7 @@ def test_an_empty_header_says_nothing() -> None:
         (None, None),
     ],
 )
-def test_orientation_is_whereto_rows_and_columns_run(
+def test_orientation_is_the_direction_of_rows_and_columns(
     written: list[str] | str | None, orientation: tuple[str, str] | None
 ) -> None:
     header = Dataset() if written is None else dataset_of({"PatientOrientation": written})

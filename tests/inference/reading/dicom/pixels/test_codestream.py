@@ -119,7 +119,7 @@ def test_a_picture_of_very_many_tiles_is_refused() -> None:
         struct.pack("<16I", 0xFFFFFFFF, 64, 80, *[0] * 13) + bytes(50),
     ],
 )
-def test_run_lengths_are_in_their_segments(frame: bytes) -> None:
+def test_invalid_run_length_segments_are_refused(frame: bytes) -> None:
     with pytest.raises(UnreadableFilmError, match="not a RLE picture"):
         checked_stream(frame, Codec.RLE, header(Codec.RLE))
 

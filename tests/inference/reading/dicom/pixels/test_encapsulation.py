@@ -102,7 +102,7 @@ def test_plain_pixels_under_a_compressed_syntax_are_read_as_what_they_are(stated
 
 @pytest.mark.parametrize("stated", [ExplicitVRLittleEndian, JPEGLSLossless])
 @pytest.mark.parametrize("data", [item(b"") + item(bytes(5000)) + DELIMITER, bytes(5000), item(b"\xff\xd8\xff")])
-def test_what_cannot_be_a_picture_is_refused(stated: str, data: bytes) -> None:
+def test_pixel_data_that_are_no_picture_are_refused(stated: str, data: bytes) -> None:
     with pytest.raises(UnreadableFilmError):
         decode_dicom(with_pixel_data(stated, data, length=len(data).to_bytes(4, "little")))
 

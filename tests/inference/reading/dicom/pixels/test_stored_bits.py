@@ -131,7 +131,7 @@ CONTRADICTIONS: dict[str, tuple[Callable[[], Dataset], Message]] = {
 
 
 @pytest.mark.parametrize("kind", CONTRADICTIONS)
-def test_where_the_values_contradict_the_header_they_decide_with_a_warning(kind: str) -> None:
+def test_values_override_a_header_that_they_contradict_with_a_warning(kind: str) -> None:
     make, note = CONTRADICTIONS[kind]
     film = decode_dicom(encoded(make()))
     assert film.warnings == (note,)

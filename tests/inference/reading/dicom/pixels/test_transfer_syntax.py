@@ -35,5 +35,5 @@ def test_each_transfer_syntax_is_read_or_named(syntax: object) -> None:
     assert syntax.name in str(caught.value)
 
 
-def test_all_that_is_read_exists() -> None:
+def test_every_supported_transfer_syntax_is_in_the_standard() -> None:
     assert set(READ) <= {syntax.name for syntax in AllTransferSyntaxes}
