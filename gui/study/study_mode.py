@@ -86,7 +86,7 @@ class StudyMode(QObject):
         self.study, self.reader = study, reader
         self._settings.set(Key.STUDY, _setting(study, reader))
         self._reviews.use(study.store_path(reader))
-        self._marks.use(study.store_path(reader).with_suffix(".marks.sqlite"))
+        self._marks.use_file(study.store_path(reader).with_suffix(".marks.sqlite"))
         self._films.set_sealed(True)
         self._has_searched = False
         self.changed.emit()
@@ -101,7 +101,7 @@ class StudyMode(QObject):
         self.study = self.reader = None
         self._settings.set(Key.STUDY, "")
         self._reviews.use(None)
-        self._marks.use(None)
+        self._marks.use_file(None)
         self._films.set_sealed(False)
         self.changed.emit()
         self._session.resume()

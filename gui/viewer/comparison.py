@@ -1,6 +1,6 @@
 """Two films side by side: the left one is pinned, the right one follows the table; zoom and pan are linked.
 
-A prior is pinned beside the film that it is a prior of, and its window level is linked, too.
+With a prior on the left the window level is linked, too.
 """
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,7 +16,7 @@ class Comparison(QObject):
 
     Args:
         view: Shows the film that is selected in the table.
-        pinned: Shows the film that was pinned; hidden until there is one.
+        pinned: Shows the pinned film; hidden without one.
         parent: Its owner.
 
     Signals:
@@ -43,12 +43,12 @@ class Comparison(QObject):
 
     @property
     def states(self) -> tuple[ViewState, ViewState]:
-        """Of both views."""
+        """The states of both views."""
         return self.view.state, self.pinned.state
 
     @property
     def shares_window_level(self) -> bool:
-        """Whether the window level is shared with the other film, and so belongs to neither."""
+        """Whether both films share one window level, which so belongs to neither of them."""
         return (self.same_window_level or self.shows_prior) and self.pinned_case is not None
 
     @property
@@ -57,7 +57,7 @@ class Comparison(QObject):
         return bool(self._prior_note)
 
     def pin(self, case: FilmCase) -> None:
-        """Pin the displayed film as it is displayed."""
+        """Pin the displayed film with its current zoom and window level."""
         film, greyscale = self.view.state.film, self.view.state.greyscale
         if film is None or greyscale is None:
             return
@@ -71,13 +71,13 @@ class Comparison(QObject):
         self.pinned.show()
 
     def pin_prior(self, case: FilmCase, film: LoadedFilm, evidence: Evidence | None, note: str) -> None:
-        """Pin a prior of the displayed film, with the zoom and the window level of that.
+        """Pin a prior of the displayed film, with the zoom and window level of the displayed film.
 
         Args:
-            case: The prior's.
-            film: The prior.
-            evidence: Its heat map; None where there is none, or where it must not be shown.
-            note: How much older it is.
+            case: The prior's case.
+            film: The prior's film.
+            evidence: Its heat map; None if there is none, or if it must not be shown.
+            note: The text that says how much older it is.
         """
         self.pinned_case, state = None, self.pinned.state
         state.show_film(film, self.view.state.greyscale.preset if self.view.state.greyscale else "", evidence)
@@ -90,9 +90,11 @@ class Comparison(QObject):
         self._copy_to_pinned()
 
     def update_pinned(self, case: FilmCase) -> None:
-        """Take over what has changed of the pinned film's case, such as its name."""
+        """Update the pinned film's case, for example its name."""
         self.pinned_case = case
-        self.pinned.state.set_title(self._prior_note or case.name)  # a file's name may hold a date
+        self.pinned.state.set_title(
+            self._prior_note or case.name
+        )  # not the file name of a prior, which may contain a date
 
     def unpin(self) -> None:
         """Show only the film that is selected in the table."""
@@ -103,14 +105,14 @@ class Comparison(QObject):
         self._activate_view()
 
     def link_new_film(self, case: FilmCase) -> None:
-        """Display the selected film, which has just been loaded, with zoom and window level of the pinned one."""
+        """Give the selected film, which has just been loaded, the zoom and window level of the pinned one."""
         if self.pinned_case is not None:
             self.view.state.set_title(case.name)
             self._move_view()
             self._copy_to_view()
 
     def set_same_window_level(self, same: bool) -> None:
-        """Use one window level for both, or one for each."""
+        """Use one window level for both films, or one for each."""
         self.same_window_level = same
         self._copy_to_pinned()
 

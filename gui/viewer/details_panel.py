@@ -15,8 +15,8 @@ from gui.viewer.canvas.film_loader import FilmDetails
 
 _WIDTH, _SIDE = 256, 16
 _MONTHS = 12
-_YOUNG = 2.0
-"""Ages below this are given in months."""
+_SHOWN_IN_MONTHS = 2.0
+"""Ages below this, in years, are shown in months."""
 
 
 class DetailsPanel(QScrollArea):
@@ -52,8 +52,8 @@ class DetailsPanel(QScrollArea):
         """Show the details of another film, or none, without the patient's name.
 
         Args:
-            details: Of the film.
-            number: What stands for the film's name in a reader study, which hides what distinguishes films.
+            details: The film's details; None for no film.
+            number: The number in place of the film's name while that is hidden; empty if it is not.
         """
         self._details, self._number = details, number
         self._request += 1
@@ -67,13 +67,13 @@ class DetailsPanel(QScrollArea):
         self.show_name.setVisible(details is not None and details.is_dicom and not number)
 
     def show_marks(self, lengths: list[str], regions: list[str], values_name: str, *, key_image: bool) -> None:
-        """List what the reader has measured on the film, and say whether it is a key image.
+        """List the reader's measurements on the film, and whether it is a key image.
 
         Args:
-            lengths: Of the lines.
-            regions: Values and area of each region.
-            values_name: What the values of regions are; empty where there are none.
-            key_image: Whether it is one.
+            lengths: The length of each line, as text.
+            regions: The values and the area of each region, as text.
+            values_name: The sentence on the unit of the regions' values; empty if there are none.
+            key_image: Whether the film is a key image.
         """
         lines = [self.tr("Line {0}: {1}").format(number, length) for number, length in enumerate(lengths, 1)]
         areas = [self.tr("Region {0}: {1}").format(number, text) for number, text in enumerate(regions, 1)]
@@ -124,7 +124,7 @@ class DetailsPanel(QScrollArea):
         return [(label, value) for label, value in rows if value]
 
     def _age(self, years: float) -> str:
-        if years < _YOUNG:
+        if years < _SHOWN_IN_MONTHS:
             return self.tr("{0} months").format(round(years * _MONTHS))
         return self.tr("{0} years").format(int(years))
 
@@ -174,12 +174,12 @@ class DetailsPanel(QScrollArea):
 
 
 def _read_name(details: FilmDetails, stopped: Callable[[], bool]) -> str:
-    """Runs in a worker thread."""
+    """Read the patient's name; runs in a worker thread."""
     return lazy.patient_name.read_patient_name(details.path, stopped=stopped)
 
 
 def _one_line(text: str, name: str) -> QLineEdit:
-    """A field for text that is long but can be copied whole."""
+    """A read-only field for text that is too long for the panel, but can be copied as a whole."""
     field = QLineEdit(text)
     field.setAcceptDrops(False)  # a film dropped here is meant for the main window
     field.setReadOnly(True)

@@ -14,11 +14,11 @@ from gui.viewer.canvas.pictures.heatmap_style import PALETTES, palette_name
 
 
 class FilmActions(ActionSet):
-    """Actions on the displayed film; `FilmCommands` carries them out.
+    """Actions on the displayed film; `FilmCommands` performs them.
 
     Args:
-        theme: Gives the icons their colours.
-        parent: The widget in which the shortcuts hold.
+        theme: The source of the icons' colours.
+        parent: The widget in which the shortcuts apply.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -31,7 +31,7 @@ class FilmActions(ActionSet):
 
     @property
     def tools(self) -> tuple[QAction, ...]:
-        """Those that change what the left button does."""
+        """The switches of the tools of the left button."""
         return self.measure, self.ellipse, self.rectangle, self.window_level_tool
 
     def all_actions(self) -> list[QAction]:
@@ -110,12 +110,18 @@ translate = QCoreApplication.translate
 
 
 def fill_film_menu(menu: QMenu, view: Actions, film: FilmActions) -> None:
-    """Fill the menu of the film."""
+    """Fill the menu of the film.
+
+    Args:
+        menu: The menu.
+        view: The window's actions of the view.
+        film: The actions of the film.
+    """
     heatmap = menu.addMenu(translate("FilmMenu", "Heat map"))
     heatmap.addActions([view.heatmap, film.contours, film.evidence_map])
     heatmap.addSeparator()
     heatmap.addActions(list(film.palettes.values()))
-    view.heatmap.enabledChanged.connect(heatmap.menuAction().setVisible)  # disabled only where it is hidden
+    view.heatmap.enabledChanged.connect(heatmap.menuAction().setVisible)  # it is disabled only if it is hidden
     fill_window_level_menu(menu.addMenu(translate("FilmMenu", "Window level")), film)
     menu.addActions([film.lungs, film.invert])
     menu.addSeparator()

@@ -1,4 +1,4 @@
-"""Carries out the film's actions on the active view, and keeps the user's preferences."""
+"""Performs the film's actions on the active view, and stores the user's preferences."""
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
@@ -18,8 +18,8 @@ class FilmCommands(QObject):
     Args:
         view_actions: The window's actions of the view.
         actions: The actions of the film.
-        films: The views.
-        settings: Stores the preferences.
+        films: The two views.
+        settings: Store the preferences.
         parent: Its owner.
     """
 
@@ -38,7 +38,7 @@ class FilmCommands(QObject):
         for state in films.states:
             state.greyscale_changed.connect(self._show_state)
             state.measured.connect(self._show_state)
-            state.heatmap_changed.connect(self._offer_both_maps)
+            state.heatmap_changed.connect(self._enable_evidence_map)
         films.active_changed.connect(self._show_state)
         settings.changed.connect(self._follow_settings)
         self._apply_heatmap_style()
@@ -46,7 +46,7 @@ class FilmCommands(QObject):
 
     @property
     def preset(self) -> str:
-        """Initial window level of a film: the preset chosen last."""
+        """The initial window level of films: the preset that the user has chosen last."""
         stored = self._settings.get(Key.PRESET, PRESETS[0])
         return stored if stored in PRESETS else PRESETS[0]
 
@@ -69,8 +69,8 @@ class FilmCommands(QObject):
         if percent != self.heatmap_style.opacity:
             self._settings.set(Key.OPACITY, percent)
 
-    def offer(self, *, has_film: bool) -> None:
-        """Offer what turns, zooms or inverts a film only where there is one; switches hold for the next film, too."""
+    def enable_for(self, *, has_film: bool) -> None:
+        """Enable rotation, zoom and inversion only with a film; switches stay enabled for the next film."""
         view, film = self._view_actions, self._actions
         for action in (
             *(view.fit, view.actual_size, view.zoom_in, view.zoom_out),
@@ -137,26 +137,26 @@ class FilmCommands(QObject):
         self._films.active.state.change_greyscale(lambda greyscale: greyscale.with_preset(preset))
 
     @Slot(bool)
-    def _use_window_level_tool(self, taken: bool) -> None:
-        self._use_tool(Tool.WINDOW_LEVEL if taken else Tool.PAN)
+    def _use_window_level_tool(self, chosen: bool) -> None:
+        self._use_tool(Tool.WINDOW_LEVEL if chosen else Tool.PAN)
 
     @Slot(bool)
-    def _use_ruler(self, taken: bool) -> None:
-        self._use_tool(Tool.MEASURE if taken else Tool.PAN)
+    def _use_ruler(self, chosen: bool) -> None:
+        self._use_tool(Tool.MEASURE if chosen else Tool.PAN)
 
     @Slot(bool)
-    def _use_ellipse(self, taken: bool) -> None:
-        self._use_tool(Tool.ELLIPSE if taken else Tool.PAN)
+    def _use_ellipse(self, chosen: bool) -> None:
+        self._use_tool(Tool.ELLIPSE if chosen else Tool.PAN)
 
     @Slot(bool)
-    def _use_rectangle(self, taken: bool) -> None:
-        self._use_tool(Tool.RECTANGLE if taken else Tool.PAN)
+    def _use_rectangle(self, chosen: bool) -> None:
+        self._use_tool(Tool.RECTANGLE if chosen else Tool.PAN)
 
     def _use_tool(self, tool: Tool) -> None:
         """Use one tool at a time; without one, dragging pans."""
         own_tools = (Tool.MEASURE, Tool.ELLIPSE, Tool.RECTANGLE, Tool.WINDOW_LEVEL)
         for action, own_tool in zip(self._actions.tools, own_tools, strict=True):
-            action.blockSignals(True)  # or unchecking the other tool would select panning
+            action.blockSignals(True)  # so that unchecking another tool does not select panning
             action.setChecked(own_tool is tool)
             action.blockSignals(False)
         for state in self._films.states:
@@ -207,14 +207,14 @@ class FilmCommands(QObject):
                 state.set_heatmap_style(style)
 
     @Slot()
-    def _offer_both_maps(self) -> None:
-        """Let the user change between two maps where a displayed film has them."""
+    def _enable_evidence_map(self) -> None:
+        """Let the user switch between two maps if a displayed film has both."""
         evidence = [state.evidence for state in self._films.states]
-        self._actions.evidence_map.setEnabled(any(each is not None and each.opacities is not None for each in evidence))
+        self._actions.evidence_map.setEnabled(any(map_ is not None and map_.opacities is not None for map_ in evidence))
 
     @Slot()
     def _show_state(self) -> None:
-        """Check and enable the actions as the active view requires."""
+        """Check and enable the actions by the state of the active view."""
         state = self._films.active.state
         for preset, action in self._actions.presets.items():
             action.setChecked(state.greyscale is not None and state.greyscale.preset == preset)

@@ -1,4 +1,4 @@
-"""The icons of the film's tools, on the same grid of 24 by 24 as `gui.common.style.icons`."""
+"""The icons of the film's tools, on a grid of 24 by 24 like those of `gui.common.style.icons`."""
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
@@ -12,7 +12,7 @@ def invert() -> QPainterPath:
 
 
 def rotate_right() -> QPainterPath:
-    """An arrow that runs clockwise."""
+    """A clockwise arrow."""
     path = _strokes(((19.5, 4), (19.5, 9), (14.5, 9)))
     path.arcMoveTo(QRectF(4, 4, 16, 16), 22)
     path.arcTo(QRectF(4, 4, 16, 16), 22, 300)
@@ -20,7 +20,7 @@ def rotate_right() -> QPainterPath:
 
 
 def rotate_left() -> QPainterPath:
-    """An arrow that runs the other way."""
+    """A counter-clockwise arrow."""
     path = _strokes(((4.5, 4), (4.5, 9), (9.5, 9)))
     path.arcMoveTo(QRectF(4, 4, 16, 16), 158)
     path.arcTo(QRectF(4, 4, 16, 16), 158, -300)
@@ -35,7 +35,7 @@ def flip() -> QPainterPath:
 
 
 def magnifier() -> QPainterPath:
-    """A glass on its handle."""
+    """A magnifying glass."""
     path = _strokes(((15.6, 15.6), (20.5, 20.5)))
     path.addEllipse(QPointF(10.5, 10.5), 6.8, 6.8)
     path.arcMoveTo(QRectF(7, 7, 7, 7), 100)
@@ -77,7 +77,7 @@ def window_level() -> QPainterPath:
 
 
 def contours() -> QPainterPath:
-    """Three lines on a map, each around the next."""
+    """Three nested contour lines."""
     path = QPainterPath()
     for shift in (0, 5, 10):
         path.moveTo(2.8 + shift * 0.55, 20.5)
@@ -106,14 +106,14 @@ def histogram() -> QPainterPath:
 
 
 def details() -> QPainterPath:
-    """An i in a ring."""
+    """An i in a circle."""
     path = _strokes(((12, 11), (12, 16.5)), ((12, 7.4), (12, 7.6)))
     path.addEllipse(QPointF(12, 12), 8.5, 8.5)
     return path
 
 
 def compare() -> QPainterPath:
-    """Two films."""
+    """Two films side by side."""
     path = QPainterPath()
     path.addRoundedRect(QRectF(3, 5, 8, 14), 1.5, 1.5)
     path.addRoundedRect(QRectF(13, 5, 8, 14), 1.5, 1.5)
@@ -121,7 +121,7 @@ def compare() -> QPainterPath:
 
 
 def life_size() -> QPainterPath:
-    """A distance between two walls."""
+    """A dimension line between two walls."""
     return _strokes(
         ((3.5, 5), (3.5, 19)),
         ((20.5, 5), (20.5, 19)),

@@ -1,4 +1,4 @@
-"""The marks of all films: measured lines, window levels and key images, stored soon after they change."""
+"""The marks of all films: measurements, window levels and key images, stored soon after they change."""
 
 from typing import TYPE_CHECKING
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 _PAUSE_MS = 300
-"""A change is stored this long after the first that is not stored yet: a drag changes a window many times a second."""
+"""Changes are stored this long after the first unstored one, since a drag changes a window many times per second."""
 
 
 class FilmMarks(QObject):
-    """Reads the marks on first use; changes take effect at once, and are saved soon.
+    """Reads the marks on first use; changes apply at once, and are saved soon.
 
     Args:
         parent: Its owner.
@@ -46,7 +46,7 @@ class FilmMarks(QObject):
         return self._all().get(finding.key) or lazy.marks.Marks()
 
     def save(self, finding: "Finding", marks: "Marks") -> None:
-        """Save a film's marks; if that fails, they last until the program ends."""
+        """Save a film's marks; if that fails, they are kept in memory until the program ends."""
         if marks == self.of(finding):
             return
         key = finding.key
@@ -55,8 +55,8 @@ class FilmMarks(QObject):
         if not self._saving.isActive():
             self._saving.start()
 
-    def use(self, path: "Path | None") -> None:
-        """Use the file of another reader's marks from now on; None for the usual one."""
+    def use_file(self, path: "Path | None") -> None:
+        """Use another file of marks from now on, as in a reader study; None for the default file."""
         self.close()
         self._path = path
 

@@ -19,10 +19,14 @@ _SIZE = QSize(256, 140)
 _PADDING = 10
 _BARS = 128
 _GREYS = 65_536
-_NEAR, _APART = 9.0, 6
+_REACH, _LABEL_GAP = 9.0, 6
+"""Distance within which an end of the window can be grabbed, and between the labels below, in logical pixels."""
+
 _STEP = 0.02
-_CLIPPED = 3
-"""The height of the third-highest bar is the full height: the two above it are often pure black and pure white."""
+"""By which a key changes level (relative to all grey values) and width (relative to itself)."""
+
+_FULL_HEIGHT_RANK = 3
+"""The third-highest bar has the full height, since the two highest are often pure black and pure white."""
 
 _DIM = QColor("#59636e")
 _BRIGHT = QColor("#d9dee3")
@@ -36,10 +40,10 @@ class _Grip(Enum):
 
 
 class Histogram(QWidget):
-    """Shows and changes the window level, beside the film.
+    """Shows and changes the window level beside the film.
 
     Args:
-        view: The film.
+        view: The view of the film.
         parent: Its owner.
     """
 
@@ -82,9 +86,9 @@ class Histogram(QWidget):
         """Change the window level."""
         greyscale = self._state.greyscale
         if self._grip is None or greyscale is None:
-            over = self._grip_at(event.position())
-            wide = Qt.CursorShape.SizeHorCursor
-            self.setCursor(Qt.CursorShape.SizeAllCursor if over is _Grip.BOTH else wide)
+            grip = self._grip_at(event.position())
+            shape = Qt.CursorShape.SizeAllCursor if grip is _Grip.BOTH else Qt.CursorShape.SizeHorCursor
+            self.setCursor(shape)
             return
         first, last = self._range()
         by = (event.position().x() - self._at.x()) * (last - first) / self._plot().width()
@@ -101,19 +105,19 @@ class Histogram(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right move the window level, up and down widen and narrow it."""
         greyscale = self._state.greyscale
-        ways = {
+        changes = {
             Qt.Key.Key_Left: (-_STEP, 1.0),
             Qt.Key.Key_Right: (_STEP, 1.0),
             Qt.Key.Key_Up: (0.0, 1 + _STEP),
             Qt.Key.Key_Down: (0.0, 1 - _STEP),
         }
-        way = ways.get(Qt.Key(event.key()))
-        if way is None or greyscale is None:
+        change = changes.get(Qt.Key(event.key()))
+        if change is None or greyscale is None:
             super().keyPressEvent(event)
             return
         self._state.set_greyscale(
             greyscale.with_window_level(
-                greyscale.window_level.level + way[0] * _GREYS, greyscale.window_level.width * way[1]
+                greyscale.window_level.level + change[0] * _GREYS, greyscale.window_level.width * change[1]
             )
         )
 
@@ -123,11 +127,11 @@ class Histogram(QWidget):
 
     def _plot(self) -> QRectF:
         top = _PADDING + self.fontMetrics().height() + 4
-        foot = self.fontMetrics().height() + _PADDING // 2
-        return QRectF(_PADDING, top, self.width() - 2 * _PADDING, self.height() - top - foot)
+        bottom = self.fontMetrics().height() + _PADDING // 2
+        return QRectF(_PADDING, top, self.width() - 2 * _PADDING, self.height() - top - bottom)
 
     def _range(self) -> tuple[int, int]:
-        """The range of the bars: from the least to the greatest grey value of the film."""
+        """The grey values at both ends of the plot: from the smallest of the film to just above its largest."""
         if self._state.film is None:
             return 0, _GREYS
         present = self._state.film.screen.counts.nonzero()[0]
@@ -143,7 +147,7 @@ class Histogram(QWidget):
             return _Grip.BOTH
         window_level = self._state.greyscale.window_level
         low, high = abs(at.x() - self._x(window_level.low)), abs(at.x() - self._x(window_level.high))
-        if min(low, high) <= _NEAR:
+        if min(low, high) <= _REACH:
             return _Grip.LOW if low < high or (low == high and at.x() < self._x(window_level.low)) else _Grip.HIGH
         return _Grip.BOTH
 
@@ -153,7 +157,9 @@ class Histogram(QWidget):
         plot, greyscale = self._plot(), self._state.greyscale
         width, (low, high) = plot.width() / _BARS, self._range()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # or hairlines would part the bars
+        painter.setRenderHint(
+            QPainter.RenderHint.Antialiasing, on=False
+        )  # which would leave hairlines between the bars
         for index, height in enumerate(self._bars[1]):
             grey = low + (index + 0.5) * (high - low) / _BARS
             inside = greyscale is not None and greyscale.window_level.low <= grey <= greyscale.window_level.high
@@ -177,7 +183,7 @@ class Histogram(QWidget):
         self._paint_ends(painter, low, high)
 
     def _paint_ends(self, painter: QPainter, low: float, high: float) -> None:
-        """Write the grey levels of the window's ends below them; the upper one alone where they would touch."""
+        """Write the grey levels below the ends of the window; only the upper one if the two would overlap."""
         plot, metrics, top = self._plot(), painter.fontMetrics(), round(self._plot().bottom()) + 1
         texts = [str(level) for level in window_ends(self._state)]
         widths = [metrics.horizontalAdvance(text) for text in texts]
@@ -187,8 +193,8 @@ class Histogram(QWidget):
         ]
         painter.setPen(QColor(FILM_TEXT))
         labels = list(zip(lefts, texts, widths, strict=True))
-        they_touch = lefts[0] + widths[0] + _APART > lefts[1]
-        for left, text, width in labels[1:] if they_touch else labels:
+        overlaps = lefts[0] + widths[0] + _LABEL_GAP > lefts[1]
+        for left, text, width in labels[1:] if overlaps else labels:
             painter.drawText(QRectF(left, top, width + 1, metrics.height()), 0, text)
 
 
@@ -196,9 +202,9 @@ def _heights(film: "ScreenFilm", low: int, high: int) -> list[float]:
     """Height of each bar, 0 to 1: the square root of its count, so that a black border does not flatten the rest."""
     edges = [low + (high - low) * index // _BARS for index in range(_BARS + 1)]
     counts = [int(film.counts[start:end].sum()) for start, end in pairwise(edges)]
-    padded = [counts[0], *counts, counts[-1]]  # smoothed: few grey values fall unevenly into the bars
+    padded = [counts[0], *counts, counts[-1]]  # smoothed, since the few grey values of 8 bits fill the bars unevenly
     roots = [
         ((left + 2 * mid + right) / 4) ** 0.5 for left, mid, right in zip(padded, counts, padded[2:], strict=False)
     ]
-    highest = sorted(roots)[-_CLIPPED] or max(roots)
+    highest = sorted(roots)[-_FULL_HEIGHT_RANK] or max(roots)
     return [min(1.0, root / highest) for root in roots]

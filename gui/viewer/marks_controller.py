@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class MarksController(QObject):
-    """Shows the marks of the shown film, and saves their changes.
+    """Displays the marks of the shown film, and saves changes by the user.
 
     Args:
         viewer: Shows the film.
-        marks: Stores the marks.
+        marks: The marks of all films.
         parent: Its owner.
     """
 
@@ -69,7 +69,7 @@ class MarksController(QObject):
         if self._case is None or grey is None or self._viewer.comparison.shares_window_level:
             return
         by_hand = not grey.preset
-        preset = grey.preset if grey.preset != self._viewer.usual_preset else ""
+        preset = grey.preset if grey.preset != self._viewer.default_preset else ""
         window = grey.window_level
         level, width = (window.level, window.width) if by_hand else (None, None)
         before = self._marks.of(self._case.finding)
@@ -89,12 +89,12 @@ class MarksController(QObject):
         ruler = self._state.ruler
         lengths = list(map(ruler.text, ruler.lines))
         regions = list(map(ruler.text, ruler.regions))
-        named = ruler.values_name() if regions else ""
-        self._viewer.details.show_marks(lengths, regions, named, key_image=marks.key_image)
+        values_name = ruler.values_name() if regions else ""
+        self._viewer.details.show_marks(lengths, regions, values_name, key_image=marks.key_image)
 
 
-def _greyscale(marks: "Marks", film: "ScreenFilm", usual: Greyscale | None) -> Greyscale:
-    """The stored window level, else the usual one, inverted if stored so."""
-    preset = marks.preset or (usual.preset if usual is not None else "")
+def _greyscale(marks: "Marks", film: "ScreenFilm", current: Greyscale | None) -> Greyscale:
+    """The stored window level, else the current one; inverted if the stored marks say so."""
+    preset = marks.preset or (current.preset if current is not None else "")
     grey = Greyscale.of_preset(film, preset, inverted=marks.inverted)
     return grey if marks.level is None or marks.width is None else grey.with_window_level(marks.level, marks.width)

@@ -1,4 +1,4 @@
-"""The tool strip above the film; what does not fit is in the menu at its end."""
+"""The tool strip above the film; a menu at its end has all tools, also those that do not fit."""
 
 from collections.abc import Callable
 
@@ -12,28 +12,29 @@ from gui.common.style.theme import Theme
 from gui.viewer import film_icons
 from gui.viewer.film_actions import FilmActions, fill_film_menu, fill_window_level_menu
 
-_SLIDER_WIDTH, _SHORT_SLIDER, _NARROW = 100, 56, 500
+_SLIDER_WIDTH, _MIN_SLIDER_WIDTH, _NARROW = 100, 56, 500
+"""Of the slider, from its longest to its shortest, which it has in a strip of the last width."""
 _ICON = QSize(20, 20)
 _MARGIN, _SPACING = 10, 4
-_NARROWEST = 96
+_MIN_WIDTH = 96
 
 
 class _ShortSlider(QSlider):
-    """May be shorter than the style's slider."""
+    """A slider that may be shorter than the style allows."""
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_SHORT_SLIDER, super().minimumSizeHint().height())
+        return QSize(_MIN_SLIDER_WIDTH, super().minimumSizeHint().height())
 
 
 class ToolStrip(QWidget):
-    """Buttons for the actions of the film; in a narrow window the least needed ones are hidden.
+    """Buttons for the actions of the film; a narrow strip hides the buttons with the lowest priority.
 
-    Those of the heat map are hidden with its action.
+    The tools of the heat map are hidden if its action is.
 
     Args:
         view: The window's actions of the view.
         film: The actions of the film.
-        theme: Gives the icons their colours.
+        theme: The source of the icons' colours.
         parent: Its owner.
     """
 
@@ -58,8 +59,8 @@ class ToolStrip(QWidget):
         self._draw_icons()
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the first tool and the menu."""
-        return QSize(_NARROWEST, super().minimumSizeHint().height())
+        """Space for the first tool and the menu."""
+        return QSize(_MIN_WIDTH, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the tools that fit."""
@@ -68,8 +69,8 @@ class ToolStrip(QWidget):
 
     @Slot()
     def _show_what_fits(self) -> None:
-        spare = (self.width() - _NARROW) // 4  # or a wider strip might have fewer tools
-        self.opacity.setFixedWidth(max(_SHORT_SLIDER, min(_SHORT_SLIDER + spare, _SLIDER_WIDTH)))
+        spare = (self.width() - _NARROW) // 4  # grows slowly, so that a wider strip never shows fewer tools
+        self.opacity.setFixedWidth(max(_MIN_SLIDER_WIDTH, min(_MIN_SLIDER_WIDTH + spare, _SLIDER_WIDTH)))
         left = self.width() - 2 * _MARGIN - self.more.sizeHint().width()
         for widget in self._by_priority:
             if widget in self._of_heatmap and not self._heatmap.isVisible():
@@ -79,22 +80,13 @@ class ToolStrip(QWidget):
             widget.setVisible(left >= 0)
 
     def _lay_out(self, view: Actions, film: FilmActions) -> list[QWidget]:
-        """Lay out the tools; returns them by priority: the last one is hidden first."""
+        """Lay out the tools, and return them by priority: the last one is hidden first."""
         button = {
             action: _button(action)
             for action in (
                 *(view.heatmap, film.contours, film.measure, film.ellipse, film.magnifier),
-                *(film.invert, film.rotate_right, film.flip),
-                *(
-                    film.lungs,
-                    film.histogram,
-                    film.details,
-                    film.compare,
-                    view.fit,
-                    view.actual_size,
-                    view.zoom_out,
-                    view.zoom_in,
-                ),
+                *(film.invert, film.rotate_right, film.flip, film.lungs, film.histogram, film.details, film.compare),
+                *(view.fit, view.actual_size, view.zoom_out, view.zoom_in),
             )
         }
         self._of_heatmap = (button[view.heatmap], button[film.contours], self._label, self.opacity)

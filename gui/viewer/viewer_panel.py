@@ -27,8 +27,8 @@ from inference.messages import Code, Message
 _CHANGED = Message("The file has changed since it was assessed. Assess it again.", code=Code.CHANGED)
 
 _LOW, _HIGH, _WIDE = 420, 640, 520
-"""Below this height the answer takes as little of it as possible; from this width on none, as it is beside the film.
-From the other height on it takes a line more."""
+"""Below the first height the verdict panel is as low as possible; from the width on it is then beside the film. From
+the second height on it gets one more line."""
 
 _LOADING_DELAY_MS = 150
 """How long the previous film stays before "Loading…" takes its place."""
@@ -38,17 +38,18 @@ class ViewerPanel(QWidget):
     """Shows one case, or two side by side.
 
     Args:
-        actions: The window's actions; those of the view are connected here.
-        theme: Gives the colours.
-        settings: Stores the user's preferences.
+        actions: The window's actions; those of the view are connected by the panel.
+        theme: The source of the colours.
+        settings: Store the user's preferences.
         parent: Its owner.
+
+    Signals:
+        film_shown: Emitted with the case whose film has been loaded and is displayed now.
+        message_shown: Emitted when a message is displayed instead of a film, which will not be loaded.
     """
 
     film_shown = Signal(object)
-    """With the case whose film has just been loaded and is displayed now."""
-
     message_shown = Signal()
-    """A message is displayed in the place of a film that is not to be expected any more."""
 
     def __init__(self, actions: Actions, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +86,9 @@ class ViewerPanel(QWidget):
             self._show_message(self.tr("There is no picture to show."))
         else:
             self._loaded = None
-            if not self._loading_timer.isActive():  # when stepping quickly, an old film must not stay for long
+            if (
+                not self._loading_timer.isActive()
+            ):  # not restarted by quick stepping, so that no old film stays for long
                 self._loading_timer.start()
             self._loader.load(case.finding)
 
@@ -127,8 +130,8 @@ class ViewerPanel(QWidget):
         self._loader.load_ahead([case.finding for case in cases if case.outcome is not Outcome.FAILED])
 
     @property
-    def usual_preset(self) -> str:
-        """The preset for films without their own window level."""
+    def default_preset(self) -> str:
+        """The preset for films without a stored window level."""
         return self._commands.preset
 
     def is_measuring(self) -> bool:
@@ -141,7 +144,7 @@ class ViewerPanel(QWidget):
             state.drop_open_measurement()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the space of a low window to the film."""
+        """Adapt the verdict panel to the size: a low window leaves its height to the film."""
         super().resizeEvent(event)
         low, beside = self.height() < _LOW, self.height() < _LOW and self.width() >= _WIDE
         self.answer.set_place(low=low, beside=beside, high=self.height() >= _HIGH)
@@ -157,11 +160,11 @@ class ViewerPanel(QWidget):
     @Slot(object)
     def _show_film(self, film: LoadedFilm) -> None:
         self._loading_timer.stop()
-        if self._case is not None and _is_another(film, self._case):
+        if self._case is not None and _has_other_content(film, self._case):
             self._show_message(translated(_CHANGED))
         elif self._case is not None:
             self._loaded = film
-            self._commands.offer(has_film=True)
+            self._commands.enable_for(has_film=True)
             self.view.state.show_film(film, self._commands.preset, self._evidence(self._case, film))
             if self._case.finding.correction is not None:
                 self.view.state.apply_correction(self._case.finding.correction)
@@ -169,7 +172,7 @@ class ViewerPanel(QWidget):
             self._show_details(self._case, film)
 
     def _show_details(self, case: FilmCase, film: LoadedFilm) -> None:
-        """Show a film's details and marks, under a number while its name is hidden."""
+        """Show a film's details and marks, with its number while its name is hidden."""
         self.details.show_details(film.details, case.name if case.is_numbered else "")
         self.film_shown.emit(case)
 
@@ -177,7 +180,7 @@ class ViewerPanel(QWidget):
     def _show_message(self, sentence: str) -> None:
         self._loading_timer.stop()
         self._loaded = None
-        self._commands.offer(has_film=self.comparison.pinned_case is not None)
+        self._commands.enable_for(has_film=self.comparison.pinned_case is not None)
         self.view.state.show_message(sentence)
         self.details.show_details(None)
         self.message_shown.emit()
@@ -203,15 +206,15 @@ class ViewerPanel(QWidget):
         actions.compare.setChecked(pinned)
         actions.compare.blockSignals(False)
         actions.same_window_level.setEnabled(pinned and not self.comparison.shows_prior)
-        self._commands.offer(has_film=pinned or self._loaded is not None)
+        self._commands.enable_for(has_film=pinned or self._loaded is not None)
 
     @Slot(bool)
     def _toggle_heatmap(self, visible: bool) -> None:
         self.opacity.setEnabled(visible)
 
     @Slot()
-    def _show_beside(self) -> None:
-        """Show the column beside the film unless it is empty."""
+    def _update_column_visibility(self) -> None:
+        """Show the column beside the film if it contains something."""
         self._beside.setVisible(self.film_actions.details.isChecked() or self.film_actions.histogram.isChecked())
 
     @Slot()
@@ -219,7 +222,7 @@ class ViewerPanel(QWidget):
         self.opacity.setValue(self._commands.heatmap_style.opacity)
 
     def _evidence(self, case: FilmCase, film: LoadedFilm | None) -> Evidence | None:
-        """The heat map; None while the case is to be read blind."""
+        """The heat map; None while the answer is withheld."""
         return None if film is None or case.withheld else film.evidence
 
     def _connect(self, actions: Actions, settings: Settings) -> None:
@@ -232,7 +235,7 @@ class ViewerPanel(QWidget):
         self.film_actions.details.toggled.connect(self.details.setVisible)
         self.film_actions.histogram.toggled.connect(self.histogram.setVisible)
         for action in (self.film_actions.details, self.film_actions.histogram):
-            action.toggled.connect(self._show_beside)
+            action.toggled.connect(self._update_column_visibility)
         actions.heatmap.toggled.connect(self._toggle_heatmap)
         settings.changed.connect(self._follow_settings)
         self._follow_settings()
@@ -267,11 +270,11 @@ class ViewerPanel(QWidget):
 
 
 class FilmFollower(QObject):
-    """Updates the viewer panel when its cases change in the table or are removed from it.
+    """Updates the viewer panel when its cases change or are removed from the table.
 
     Args:
         films: The rows of the table.
-        panel: Shows one or two of them.
+        panel: Shows one or two of its films.
         parent: Its owner.
     """
 
@@ -293,20 +296,20 @@ class FilmFollower(QObject):
                     self._panel.update_case(case)
 
 
-def _is_another(film: LoadedFilm, case: FilmCase) -> bool:
-    """Whether the file has another content than when it was assessed: the answer is not about this film."""
+def _has_other_content(film: LoadedFilm, case: FilmCase) -> bool:
+    """Whether the file has changed since it was assessed, so that the answer is not about this content."""
     facts = case.finding.film
     return facts is not None and facts.sha256 != film.details.sha256
 
 
 def _same_film(before: FilmCase, after: FilmCase) -> bool:
-    """Whether the displayed film is the same, although for example the reader's verdict has changed."""
+    """Whether both cases show the same film and assessment, while for example the reader's verdict may differ."""
     first, second = before.finding, after.finding
     return (before.case_id, first.path, first.assessed_at) == (after.case_id, second.path, second.assessed_at)
 
 
 def _has_changed(before: FilmCase, after: FilmCase) -> bool:
-    """Whether anything that is shown differs; a film without an answer may have its name hidden, too."""
+    """Whether anything displayed differs: finding, review, or whether answer or name are hidden."""
     if before.finding is not after.finding or before.review != after.review:
         return True
     return (before.withheld, before.is_numbered) != (after.withheld, after.is_numbered)

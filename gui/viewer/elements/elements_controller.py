@@ -1,4 +1,4 @@
-"""Opens the dialog with the DICOM elements of the film that is shown, and keeps it at that film."""
+"""Opens the dialog with the DICOM elements of the shown film, and updates it when another film is shown."""
 
 from typing import TYPE_CHECKING
 
@@ -17,16 +17,17 @@ else:
 
 
 class ElementsController(QObject):
-    """Follows the film that is shown.
+    """Controls the dialog of DICOM elements.
 
-    The elements of a film that is to be read blind are not shown: a series' description may reveal its class.
+    The elements of a film that is to be read blind are not shown, since for example the series description may reveal
+    its class.
 
     Args:
         viewer: Shows the film.
         parent: Its owner.
 
     Attributes:
-        dialog: None until it is first asked for.
+        dialog: None until it is first opened.
     """
 
     def __init__(self, viewer: ViewerPanel, parent: QObject | None = None) -> None:
@@ -60,7 +61,7 @@ class ElementsController(QObject):
 
     @Slot()
     def _forget_film(self) -> None:
-        """Another film is about to be shown, or none."""
+        """Clear the dialog, since another film is about to be shown, or none."""
         self._case = None
         self._action.setEnabled(False)
         if self.dialog is not None and self.dialog.isVisible():
@@ -78,7 +79,7 @@ class ElementsController(QObject):
         self.dialog.activateWindow()
 
     def _path(self) -> "Path | None":
-        """The film's, if it is a DICOM object whose elements may be seen."""
+        """The path of the shown film, if it is a DICOM object whose elements may be shown."""
         case, film = self._case, self._viewer.view.state.film
         if case is None or film is None or case.is_hidden:
             return None

@@ -1,4 +1,4 @@
-"""The dialog with all elements of the DICOM film that is shown."""
+"""The dialog with all elements of the shown DICOM film."""
 
 from functools import partial
 from pathlib import Path
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from inference.reading.dicom.header.element_list import ElementList
 
 _SIZE = 860, 600
-_TAG, _REPRESENTATION, _NAME = 170, 46, 260
+_COLUMN_WIDTHS = 170, 46, 260
+"""Of tag, representation and name, in logical pixels; the value takes the rest."""
 
 
 class ElementsDialog(FittingDialog):
@@ -61,14 +62,14 @@ class ElementsDialog(FittingDialog):
         self.resize(*_SIZE)
 
     def show_film(self, path: Path) -> None:
-        """List the elements of another film, the confidential ones hidden."""
+        """List the elements of a film, with the confidential values hidden."""
         if path != self._path:
             self.clear(self.tr("Reading…"))
             self._path = path
             self._background.submit(self._request, partial(_read, path, partial(self._is_dropped, self._request)))
 
     def clear(self, sentence: str = "") -> None:
-        """List nothing, and say why."""
+        """Empty the list, and show a sentence that says why."""
         self._request += 1
         self._path = None
         self.model.show_elements(())
@@ -144,7 +145,7 @@ class ElementsDialog(FittingDialog):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(ElementColumn.VALUE, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate((_TAG, _REPRESENTATION, _NAME)):
+        for column, width in enumerate(_COLUMN_WIDTHS):
             table.setColumnWidth(column, width)
         table.addAction(self.copy)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -168,5 +169,5 @@ class ElementsDialog(FittingDialog):
 
 
 def _read(path: Path, stopped: "Callable[[], bool]") -> "ElementList":
-    """Runs in the worker thread."""
+    """Read the elements of a film; runs in the worker thread."""
     return lazy.element_list.read_elements(path, stopped=stopped)

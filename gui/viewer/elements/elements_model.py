@@ -1,4 +1,4 @@
-"""The elements of a DICOM object as rows: filtered by a search, and the confidential ones hidden."""
+"""The table model of a DICOM object's elements: filtered by a search, with confidential values hidden."""
 
 from collections.abc import Iterator
 from enum import IntEnum
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
-_STEP = "    "
-"""How far the elements of a sequence are indented."""
+_INDENT = "    "
+"""The indentation of the elements in a sequence."""
 
-_NOWHERE = QModelIndex()
+_NO_PARENT = QModelIndex()
 
 
 class ElementColumn(IntEnum):
@@ -32,9 +32,9 @@ class ElementColumn(IntEnum):
 
 
 class ElementsModel(QAbstractTableModel):
-    """Shows those elements that a search finds, with the sequences that they lie in.
+    """Lists the elements that a search finds, with the sequences that contain them.
 
-    While the confidential elements are hidden, no role gives their values, and no search finds them.
+    While confidential values are hidden, no role returns them, and no search finds them.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -42,38 +42,38 @@ class ElementsModel(QAbstractTableModel):
         self._elements: Sequence[ListedElement] = ()
         self._shown: list[int] = []
         self._search = ""
-        self._reveals = False
+        self._is_revealing = False
 
     @property
-    def reveals(self) -> bool:
-        """Whether the confidential elements are shown."""
-        return self._reveals
+    def is_revealing(self) -> bool:
+        """Whether confidential values are shown."""
+        return self._is_revealing
 
     def show_elements(self, elements: "Sequence[ListedElement]") -> None:
-        """Show the elements of another object, the confidential ones hidden."""
-        self._elements, self._reveals = elements, False
+        """List the elements of another object, with confidential values hidden."""
+        self._elements, self._is_revealing = elements, False
         self._refresh()
 
-    def search(self, words: str) -> None:
-        """Show the elements with these words in tag, representation, name or visible value."""
-        self._search = words.strip().casefold()
+    def search(self, text: str) -> None:
+        """List only elements that contain this text in tag, representation, name or visible value."""
+        self._search = text.strip().casefold()
         self._refresh()
 
     def reveal(self, revealed: bool) -> None:
-        """Show or hide the confidential elements."""
-        self._reveals = revealed
+        """Show or hide confidential values."""
+        self._is_revealing = revealed
         self._refresh()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """How many elements are shown."""
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """The number of listed elements."""
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """How many columns there are."""
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """The number of columns."""
         return 0 if parent.isValid() else len(ElementColumn)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell, muted where the value is hidden; the whole value as its tool tip."""
+        """The text of a cell, muted if the value is hidden; the full value as its tool tip."""
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -88,17 +88,17 @@ class ElementsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
-        """The columns' names."""
+        """The names of the columns."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return (self.tr("Tag"), self.tr("VR"), self.tr("Name"), self.tr("Value"))[section]
 
     def lines(self, rows: list[int]) -> str:
-        """Rows as text, as they are shown, with tabs between the columns."""
+        """The displayed texts of rows, with tabs between the columns."""
         return "\n".join("\t".join(self._texts(self._elements[self._shown[row]])) for row in rows)
 
     def _texts(self, element: "ListedElement") -> tuple[str, str, str, str]:
-        indent = _STEP * element.depth
+        indent = _INDENT * element.depth
         return f"{indent}{element.tag}", element.representation, self._name(element), self._value(element)
 
     def _name(self, element: "ListedElement") -> str:
@@ -116,7 +116,7 @@ class ElementsModel(QAbstractTableModel):
         return element.value
 
     def _hides(self, element: "ListedElement") -> bool:
-        return element.confidential and not self._reveals
+        return element.confidential and not self._is_revealing
 
     def _refresh(self) -> None:
         self.beginResetModel()
@@ -124,16 +124,16 @@ class ElementsModel(QAbstractTableModel):
         self.endResetModel()
 
     def _found(self) -> Iterator[int]:
-        """The elements that a search finds, each below those that it lies in."""
-        above: list[int] = []
-        reported = -1
+        """The indexes of the elements that the search finds, each after the sequences and items that contain it."""
+        parents: list[int] = []
+        last = -1
         for number, element in enumerate(self._elements):
-            above = [one for one in above if self._elements[one].depth < element.depth]
+            parents = [parent for parent in parents if self._elements[parent].depth < element.depth]
             if self._matches(element):
-                yield from (one for one in above if one > reported)
+                yield from (parent for parent in parents if parent > last)
                 yield number
-                reported = number
-            above.append(number)
+                last = number
+            parents.append(number)
 
     def _matches(self, element: "ListedElement") -> bool:
         value = "" if self._hides(element) else element.value

@@ -1,4 +1,4 @@
-"""Puts the prior films of the patient beside the one that is shown, one after the other."""
+"""Shows the patient's prior films beside the shown film, one after the other."""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -8,24 +8,24 @@ from gui.viewer.canvas.film_loader import FilmLoader, LoadedFilm
 from gui.viewer.priors.prior_finder import Prior, PriorFinder, Priors
 from gui.viewer.viewer_panel import ViewerPanel
 
-_NOTICE_AFTER_MS = 400
-"""After this time a message says that films are being searched."""
+_NOTICE_DELAY_MS = 400
+"""After this time a message says that the search goes on."""
 
 _OLDER, _LATER = 1, -1
 
 
 class PriorController(QObject):
-    """Carries out the actions of priors.
+    """Performs the actions of priors.
 
-    In a reader study there are none: they would show a film out of its turn.
+    They are disabled in a reader study, where they would show a film out of its order.
 
     Args:
         viewer: Shows the films.
-        films: The rows of the table, among which priors are looked for.
+        films: The rows of the table, in which priors are searched.
         parent: Its owner.
 
     Signals:
-        noted: A sentence for the user, such as that there is no prior.
+        noted: Emitted with a sentence for the user, for example that there is no prior.
     """
 
     noted = Signal(str)
@@ -39,8 +39,8 @@ class PriorController(QObject):
         self._shown: Prior | None = None
         self._finder = PriorFinder(self)
         self._loader = FilmLoader(self)
-        self._search_notice = QTimer(self, singleShot=True, interval=_NOTICE_AFTER_MS)
-        self._search_notice.timeout.connect(self._say_that_it_searches)
+        self._search_notice = QTimer(self, singleShot=True, interval=_NOTICE_DELAY_MS)
+        self._search_notice.timeout.connect(self._note_search)
         self._finder.found.connect(self._choose)
         self._finder.failed.connect(self._fail)
         self._loader.loaded.connect(self._show)
@@ -51,7 +51,7 @@ class PriorController(QObject):
         viewer.view.state.film_changed.connect(self._forget_film)
 
     def close_down(self) -> None:
-        """Cancel looking and loading, and wait for the threads to end."""
+        """Cancel search and loading, and wait for the threads to end."""
         self._search_notice.stop()
         self._finder.close()
         self._loader.close()
@@ -63,7 +63,7 @@ class PriorController(QObject):
 
     @Slot()
     def _forget_film(self) -> None:
-        """Another film is about to be shown, or none: a prior of the last one is none of this."""
+        """Remove the prior, since another film is about to be shown, or none."""
         self._finder.cancel()
         self._loader.cancel()
         self._search_notice.stop()
@@ -80,14 +80,14 @@ class PriorController(QObject):
 
     @Slot()
     def _show_older(self) -> None:
-        self._look(_OLDER)
+        self._search(_OLDER)
 
     @Slot()
     def _show_later(self) -> None:
         if self._viewer.comparison.shows_prior:
-            self._look(_LATER)
+            self._search(_LATER)
 
-    def _look(self, step: int) -> None:
+    def _search(self, step: int) -> None:
         if self._case is not None:
             self._step = step
             self._search_notice.start()
@@ -96,29 +96,29 @@ class PriorController(QObject):
 
     @Slot(object)
     def _choose(self, priors: Priors) -> None:
-        """Load the next prior in the direction that was asked for, or say why there is none."""
+        """Load the next prior in the requested direction, or say why there is none."""
         self._search_notice.stop()
-        known = [prior.case_id for prior in priors.films]
-        is_beside = self._viewer.comparison.shows_prior and self._shown is not None
-        at = known.index(self._shown.case_id) if is_beside and self._shown and self._shown.case_id in known else -1
-        wanted = at + self._step
+        case_ids = [prior.case_id for prior in priors.films]
+        shown_id = self._shown.case_id if self._shown is not None and self._viewer.comparison.shows_prior else None
+        current = -1 if shown_id is None or shown_id not in case_ids else case_ids.index(shown_id)
+        wanted = current + self._step
         if wanted < 0:
             self._actions.compare.setChecked(False)
-        elif wanted < len(known):
+        elif wanted < len(case_ids):
             self._load(priors.films[wanted])
         else:
-            self.noted.emit(self._why_none(priors, is_beside=at >= 0))
+            self.noted.emit(self._reason_for_none(priors, is_beside=current >= 0))
 
     def _load(self, prior: Prior) -> None:
         try:
             case = self._films.case(prior.case_id)
-        except KeyError:  # removed while priors were looked for
-            self._look(self._step)
+        except KeyError:  # removed during the search
+            self._search(self._step)
         else:
             self._wanted = prior
             self._loader.load(case.finding)
 
-    def _why_none(self, priors: Priors, *, is_beside: bool) -> str:
+    def _reason_for_none(self, priors: Priors, *, is_beside: bool) -> str:
         if not priors.has_patient:
             return self.tr("The film does not say whose it is: it has no patient ID.")
         if not priors.has_day:
@@ -133,7 +133,7 @@ class PriorController(QObject):
             return
         try:
             case = self._films.case(self._wanted.case_id)
-        except KeyError:  # removed meanwhile
+        except KeyError:  # removed while the film was loaded
             return
         self._shown = self._wanted
         self._viewer.show_prior(case, film, self._note(self._shown.days))
@@ -144,7 +144,7 @@ class PriorController(QObject):
         self.noted.emit(sentence)
 
     @Slot()
-    def _say_that_it_searches(self) -> None:
+    def _note_search(self) -> None:
         self.noted.emit(self.tr("Looking for earlier films of this patient…"))
 
     def _note(self, days: int) -> str:

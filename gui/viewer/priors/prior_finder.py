@@ -1,4 +1,4 @@
-"""Finds the earlier films of a patient among those of the table; nothing is known of patients but in memory."""
+"""Finds a patient's earlier films among those of the table; data of patients are only held in memory."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from inference.finding import Finding
     from inference.reading.dicom.header.patient_films import PatientFilm
 
-_SHOW_SOMETHING_ELSE = frozenset({Code.BODY_PART, Code.LATERAL, Code.MODALITY, Code.NO_RADIOGRAPH, Code.OTHER_PART})
-"""Refusals of films that cannot be compared with a frontal one; a film of a younger patient can."""
+_NOT_COMPARABLE = frozenset({Code.BODY_PART, Code.LATERAL, Code.MODALITY, Code.NO_RADIOGRAPH, Code.OTHER_PART})
+"""Codes of refused films that cannot be compared with a frontal film; a film of a younger patient can."""
 
 
 class Prior(Struct, frozen=True):
     """An earlier film of the patient.
 
     Attributes:
-        case_id: Its row.
-        days: How many days older it is.
+        case_id: The case of the film.
+        days: The number of days by which it is older.
     """
 
     case_id: int
@@ -35,10 +35,10 @@ class Prior(Struct, frozen=True):
 
 
 class Priors(Struct, frozen=True):
-    """What was found for a film.
+    """The result of a search.
 
     Attributes:
-        has_patient, has_day: Whether the film itself says whose it is, and of when.
+        has_patient, has_day: Whether the current film states its patient, and its day.
         films: The patient's earlier films, the latest first.
     """
 
@@ -48,13 +48,11 @@ class Priors(Struct, frozen=True):
 
 
 class PriorFinder(QObject):
-    """Reads headers in the background when somebody asks, each once, and keeps what they say until the program ends.
-
-    Films whose findings were recalled from a journal are read like any other.
+    """Reads the headers of the table's films in the background, each once, and caches them until the program ends.
 
     Signals:
-        found: With the priors of the film that was asked for last.
-        failed: With a sentence: that film cannot be read.
+        found: Emitted with the `Priors` of the latest search.
+        failed: Emitted with a sentence: the current film cannot be read.
     """
 
     found = Signal(object)
@@ -63,7 +61,7 @@ class PriorFinder(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._request = 0
-        self._known: dict[tuple[Path, str], PatientFilm | None] = {}
+        self._headers: dict[tuple[Path, str], PatientFilm | None] = {}
         self._background = Background("priors", self)
         self._background.done.connect(self._emit_found)
         self._background.failed.connect(self._emit_failure)
@@ -72,52 +70,54 @@ class PriorFinder(QObject):
         """Find the priors of a film.
 
         Args:
-            finding: The film's.
-            others: The rows of the table, by their ids.
+            finding: The current film's finding.
+            others: The findings in the table, each with its case id.
         """
         self._request += 1
         dicom = [(case_id, _key(other)) for case_id, other in others if _may_be_prior(other)]
         self._background.submit(self._request, partial(self._find, self._request, _key(finding), dicom))
 
     def cancel(self) -> None:
-        """Drop the present request."""
+        """Drop the current request."""
         self._request += 1
 
     def close(self) -> None:
-        """Drop the present request, and wait for the thread to end."""
+        """Drop the current request, and wait for the thread to end."""
         self.cancel()
         self._background.close()
 
     def _find(self, request: int, current: "tuple[Path, str]", others: "list[tuple[int, tuple[Path, str]]]") -> Priors:
-        """Runs in the worker thread."""
+        """Search the priors of a film; runs in the worker thread."""
         stopped = partial(self._is_dropped, request)
-        reads = lazy.patient_films.read_patient_film
-        film = self._known[current] = self._known.get(current) or reads(current[0], stopped=stopped)
+        film = self._headers.get(current) or lazy.patient_films.read_patient_film(current[0], stopped=stopped)
+        self._headers[current] = film
         if film.patient is None or film.day is None:
             return Priors(film.patient is not None, film.day is not None, ())
         earlier: list[tuple[PatientFilm, int]] = []
         for case_id, key in others:
             if stopped():
                 break
-            other = self._read(key, stopped)
+            other = self._read_header(key, stopped)
             if other is not None and other.is_before(film):
                 earlier.append((other, case_id))
-        earlier.sort(key=lambda each: (each[0].day, each[0].time), reverse=True)
-        return Priors(True, True, tuple(Prior(one, (film.day - other.day).days) for other, one in earlier if other.day))
+        earlier.sort(key=lambda film_and_id: (film_and_id[0].day, film_and_id[0].time), reverse=True)
+        return Priors(
+            True, True, tuple(Prior(case_id, (film.day - other.day).days) for other, case_id in earlier if other.day)
+        )
 
     def _is_dropped(self, request: int) -> bool:
         return request != self._request
 
-    def _read(self, key: "tuple[Path, str]", stopped: "Callable[[], bool]") -> "PatientFilm | None":
-        """What a header says; None for a film that cannot be read any more."""
-        if key not in self._known:
+    def _read_header(self, key: "tuple[Path, str]", stopped: "Callable[[], bool]") -> "PatientFilm | None":
+        """The header of a film, from the cache if it was read before; None if it cannot be read."""
+        if key not in self._headers:
             try:
-                self._known[key] = lazy.patient_films.read_patient_film(key[0], stopped=stopped)
+                self._headers[key] = lazy.patient_films.read_patient_film(key[0], stopped=stopped)
             except HilumError:
-                if stopped():  # abandoned, which says nothing of the film
+                if stopped():  # abandoned: the film itself may be readable
                     return None
-                self._known[key] = None
-        return self._known[key]
+                self._headers[key] = None
+        return self._headers[key]
 
     @Slot(object, object)
     def _emit_found(self, request: int, priors: Priors) -> None:
@@ -131,8 +131,8 @@ class PriorFinder(QObject):
 
 
 def _may_be_prior(finding: "Finding") -> bool:
-    """Whether a film may show the same as a frontal chest film, whether it was assessed or not."""
-    return finding.is_dicom and finding.code not in _SHOW_SOMETHING_ELSE
+    """Whether a film can be compared with a frontal chest film, assessed or not."""
+    return finding.is_dicom and finding.code not in _NOT_COMPARABLE
 
 
 def _key(finding: "Finding") -> "tuple[Path, str]":

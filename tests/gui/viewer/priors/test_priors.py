@@ -222,7 +222,7 @@ def test_priors_are_found_among_films_that_were_recalled(
 def test_nothing_of_the_patient_is_kept(opened: MainWindow, qtbot: QtBot) -> None:
     show_film(opened, qtbot, "now.dcm")
     press(opened, qtbot, "yesterday.dcm")
-    film = next(iter(opened.main_view.priors._finder._known.values()))
+    film = next(iter(opened.main_view.priors._finder._headers.values()))
     assert film is not None
     assert film.patient is not None
     opened.close()
