@@ -21,16 +21,16 @@ MOST_OF_LUNGS = 0.8
 """The largest share of the lungs that evidence may cover to be said to lie in a part of them."""
 
 _HALF = 0.5
-_COMPARABLE = 0.6
-"""The strength of the weaker lung relative to the stronger one from which both are named."""
+_COMPARABLE_LUNG = 0.6
+"""The weaker lung is named, too, if its strength is at least this share of the stronger one's."""
 
 _THIRDS = 3
-_AS_MUCH = 0.8
-"""What a third must have of the evidence of that with the most, for its size, to be named beside it."""
+_COMPARABLE_THIRD = 0.8
+"""A third is named, too, if its evidence for its size is at least this share of that of the third with the most."""
 
 _FILLED = 2
 _WITH_DIAGONALS = 8
-"""OpenCV's flag for eight neighbours. Its labelling of components would wake threads of its own for each mask."""
+"""OpenCV's flag for eight neighbours; `connectedComponents` would do, but wakes threads of its own for each mask."""
 
 _Mask = np.ndarray[tuple[Any, ...], np.dtype[np.bool_]]
 
@@ -68,13 +68,15 @@ def locate(
         lungs: Its lungs; None if no gate has located them: then no zone is named.
         quarter_turns: How often the film in the file is rotated by 90 degrees counter-clockwise.
     """
-    maps = [each for each in (evidence, localisation) if each is not None]
-    in_lungs = localisation  # of the lungs: the boxes that taught it reach beyond them
+    maps = [region_map for region_map in (evidence, localisation) if region_map is not None]
+    in_lungs = localisation  # limited to the lungs below: the boxes that it was trained with reach beyond them
     if localisation is not None and lungs is not None:
         in_lungs = localisation.within(lungs.field)
-    outside = lungs is not None and any(each.is_pointing and not each.peak_is_inside(lungs.field) for each in maps)
+    outside = lungs is not None and any(
+        region_map.is_pointing and not region_map.peak_is_inside(lungs.field) for region_map in maps
+    )
     disagree = localisation is not None and maps_disagree(evidence, localisation)
-    zones = () if lungs is None or outside else zones_by(evidence, localisation, lungs.field)
+    zones = () if lungs is None or outside else combined_zones(evidence, localisation, lungs.field)
     return Location(
         zone=None if lungs is None else zone_in_words(zones, lungs.sides),
         warnings=(*((_outside_lungs_warning(),) * outside), *((_maps_disagree_warning(),) * disagree)),
@@ -84,15 +86,15 @@ def locate(
     )
 
 
-def zones_by(evidence: RegionMap, localisation: RegionMap | None, lung_field: FloatImage) -> tuple[Zone, ...]:
-    """The zones that the map of opacities names, and one in the other lung where the map of evidence names that.
+def combined_zones(evidence: RegionMap, localisation: RegionMap | None, lung_field: FloatImage) -> tuple[Zone, ...]:
+    """The zones by the map of opacities, and one in the other lung if the map of evidence names that lung.
 
     So one lung is named alone only if neither map has comparable evidence in the other. If the maps disagree, which
     gives a warning, only the zones of the opacities are named.
 
     Args:
-        evidence: Of an upright film.
-        localisation: Of the same film; None where the model gives none: then the zones are those of the evidence.
+        evidence: The map of an upright film.
+        localisation: The map of opacities in it; None if the model has no such map: then the evidence alone decides.
         lung_field: float32 [2, h, w] in 0 to 1.
     """
     if localisation is None:
@@ -122,8 +124,8 @@ def zones_of(evidence: RegionMap, lung_field: FloatImage) -> tuple[Zone, ...]:
         return ()
     # The mean, so that the larger right lung has no advantage.
     strengths = [float(_mean(levels[lung] ** 2)) if lung.any() else 0.0 for lung in lungs]
-    seen = [_zone(levels, strong[side], lungs[side], side) for side in _strongest_first(strengths)]
-    return tuple(zone for zone in seen if zone)
+    zones = [_zone(levels, strong[side], lungs[side], side) for side in _named_lungs(strengths)]
+    return tuple(zone for zone in zones if zone)
 
 
 def _area(lungs: _Mask) -> int:
@@ -131,10 +133,10 @@ def _area(lungs: _Mask) -> int:
     return int(np.count_nonzero(lungs[0] | lungs[1]))
 
 
-def _strongest_first(strengths: list[float]) -> list[int]:
-    """The lungs that are named: the stronger one, and the other if it is comparable."""
+def _named_lungs(strengths: list[float]) -> list[int]:
+    """The indices of the lungs to name: the stronger one, and the other if it is comparable."""
     sides = sorted((0, 1), key=lambda side: strengths[side], reverse=True)
-    return [side for side in sides if strengths[side] >= _COMPARABLE * strengths[sides[0]]]
+    return [side for side in sides if strengths[side] >= _COMPARABLE_LUNG * strengths[sides[0]]]
 
 
 def _zone(levels: FloatImage, strong: _Mask, lung: _Mask, side: int) -> Zone | None:
@@ -142,7 +144,7 @@ def _zone(levels: FloatImage, strong: _Mask, lung: _Mask, side: int) -> Zone | N
     regions = connected_regions(strong)
     if not regions:
         return None
-    region = regions[0] if len(regions) == 1 else max(regions, key=lambda one: float((levels[one] ** 2).sum()))
+    region = regions[0] if len(regions) == 1 else max(regions, key=lambda mask: float((levels[mask] ** 2).sum()))
     return Zone(lung=side, thirds=_thirds(np.where(region, levels, 0), lung))
 
 
@@ -153,7 +155,7 @@ def _thirds(levels: FloatImage, lung: _Mask) -> tuple[int, ...]:
     edges = [first - (-third * height // _THIRDS) for third in range(_THIRDS + 1)]
     thirds = [slice(*between) for between in pairwise(edges)]
     found = [float(levels[third].sum()) / max(1, int(np.count_nonzero(lung[third]))) for third in thirds]
-    named = [third for third in range(_THIRDS) if found[third] >= _AS_MUCH * max(found)]
+    named = [third for third in range(_THIRDS) if found[third] >= _COMPARABLE_THIRD * max(found)]
     return tuple(range(named[0], named[-1] + 1))
 
 
@@ -171,14 +173,15 @@ def connected_regions(mask: _Mask) -> list[_Mask]:
 
 def _coherence(values: FloatImage) -> float:
     """Moran's I over neighbours in rows and columns: 1 in smooth maps, about 0 in noise; 0 in a constant map."""
-    off = values - _mean(values)
-    spread = float(_mean(off**2))
-    products = np.concatenate([(off[1:] * off[:-1]).ravel(), (off[:, 1:] * off[:, :-1]).ravel()])
-    return float(_mean(products)) / spread if spread > 0 and products.size else 0.0
+    deviation = values - _mean(values)
+    variance = float(_mean(deviation**2))
+    vertical, horizontal = deviation[1:] * deviation[:-1], deviation[:, 1:] * deviation[:, :-1]
+    products = np.concatenate([vertical.ravel(), horizontal.ravel()])
+    return float(_mean(products)) / variance if variance > 0 and products.size else 0.0
 
 
 def _mean(values: FloatImage) -> np.float32:
-    """What `values.mean()` gives, in a third of its time."""
+    """As `values.mean()`, in a third of the time."""
     total: np.float32 = np.add.reduce(values, axis=None)
     return total / np.float32(values.size)
 
@@ -210,10 +213,11 @@ def maps_disagree(evidence: RegionMap, localisation: RegionMap) -> bool:
 
 def _is_weak_at(one: RegionMap, place: tuple[float, float, float, float]) -> bool:
     """Whether a map has less than half of its maximum in a region and its neighbours."""
-    return _around(one, place) < _HALF * one.strength
+    return _largest_nearby(one, place) < _HALF * one.strength
 
 
-def _around(one: RegionMap, place: tuple[float, float, float, float]) -> float:
+def _largest_nearby(one: RegionMap, place: tuple[float, float, float, float]) -> float:
+    """The largest value of a map in the region at the middle of a place, and in its eight neighbours."""
     window = one.window
     rows, columns = one.values.shape
     row = ((place[1] + place[3]) / 2 - window.top) / window.height * rows

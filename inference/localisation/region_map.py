@@ -9,10 +9,10 @@ from msgspec import Struct
 
 from inference.arrays import DoubleArray, FloatImage
 from inference.models.gate.passport import IN_A_LUNG
-from inference.models.heatmap import POINTING
+from inference.models.heatmap import LEAST_EVIDENCE
 from inference.models.preprocessing import WHOLE_FILM, Window
 
-OPACITY = 0.4
+LEAST_OPACITY = 0.4
 """The least probability of an opacity that is worth pointing at.
 
 On held-out adults' films whose boxes are in one lung, a side that was named alone was right for more of them from here
@@ -20,6 +20,8 @@ on (docs/decisions.md).
 """
 
 _FINER = 1.25
+"""A map that is resampled over the whole film has so many times as many regions per side."""
+
 _MOST_REGIONS = 32
 
 
@@ -34,7 +36,7 @@ class RegionMap(Struct, frozen=True, dict=True):
 
     values: FloatImage
     window: Window = WHOLE_FILM
-    pointing: float = POINTING
+    pointing: float = LEAST_EVIDENCE
 
     @cached_property
     def strength(self) -> float:
@@ -108,8 +110,8 @@ def _regions(count: int, share: float) -> int:
 
 @lru_cache(maxsize=64)  # the maps of a film share their window
 def _weights(count: int, wanted: int, begin: float, end: float) -> FloatImage:
-    """How much each of `count` regions between begin and end counts at each of `wanted` places from 0 to 1."""
-    places = _places(wanted)
+    """float32 [wanted, count]: weights of the regions between begin and end, at `wanted` places from 0 to 1."""
+    places = _middles(wanted)
     at = np.minimum(np.maximum((places - begin) / (end - begin) * count - 0.5, 0), count - 1)
     weights = np.maximum(1 - np.abs(at[:, np.newaxis] - np.arange(count)), 0)
     weights[: places.searchsorted(begin)] = 0
@@ -120,7 +122,7 @@ def _weights(count: int, wanted: int, begin: float, end: float) -> FloatImage:
 
 
 @lru_cache(maxsize=64)
-def _places(count: int) -> DoubleArray:
+def _middles(count: int) -> DoubleArray:
     """The middles of `count` equal parts from 0 to 1."""
     places: DoubleArray = (np.arange(count) + 0.5) / count
     places.flags.writeable = False

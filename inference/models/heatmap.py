@@ -10,10 +10,10 @@ from msgspec import Struct
 from inference import late
 from inference.arrays import ByteImage, FloatImage, HeatmapArray
 
-POINTING = 0.25
+LEAST_EVIDENCE = 0.25
 """The least evidence that is worth pointing at; regions of films without signs seldom reach it."""
 
-CONTOUR_LEVELS = (POINTING, 0.5, 0.75)
+CONTOUR_LEVELS = (LEAST_EVIDENCE, 0.5, 0.75)
 """The evidence along the lines of `contours`."""
 
 OPACITY = 0.75

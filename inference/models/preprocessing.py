@@ -16,25 +16,32 @@ from inference.arrays import ByteImage, FloatImage
 from inference.reading.limits import MINIMUM_SIDE
 
 PREPROCESSING = "squeeze-hamming-1"
-"""The name of what `preprocess` does; a passport states it, and a model that wants another is refused.
+"""The name of the preprocessing by `preprocess`; a passport states it, and a model with another one is refused.
 
 Intensities are standardised inside the network, film by film, so nothing else happens to them here.
 """
 
 LUNG_CROP = "lung-crop-1"
-"""The name of what `crop_to_lungs` does with a film that `preprocess` has squeezed."""
+"""The name of the preprocessing by `crop_to_lungs` of a film that `preprocess` has squeezed."""
 
 FILM_SIDE = 256
-"""Side of the squeezed film, in pixels, that the gate looks at and that lungs are cut from."""
+"""Side of the squeezed film, in pixels, for the gate and for cutting out the lungs."""
 
 MARGIN = 0.05
-"""What is seen around the lungs, as a share of their own width or height, on each side."""
+"""Margin around the lungs on each side, as a share of their own width or height."""
 
 _MASK_SIDE = 128
 _INSIDE = 0.4
-_LEAST_LUNGS = 0.04  # of the film; a smaller field is unreliable
-_DILATION = 5  # pixels of the mask: includes the pleura and the field's errors
-_SOFTNESS = 1.5
+"""The value of a lung field above which a place belongs to a lung."""
+
+_LEAST_LUNGS = 0.04
+"""Share of the film below which the lungs are unreliable."""
+
+_DILATION = 5
+"""Pixels of the mask by which the lungs are enlarged, to include the pleura and the field's errors."""
+
+_BLUR_SIGMA = 1.5
+"""Pixels of the mask."""
 
 
 class Window(Struct, frozen=True, kw_only=True):
@@ -173,7 +180,7 @@ def lung_mask(lung_field: FloatImage) -> LungMask:
         return LungMask(mask=np.ones(hulls.shape, np.float32), window=WHOLE_FILM)
     left, top, width, height = late.cv2.boundingRect(hulls)
     edges = np.array([left, top, left + width, top + height]) / _MASK_SIDE
-    soft = late.cv2.GaussianBlur(late.cv2.dilate(hulls, _rim()).astype(np.float32), (0, 0), _SOFTNESS)
+    soft = late.cv2.GaussianBlur(late.cv2.dilate(hulls, _rim()).astype(np.float32), (0, 0), _BLUR_SIGMA)
     window = Window(left=float(edges[0]), top=float(edges[1]), right=float(edges[2]), bottom=float(edges[3]))
     return LungMask(mask=soft.astype(np.float32, copy=False), window=window)
 

@@ -20,7 +20,7 @@ from inference.admission.picture import CopySigns, check_picture
 from inference.errors import DeviceError, HilumError, MissingFilmError, UnsupportedFilmError
 from inference.finding import Finding, Status
 from inference.localisation.location import FilmLungs, locate
-from inference.localisation.region_map import OPACITY, RegionMap
+from inference.localisation.region_map import LEAST_OPACITY, RegionMap
 from inference.localisation.zones import patient_sides
 from inference.messages import Code, Message
 from inference.models.classifier import PneumoniaClassifier, Prediction
@@ -314,7 +314,7 @@ def _maps(prediction: Prediction, number: int, window: Window) -> _Maps:
     evidence = RegionMap(prediction.heatmaps[number], window)
     if prediction.localisation is None:
         return evidence, None
-    return evidence, RegionMap(prediction.localisation[number], window, pointing=OPACITY)
+    return evidence, RegionMap(prediction.localisation[number], window, pointing=LEAST_OPACITY)
 
 
 def _finding(found: FoundFile, **facts: Any) -> Finding:

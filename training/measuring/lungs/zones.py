@@ -18,8 +18,8 @@ from tqdm import tqdm
 from inference.arrays import FloatImage
 from inference.errors import HilumError
 from inference.evaluation.metrics import clustered_proportion, patient_indices, wilson
-from inference.localisation.location import zones_by
-from inference.localisation.region_map import OPACITY, RegionMap
+from inference.localisation.location import combined_zones
+from inference.localisation.region_map import LEAST_OPACITY, RegionMap
 from inference.localisation.zones import Zone
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
@@ -77,12 +77,12 @@ class _Locator:
         evidence, opacities = RegionMap(prediction.heatmaps[0], seen.window), None
         maps = {"of evidence": RegionMap(evidence.over_film())}
         if prediction.localisation is not None:
-            opacities = RegionMap(prediction.localisation[0], seen.window, OPACITY)
+            opacities = RegionMap(prediction.localisation[0], seen.window, LEAST_OPACITY)
             maps = {"of opacities": opacities.within(field), **maps}
         return _Located(
             film=film,
             maps=maps,
-            zones=zones_by(evidence, opacities, field),
+            zones=combined_zones(evidence, opacities, field),
             signs=bool(prediction.probabilities[0] >= self.classifier.passport.operating_point().threshold),
             lung_field=field,
         )
