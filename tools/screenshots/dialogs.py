@@ -67,7 +67,7 @@ def exported(stage: Stage) -> None:
     target = films / "hilum ward 3.csv"
     stage.window.export_actions.export.trigger()
     wait(lambda: _dialog(stage) is not None)
-    _dialog(stage).place.line.setText(str(target))
+    _dialog(stage).target.line.setText(str(target))
     _dialog(stage).accept()
     wait(banner.isVisible)
     stage.save(stage.window, "exported")
