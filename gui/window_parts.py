@@ -156,7 +156,7 @@ class WindowParts(QObject):
         self.status_bar = window.status_bar
         self.pages = window.pages
         self.pages.addWidget(self.main_view)
-        put_after(self.viewer.answer, self.status_bar)
+        put_after(self.viewer.verdict_panel, self.status_bar)
         self.recent = RecentMenu(self.app_state.recent, window)
         self.banner.float_over(self.pages)
         self.banner.folder_requested.connect(show_in_folder)
@@ -234,7 +234,7 @@ class WindowParts(QObject):
         self.main_view.table_controller.classify_requested.connect(self._classify_again)
         self.main_view.table_controller.allowed.connect(self.app_state.allow)
         self.main_view.table_controller.revoked.connect(self.app_state.revoke_allowances)
-        self.viewer.answer.allowed.connect(self.app_state.allow)
+        self.viewer.verdict_panel.allowed.connect(self.app_state.allow)
         self.app_state.marks.failed.connect(self.banner.show_error)
         self.main_view.priors.noted.connect(self.banner.show_note)
         self.evaluation.applied.connect(self.banner.show_note)
@@ -284,7 +284,7 @@ class WindowParts(QObject):
             settings=self.settings,
             banner=self.banner,
             current=self.main_view.current,
-            verdict_panel=self.viewer.answer,
+            verdict_panel=self.viewer.verdict_panel,
             view=self.viewer.view,
             operating_point=self.operating_point,
         )

@@ -55,7 +55,7 @@ class ViewerPanel(QWidget):
         super().__init__(parent)
         self.film_actions = FilmActions(theme, self)
         self.view, self.pinned = FilmView(), FilmView()
-        self.answer = VerdictPanel(theme)
+        self.verdict_panel = VerdictPanel(theme)
         self.details = DetailsPanel()
         self.histogram = Histogram(self.view)
         self._beside = QWidget()
@@ -147,7 +147,7 @@ class ViewerPanel(QWidget):
         """Adapt the verdict panel to the size: a low window leaves its height to the film."""
         super().resizeEvent(event)
         low, beside = self.height() < _LOW, self.height() < _LOW and self.width() >= _WIDE
-        self.answer.set_place(low=low, beside=beside, high=self.height() >= _HIGH)
+        self.verdict_panel.set_place(low=low, beside=beside, high=self.height() >= _HIGH)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._body.setDirection(across if beside else down)
 
@@ -265,7 +265,7 @@ class ViewerPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.tools)
         self._body.addLayout(films, 1)
-        self._body.addWidget(self.answer)
+        self._body.addWidget(self.verdict_panel)
         layout.addLayout(self._body, 1)
 
 

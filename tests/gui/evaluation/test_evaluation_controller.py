@@ -158,7 +158,7 @@ def test_an_applied_profile_is_in_force_at_the_next_start_and_rejudges_the_films
     assert again.operating_point.point == applied
     assert "Ward 3" in again.operating_point_controller.button.text()
     again.table.select_case(again.films.case_ids()[0])
-    assert "the operating point “Ward 3” (0.50)" in again.viewer.answer.sentence.accessibleName()
+    assert "the operating point “Ward 3” (0.50)" in again.viewer.verdict_panel.sentence.accessibleName()
 
 
 def test_a_profile_is_not_applied_once_the_window_has_another_model(

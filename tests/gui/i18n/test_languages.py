@@ -169,7 +169,7 @@ def test_reading_continues_unchanged_in_another_language(
     assert now.table.selected_case == selected
     assert now.review_actions.blind.isChecked()
     assert all(now.films.case(case_id).withheld for case_id in now.films.case_ids())
-    assert now.viewer.answer.sentence.accessibleName().startswith("Votre lecture d")
+    assert now.viewer.verdict_panel.sentence.accessibleName().startswith("Votre lecture d")
     assert not now.actions_.heatmap.isChecked()
     assert now.viewer.film_actions.details.isChecked()
     assert not now.viewer.film_actions.histogram.isChecked()

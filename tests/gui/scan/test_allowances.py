@@ -42,10 +42,10 @@ def opened(make_window: MakeWindow, qtbot: QtBot, wrong_films: Path) -> MainWind
 
 def test_turned_film_is_corrected_by_one_click_and_has_a_warning(opened: MainWindow, qtbot: QtBot) -> None:
     select_film(opened, "right.png")
-    assert opened.viewer.answer.allowance_bar.isHidden()
+    assert opened.viewer.verdict_panel.allowance_bar.isHidden()
     select_film(opened, "turned.png")
     assert findings_of(opened)["turned.png"].code is Code.NOT_UPRIGHT
-    button = opened.viewer.answer.allowance_bar.correct
+    button = opened.viewer.verdict_panel.allowance_bar.correct
     assert (button.isVisible(), button.text()) == (True, "Turn and assess")
     with qtbot.waitSignal(opened.bridge.finished):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -53,9 +53,9 @@ def test_turned_film_is_corrected_by_one_click_and_has_a_warning(opened: MainWin
     assert finding.status is Status.ASSESSED
     assert finding.probability == pytest.approx(findings_of(opened)["right.png"].probability, abs=0.02)
     assert [warning.code for warning in finding.warnings] == [Code.CORRECTED]
-    assert "turned by 90 degrees" in opened.viewer.answer.warnings.text()
+    assert "turned by 90 degrees" in opened.viewer.verdict_panel.warnings.text()
     qtbot.waitUntil(lambda: opened.viewer.view.viewport.placement.quarter_turns == 1)
-    assert opened.viewer.answer.allowance_bar.isHidden()
+    assert opened.viewer.verdict_panel.allowance_bar.isHidden()
 
 
 def test_selected_films_are_corrected_together_and_corrections_are_revoked(opened: MainWindow, qtbot: QtBot) -> None:
@@ -80,7 +80,7 @@ def test_corrected_film_is_corrected_on_the_next_start(
 ) -> None:
     select_film(opened, "inverted.png")
     with qtbot.waitSignal(opened.bridge.finished):
-        opened.viewer.answer.allowance_bar.correct.click()
+        opened.viewer.verdict_panel.allowance_bar.correct.click()
     before = findings_of(opened)
     opened.close()
     window = make_window(EMBEDDED_MODEL)

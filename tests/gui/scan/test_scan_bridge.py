@@ -293,7 +293,7 @@ def test_film_of_another_age_is_refused_by_a_chosen_model_and_the_rest_is_assess
     assert (found["adult.dcm"].status, found["adult.dcm"].code) == (Status.REFUSED, Code.AGE)
     assert found["bright.png"].status is Status.ASSESSED
     assert len(found) == 9
-    assert window.viewer.answer.allowance_bar.anyway.isHidden()
+    assert window.viewer.verdict_panel.allowance_bar.anyway.isHidden()
 
 
 def test_folder_that_is_deleted_during_a_scan_leaves_each_film_its_row(

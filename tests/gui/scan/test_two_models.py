@@ -59,15 +59,15 @@ def test_rows_name_their_model_and_each_has_its_own_operating_point(mixed: MainW
     assert findings_of(mixed)["adult.dcm"].operating_point == rule_in.name
     assert findings_of(mixed)["child.dcm"].operating_point == "balanced"
     select_film(mixed, "adult.dcm")
-    assert "adults" in mixed.viewer.answer.research_use.text()
+    assert "adults" in mixed.viewer.verdict_panel.research_use.text()
     select_film(mixed, "child.dcm")
-    assert "children" in mixed.viewer.answer.research_use.text()
+    assert "children" in mixed.viewer.verdict_panel.research_use.text()
 
 
 def test_refused_film_is_judged_anyway_by_the_chosen_model(mixed: MainWindow, qtbot: QtBot) -> None:
     select_film(mixed, "ten.dcm")
     assert findings_of(mixed)["ten.dcm"].code is Code.AGE_BETWEEN
-    allowance_bar = mixed.viewer.answer.allowance_bar
+    allowance_bar = mixed.viewer.verdict_panel.allowance_bar
     assert allowance_bar.anyway.isVisible()
     choices = {action.text(): action for action in allowance_bar.models.actions()}
     assert set(choices) == {"Model for adults", "Model for children"}
@@ -76,7 +76,7 @@ def test_refused_film_is_judged_anyway_by_the_chosen_model(mixed: MainWindow, qt
     finding = findings_of(mixed)["ten.dcm"]
     assert (finding.status, finding.population) == (Status.ASSESSED, ADULTS)
     assert finding.warnings[-1].code is Code.ANYWAY
-    assert "Assessed anyway, by the model for adults" in mixed.viewer.answer.warnings.text()
+    assert "Assessed anyway, by the model for adults" in mixed.viewer.verdict_panel.warnings.text()
     with qtbot.waitSignal(mixed.bridge.finished):
         mixed.table_actions.as_is.trigger()
     assert findings_of(mixed)["ten.dcm"].status is Status.REFUSED

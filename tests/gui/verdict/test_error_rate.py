@@ -121,7 +121,7 @@ def test_answer_and_export_state_the_rate(
     window = open_films(rated_model)
     window.operating_point.choose_error_rate(rated_passport().bounds(0.1))
     window.table.select_case(window.films.case_ids()[-1])
-    answered = window.viewer.answer.sentence.accessibleName()
+    answered = window.viewer.verdict_panel.sentence.accessibleName()
     assert "at or above the operating point “balanced, error rate 10\u00a0%” (0.50)" in answered
     with qtbot.waitSignal(window.export.context.exporter.exported):
         window.export.scan.export_shown_to(tmp_path / "table.csv")

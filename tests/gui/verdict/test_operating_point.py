@@ -100,7 +100,7 @@ def test_films_counts_and_answer_follow_a_threshold_of_ones_own(
     choose(window, qtbot, 0.001)
     assert signs(window) == 4
     assert "4 with signs" in window.status_bar.counts.text()
-    sentence = window.viewer.answer.sentence.accessibleName()
+    sentence = window.viewer.verdict_panel.sentence.accessibleName()
     assert "“your own” (0.00" in sentence or "Not assessed" in sentence
     assert window.operating_point_controller.button.text().startswith("Operating point: your own, 0.001")
     choose(window, qtbot, 0.999)

@@ -36,7 +36,7 @@ def opened(make_window: Callable[[Path], MainWindow], qtbot: QtBot, tmp_path: Pa
 
 
 def answer_in(window: MainWindow) -> str:
-    return window.viewer.answer.sentence.accessibleName()
+    return window.viewer.verdict_panel.sentence.accessibleName()
 
 
 def test_typing_a_prevalence_in_the_panel_changes_the_answer_at_once(opened: Opened, qtbot: QtBot) -> None:

@@ -37,10 +37,10 @@ def reading(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
 def test_selected_film_is_shown_with_its_answer(reading: MainWindow) -> None:
     view = reading.viewer.view
     assert (view.viewport.placement.width, view.viewport.placement.height) == (96, 80)
-    sentence = reading.viewer.answer.sentence.accessibleName()
+    sentence = reading.viewer.verdict_panel.sentence.accessibleName()
     assert sentence.startswith("Signs of pneumonia: probability 0.9")
     assert "at or above the operating point “balanced” (0.50)." in sentence
-    assert "children of 1 to 5 years; not a diagnosis" in reading.viewer.answer.research_use.text()
+    assert "children of 1 to 5 years; not a diagnosis" in reading.viewer.verdict_panel.research_use.text()
 
 
 def test_a_film_that_cannot_be_shown_can_be_neither_turned_nor_zoomed(reading: MainWindow, qtbot: QtBot) -> None:
@@ -98,7 +98,7 @@ def test_keys_and_wheel_zoom(reading: MainWindow, qtbot: QtBot, turn_wheel: Call
 )
 def test_film_that_cannot_be_read_says_why(reading: MainWindow, file: str, sentence: str) -> None:
     select_film(reading, file)
-    assert reading.viewer.answer.sentence.accessibleName() == sentence
+    assert reading.viewer.verdict_panel.sentence.accessibleName() == sentence
     assert not reading.viewer.view.state.has_film
 
 

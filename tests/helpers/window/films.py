@@ -45,4 +45,4 @@ def reader_verdict(window: MainWindow, file: str) -> ReaderVerdict | None:
 
 
 def displayed_answer(window: MainWindow) -> str:
-    return window.viewer.answer.sentence.accessibleName()
+    return window.viewer.verdict_panel.sentence.accessibleName()
