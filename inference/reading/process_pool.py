@@ -5,10 +5,11 @@ import json
 import math
 import multiprocessing
 import os
+import signal
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, Self
 
@@ -41,13 +42,32 @@ class _ProcessTimedOutError(Exception):
     """The process has exceeded its time limit."""
 
 
+@contextlib.contextmanager
+def _control_c_blocked() -> Iterator[None]:
+    """Block Ctrl-C in this thread, which a process that it starts inherits until it ignores it (`serve`).
+
+    Otherwise, Ctrl-C in a terminal, which reaches all processes, would have it print a traceback.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 class _Worker:
     """One process and the pipe to it; it serves one request at a time."""
 
     def __init__(self, decode: Decode) -> None:
         self._connection, far_end = _SPAWN.Pipe()
         self._process = _SPAWN.Process(target=serve, args=(decode, far_end), daemon=True, name="hilum-decoder")
-        with late.import_lock:  # OpenCV may be on its way in another thread, and a process started then would fail
+        with (
+            _control_c_blocked(),
+            late.import_lock,
+        ):  # OpenCV may be on its way in another thread, and a process started then would fail
             self._process.start()
         far_end.close()  # so that the pipe closes when the process ends
         self.is_ready = False

@@ -146,3 +146,33 @@ def test_a_decoder_process_imports_neither_the_models_nor_the_window() -> None:
     code = "import inference.reading.worker_process, inference.reading.dicom.pixels.codecs, sys; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert heavy.isdisjoint(done.stdout.split())
+
+
+INTERRUPTED_WHILE_IT_STARTS = """
+import os, signal
+from multiprocessing.context import SpawnProcess
+import numpy as np
+from inference.reading.process_pool import ProcessPool
+
+start = SpawnProcess.start
+
+def start_interrupted(process):
+    start(process)
+    os.kill(process.pid, signal.SIGINT)
+
+if __name__ == "__main__":
+    SpawnProcess.start = start_interrupted
+    with ProcessPool(np.arange) as isolated:
+        print(isolated(5).sum())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_control_c_reaches_no_process_while_it_starts(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(INTERRUPTED_WHILE_IT_STARTS, encoding="utf-8")
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, program], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.stdout, done.stderr) == ("10\n", "")
