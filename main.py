@@ -1,5 +1,10 @@
 """The entry point of Hilum: without a command it opens the window, with one it runs headless."""
 
+if __name__ == "__main__":
+    from inference.commands.interrupt import end_at_once
+
+    end_at_once()  # before the other imports, which take a part of the time until the first answer
+
 import gc
 import os
 import sys
@@ -46,7 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         with ending_at_once():
             from inference.commands.command_line import main as run_command  # the window must not wait for onnxruntime
-        return run_command(arguments, window_checks=_window_checks)
+
+            return run_command(arguments, window_checks=_window_checks)
     return _open_window(_window_options(arguments))
 
 

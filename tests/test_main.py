@@ -129,20 +129,56 @@ def test_table_on_a_full_disk_is_an_error_with_a_sentence() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
-@pytest.mark.parametrize("imported", ["inference.commands.command_line", "onnxruntime"])
-def test_control_c_ends_a_starting_command_without_a_traceback(imported: str) -> None:
+@pytest.mark.parametrize(
+    ("program", "imported"),
+    [
+        ("run_path('main.py', run_name='__main__')", "pathlib"),
+        ("run_path('main.py', run_name='__main__')", "inference.commands.command_line"),
+        ("run_path('main.py', run_name='__main__')", "onnxruntime"),
+        ("run_path('main.py')['main']()", "inference.commands.command_line"),
+        ("run_module('training', run_name='__main__')", "torch"),
+    ],
+)
+def test_control_c_ends_a_starting_command_without_a_traceback(program: str, imported: str) -> None:
     code = (
-        "import os, signal, sys\n"
+        "import os, runpy, signal, sys\n"
         "class Interrupting:\n"
         "    def find_spec(self, name, *_):\n"
         f"        if name == {imported!r}:\n"
         "            os.kill(os.getpid(), signal.SIGINT)\n"
+        f"sys.modules.pop({imported!r}, None)\n"
         "sys.meta_path.insert(0, Interrupting())\n"
-        "import main\n"
+        "sys.argv = ['hilum', 'scan', 'assets/samples']\n"
+        f"runpy.{program}\n"
+    )
+    result = run("-c", code)
+    assert (result.returncode, result.stdout, result.stderr) == (130, "", "hilum: interrupted\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_control_c_before_the_work_of_a_command_ends_it_without_a_traceback() -> None:
+    code = (
+        "import argparse, os, signal, sys, main\n"
+        "def interrupted(self, *_):\n"
+        "    os.kill(os.getpid(), signal.SIGINT)\n"
+        "argparse.ArgumentParser.parse_args = interrupted\n"
         "sys.exit(main.main(['scan', 'assets/samples']))\n"
     )
     result = run("-c", code)
     assert (result.returncode, result.stdout, result.stderr) == (130, "", "hilum: interrupted\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_a_command_leaves_control_c_as_it_was() -> None:
+    code = (
+        "import signal, main\n"
+        "main.main(['info'])\n"
+        "assert signal.getsignal(signal.SIGINT) is signal.default_int_handler\n"
+        "signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+        "main.main(['info'])\n"
+        "assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN\n"
+    )
+    assert run("-c", code).returncode == 0
 
 
 @pytest.mark.parametrize("words", [[""], ["scan", ""], ["scan", "assets/samples", "--csv", ""], ["classify", ""]])

@@ -1,10 +1,16 @@
 """The commands of `python -m training`."""
 
+if __name__ == "__main__":
+    from inference.commands.interrupt import end_at_once
+
+    end_at_once()  # before the other imports: torch takes seconds
+
 import argparse
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from inference.commands.interrupt import raising_interrupts
 from inference.errors import HilumError
 from inference.evaluation.figures import performance_at_threshold
 from inference.models.gate.passport import MeasuredShare
@@ -52,7 +58,8 @@ def main(arguments: list[str] | None = None) -> int:
     """
     options = build_parser().parse_args(arguments)
     try:
-        _COMMANDS[options.command](options)
+        with raising_interrupts():
+            _COMMANDS[options.command](options)
     except (DataError, ExportError, HilumError, RecipeError) as error:
         print(error, file=sys.stderr)
         return 1

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inference import __version__, populations
-from inference.commands.interrupt import INTERRUPTED, ending_at_once
+from inference.commands.interrupt import INTERRUPTED, ending_at_once, raising_interrupts
 from inference.errors import HilumError, OutputTargetError, UsageError
 from inference.models.devices import AUTO, CPU, DEVICE_NAMES
 from inference.output.terminal import prepare_streams, printable, swallow_output
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str], *, window_checks: "Callable[[], Iterable[Chec
     module = f"inference.commands.{options.command.replace('-', '_')}"
     with ending_at_once():
         command = import_module(module)
-    return exit_status(lambda: command.run(options))
+        return exit_status(lambda: command.run(options))
 
 
 def exit_status(command: Callable[[], int | None]) -> int:
@@ -57,8 +57,9 @@ def exit_status(command: Callable[[], int | None]) -> int:
         command: May return an exit status of its own.
     """
     try:
-        status = command()
-        sys.stdout.flush()
+        with raising_interrupts():
+            status = command()
+            sys.stdout.flush()
     except HilumError as error:
         print(f"hilum: {printable(str(error))}", file=sys.stderr)
         return WRONG_USAGE if isinstance(error, OutputTargetError) else FAILED
