@@ -12,17 +12,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
-FLOORS = {"inference": 90, "gui": 80, "training": 80}
-"""Per cent of each package, branches included, that the tests must run through."""
+LEAST_COVERAGE = {"inference": 90, "gui": 80, "training": 80}
+"""Least coverage of each package by the tests, in per cent, branches included."""
 
-FORMS = {
+SCHEMAS = {
     ".github/workflows/ci.yml": "github-workflows",
     ".github/ISSUE_TEMPLATE/config.yml": "github-issue-config",
     ".github/ISSUE_TEMPLATE/fault.yml": "github-issue-forms",
     ".github/ISSUE_TEMPLATE/wish.yml": "github-issue-forms",
     "CITATION.cff": "citation-file-format",
 }
-"""Files that a public host reads, by the schema that they must keep to."""
+"""Files that a public host reads, with the schema that each must follow."""
 
 STEPS: dict[str, Sequence[Sequence[str]]] = {
     "lint": (
@@ -30,7 +30,7 @@ STEPS: dict[str, Sequence[Sequence[str]]] = {
         ("ruff", "format", "--check", "."),
         *(
             ("check-jsonschema", "--quiet", "--builtin-schema", f"vendor.{schema}", file)
-            for file, schema in FORMS.items()
+            for file, schema in SCHEMAS.items()
         ),
     ),
     "types": (("mypy",),),
@@ -41,7 +41,10 @@ STEPS: dict[str, Sequence[Sequence[str]]] = {
         # Tests that share a trained model stay together; a process that has finished takes over tests of another.
         ("coverage", "run", "-m", "pytest", "-n", "logical", "--dist", "worksteal", "--max-worker-restart", "0"),
         ("coverage", "combine", "--quiet"),
-        *(("coverage", "report", f"--include={name}/*", f"--fail-under={floor}") for name, floor in FLOORS.items()),
+        *(
+            ("coverage", "report", f"--include={name}/*", f"--fail-under={least}")
+            for name, least in LEAST_COVERAGE.items()
+        ),
     ),
 }
 

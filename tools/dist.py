@@ -30,12 +30,12 @@ from system_packages import packages_named  # noqa: E402
 from inference import __version__  # noqa: E402
 
 NAME = f"hilum-{__version__}"
-OURS = {"expression": tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["license"]}
+OUR_LICENCE = {"expression": tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["license"]}
 SYSTEM = f"{platform.system().lower()}-{platform.machine().lower()}"
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Build everything again."""
+    """Build all release files again."""
     DIST.mkdir(exist_ok=True)
     for old in DIST.glob("hilum-*"):
         old.unlink()
@@ -59,7 +59,7 @@ def _pack(bundle: Path) -> None:
 def bill_of_materials(bundle: Path) -> dict[str, Any]:
     """The bill of materials (CycloneDX) of a bundle: packages, Python, PyInstaller's start, the system's libraries."""
     whole = subprocess.run(  # noqa: S603  # our own command
-        # Its own check of a list of which most is left out takes ten seconds; a test checks the bill.
+        # Its validation takes ten seconds, also of components that are left out below; a test validates the bill.
         [_script("cyclonedx-py"), "environment", "--no-validate", "--output-reproducible", sys.executable],
         check=True,
         capture_output=True,
@@ -67,26 +67,31 @@ def bill_of_materials(bundle: Path) -> dict[str, Any]:
     ).stdout
     bill: dict[str, Any] = json.loads(whole)
     wanted = {canonicalize_name(package.name): package for package in third_parties()}
-    listed = [(one, wanted.get(canonicalize_name(one["name"]))) for one in bill["components"]]
-    packages = [one | {"licenses": [{"expression": licence(package)}]} for one, package in listed if package]
-    bill["metadata"]["component"] = {"type": "application", "name": "hilum", "version": __version__, "licenses": [OURS]}
-    bill["components"] = [*packages, *_beside_packages(), *_of_the_system(bundle)]
-    references = {one["bom-ref"] for one in packages}
-    links = [one for one in bill.get("dependencies", []) if one["ref"] in references]
+    listed = [(entry, wanted.get(canonicalize_name(entry["name"]))) for entry in bill["components"]]
+    packages = [entry | {"licenses": [{"expression": licence(package)}]} for entry, package in listed if package]
+    bill["metadata"]["component"] = {
+        "type": "application",
+        "name": "hilum",
+        "version": __version__,
+        "licenses": [OUR_LICENCE],
+    }
+    bill["components"] = [*packages, *_python_and_pyinstaller(), *_system_libraries(bundle)]
+    references = {entry["bom-ref"] for entry in packages}
+    links = [link for link in bill.get("dependencies", []) if link["ref"] in references]
     bill["dependencies"] = [
-        one | {"dependsOn": [to for to in one.get("dependsOn", []) if to in references]} for one in links
+        link | {"dependsOn": [to for to in link.get("dependsOn", []) if to in references]} for link in links
     ]
     return bill
 
 
-def _beside_packages() -> Iterator[dict[str, Any]]:
+def _python_and_pyinstaller() -> Iterator[dict[str, Any]]:
     python, loader = platform.python_version(), version("pyinstaller")
     yield {"type": "platform", "name": "Python", "version": python, "licenses": [{"expression": "PSF-2.0"}]}
     terms = "GPL-2.0-or-later WITH Bootloader-exception"
     yield {"type": "library", "name": "PyInstaller", "version": loader, "licenses": [{"expression": terms}]}
 
 
-def _of_the_system(bundle: Path) -> Iterator[dict[str, Any]]:
+def _system_libraries(bundle: Path) -> Iterator[dict[str, Any]]:
     terms = bundle / "_internal" / "licences" / "system"
     for one in packages_named(path.name for path in terms.glob("*")):
         link = f"pkg:deb/{platform.freedesktop_os_release()['ID']}/{one.name}@{quote(one.version)}"

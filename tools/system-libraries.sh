@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the system libraries that Qt needs on Debian and Ubuntu, where they are missing and we may.
+# Installs the missing system libraries that Qt needs on Debian and Ubuntu, if this user may; else names them.
 set -eu
 command -v ldconfig >/dev/null || exit 0
 missing=""

@@ -16,13 +16,13 @@ _LICENCE_FILE = re.compile(r"(?:licen[cs]e|copying|notice|thirdpartynotices)", r
 _CLASSIFIER = "License :: OSI Approved :: "
 
 _NAMES = {"Apache 2.0": "Apache-2.0", "MIT License": "MIT", "3-Clause BSD License": "BSD-3-Clause"}
-"""How some packages call their licence, and its name in the SPDX list."""
+"""SPDX identifiers of licences, by the names that some packages give them."""
 
 
 def third_parties() -> list[Distribution]:
     """The packages that Hilum depends on, directly or not, without extras, by name.
 
-    `pyproject.toml` says where to begin. The metadata of an editable installation is as old as the installation.
+    The direct ones are read from `pyproject.toml`: the metadata of an editable installation may be older.
     """
     found: dict[str, Distribution] = {}
     waiting = _dependencies()
@@ -41,16 +41,16 @@ def _dependencies() -> list[str]:
 
 def _applicable(requirements: Iterable[str]) -> list[str]:
     """The names of the required packages that apply to this system."""
-    asked = map(Requirement, requirements)
-    return [one.name for one in asked if one.marker is None or one.marker.evaluate({"extra": ""})]
+    parsed = map(Requirement, requirements)
+    return [each.name for each in parsed if each.marker is None or each.marker.evaluate({"extra": ""})]
 
 
 def foreign_modules() -> list[str]:
-    """The modules that are installed here and that Hilum does not ask for: tools, and what training needs.
+    """The installed modules of packages that Hilum does not depend on, such as tools and the packages for training.
 
-    Libraries import some of them where they are there, and without this they would be in the bundle, without a licence.
+    Some libraries import them if they are installed; so they would get into the bundle, without their licences.
     """
-    ours = {"hilum", *(canonicalize_name(one.name) for one in third_parties())}
+    ours = {"hilum", *(canonicalize_name(package.name) for package in third_parties())}
     return sorted(
         module
         for module, owners in packages_distributions().items()

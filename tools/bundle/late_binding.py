@@ -1,7 +1,7 @@
-"""Run before the program in the bundle on Linux: functions of libraries are bound when they are first called.
+"""Runs before the program in the bundle on Linux, so that functions of libraries are bound when they are first called.
 
-Python would have all of them bound when a module is loaded, also those that Hilum never calls and whose libraries the
-bundle lacks (`needed_parts.UNCALLED_LIBRARIES`).
+By default Python binds all functions when a module is loaded, also those that Hilum never calls and whose libraries are
+not in the bundle (`needed_parts.UNCALLED_LIBRARIES`).
 """
 
 import os

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
 Part = tuple[str, str, str]
-"""PyInstaller's: where it goes, where it comes from, and its kind."""
+"""A part as PyInstaller lists it: its path in the bundle, its source, and its kind."""
 
 LANGUAGES = ("de", "es", "fr")
-"""Those of Hilum beside English, which Qt itself speaks."""
+"""Hilum's languages except English, for which Qt needs no translation."""
 
 UNWANTED = tuple(
     map(
@@ -39,14 +39,16 @@ UNCALLED_LIBRARIES = {
     "libavcodec": ("libvpx",),  # OpenCV's video input: its library refers to some functions, so FFmpeg itself stays
     "libavutil": ("libdrm",),
 }
-"""By the beginning of a library's name, the libraries that it is parted from on Linux, since Hilum calls nothing of
-them. What is left unbound must be bound late: `late_binding.py`."""
+"""Dependencies that are removed from libraries on Linux, since Hilum never calls them; by the beginning of the name.
+
+Their functions cannot be bound when the library is loaded: see `late_binding.py`.
+"""
 
 WITH_DEBUG_TABLES = re.compile(r"(?:^|/)(?:libpython|_openjpeg)[^/]*$|/lib-dynload/[^/]*$")
-"""What is built with tables for a debugger, which take more room than the code."""
+"""Binaries that contain tables for a debugger, which are larger than their code."""
 
 LOADED_BY_NAME = ("libpython", "libonnxruntime_providers_shared")
-"""Libraries that nothing is linked with."""
+"""Libraries that are loaded by their names, so that no binary depends on them."""
 
 _TRANSLATION = re.compile(r"/translations/qt(?:base)?_(\w+)\.qm$")
 _LIBRARY = re.compile(r"^lib[^/]*\.so(\.\d+)*$")
@@ -87,8 +89,8 @@ def without_unused_libraries(parts: list[Part], needs: Mapping[str, set[str]]) -
     return [part for part in parts if part[0] in needed]
 
 
-def without_loose_links(parts: list[Part], others: Iterable[Part]) -> list[Part]:
-    """The parts without links to what is neither among them nor among the others."""
+def without_dangling_links(parts: list[Part], others: Iterable[Part]) -> list[Part]:
+    """The parts without links whose targets are neither among them nor among the others."""
     places = {place for place, _, _ in (*parts, *others)}
     return [part for part in parts if part[2] != "SYMLINK" or _target(part) in places]
 

@@ -1,4 +1,7 @@
-"""The large parts of the bundle, each with its reason: `python tools/bundle/parts.py dist/hilum`; fails without one."""
+"""Lists the large files of the bundle with their reasons: `python tools/bundle/parts.py dist/hilum`.
+
+It fails if one of them has no reason.
+"""
 
 import re
 import sys
@@ -7,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LARGE = 4_000_000
-"""Bytes from which a part must have a reason."""
+"""Size in bytes from which a file must have a reason."""
 
 MEGABYTE = 1_000_000
 
@@ -30,12 +33,12 @@ REASONS = {
     r"assets/models/": "a model",
     r"assets/": "ships with Hilum",
 }
-"""By a pattern of its place."""
+"""The reasons, by a pattern of the file's path in the bundle."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """A file of the bundle: path, size, and reason; empty if there is none."""
+class BundleFile:
+    """A file of the bundle: path, size in bytes, and reason, empty if there is none."""
 
     place: str
     size: int
@@ -43,10 +46,12 @@ class Part:
 
 
 def main(folder: str) -> int:
-    """Print the table."""
+    """Print the table; 1 if a large file has no reason."""
     root = Path(folder)
     sizes = {path.relative_to(root).as_posix(): path.stat().st_size for path in _files(root)}
-    large = [Part(place=place, size=size, reason=_reason(place)) for place, size in sizes.items() if size >= LARGE]
+    large = [
+        BundleFile(place=place, size=size, reason=_reason(place)) for place, size in sizes.items() if size >= LARGE
+    ]
     rest = sum(sizes.values()) - sum(part.size for part in large)
     sys.stdout.write("| part | MB | reason |\n|---|---:|---|\n")
     for part in sorted(large, key=lambda part: -part.size):

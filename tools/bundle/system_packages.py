@@ -1,4 +1,4 @@
-"""The system's packages whose libraries are in the bundle, with their versions and terms; on Debian and its kin."""
+"""The system's packages whose libraries are in the bundle, with their versions and licences; on Debian and Ubuntu."""
 
 import shutil
 import subprocess
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _DOCUMENTATION = Path("/usr/share/doc")
-"""Where Debian has the copyright file of every package (Debian Policy 12.5)."""
+"""The folder with the copyright file of every package (Debian Policy 12.5)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +19,7 @@ class SystemPackage:
 
     @property
     def terms(self) -> Path:
-        """Whose work it is, and its licences."""
+        """The package's copyright file: its authors and its licences."""
         return _DOCUMENTATION / self.name / "copyright"
 
 
@@ -27,7 +27,7 @@ def packages_with(libraries: Iterable[str]) -> list[SystemPackage]:
     """The packages that libraries belong to, by name; none where the system has no `dpkg-query`.
 
     Args:
-        libraries: Their paths; a path may lead through a link, as that of /lib does, so that only its name counts.
+        libraries: Their paths, of which only the names count: a path may lead through a link, such as /lib.
     """
     names = {Path(library).name for library in libraries}
     owners: set[str] = set()
@@ -49,6 +49,6 @@ def _query(action: str, *arguments: str) -> list[str]:
     tool = shutil.which("dpkg-query")
     if tool is None or not any(not argument.startswith("-") for argument in arguments):
         return []
-    asked = [tool, action, *arguments]
-    # It fails if it knows one of the files or packages not, and answers for the others all the same.
-    return subprocess.run(asked, check=False, capture_output=True, text=True).stdout.splitlines()  # noqa: S603
+    command = [tool, action, *arguments]
+    # It fails if it does not know one of the files or packages, but still answers for the others.
+    return subprocess.run(command, check=False, capture_output=True, text=True).stdout.splitlines()  # noqa: S603

@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from films import Films
-from programme import VARIANTS, scene_names
+from variants import VARIANTS, scene_names
 
 _ONE_VARIANT = Path(__file__).with_name("one_variant.py")
 

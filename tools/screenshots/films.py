@@ -14,10 +14,10 @@ from inference.paths import SAMPLE_FILMS
 _SAMPLES = 3
 _MILLIMETRES = 0.45
 _BLUR = 1.3
-"""In pixels: takes away the grain, which would be most of what a picture weighs."""
+"""Radius in pixels of a blur against the grain, which would make up most of a picture's file."""
 
 _WARD = (0.0, 1.0, 0.46, 0.12, 0.9, 0.0, 0.41, 1.0, 0.2, 0.75, 0.05)
-"""How much of a film with pneumonia each film of the ward holds."""
+"""Share of pneumonia in the mixture of each film of the ward."""
 
 _DIGITAL_X_RAY = "1.2.840.10008.5.1.4.1.1.1.1"  # Digital X-Ray Image Storage, for presentation (PS3.4 B.5)
 

@@ -7,7 +7,7 @@ if __name__ == "__main__":  # decoders' processes import this file, too, and sho
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
     from films import Films
-    from programme import VARIANTS, take_pictures
+    from variants import VARIANTS, take_pictures
 
     number, folder, *scenes = sys.argv[1:]
     sys.exit(take_pictures(VARIANTS[int(number)], Films.below(Path(folder)), set(scenes)))

@@ -7,11 +7,18 @@ from stage import Stage, settle, wait
 
 from gui.table.rows.column import Column
 
-_SEEN = 60
-"""Films that have been assessed when the picture of the scan is taken."""
+_ASSESSED = 60
+"""Number of assessed films at which the scan is paused for its picture."""
 
-_DECIDED = {"001": "no_signs", "002": "signs", "003": "signs", "004": "no_signs", "005": "no_signs", "006": "no_signs"}
-"""What the reader says of the films with these numbers; of one of them not what the model says."""
+_READER_VERDICTS = {
+    "001": "no_signs",
+    "002": "signs",
+    "003": "signs",
+    "004": "no_signs",
+    "005": "no_signs",
+    "006": "no_signs",
+}
+"""The reader's verdicts on films, by the number in their names; one differs from the model's."""
 
 
 def welcome_page(stage: Stage) -> None:
@@ -128,7 +135,7 @@ def blind(stage: Stage) -> None:
     stage.open(stage.films.ward)
     actions = stage.window.review_actions
     actions.blind.trigger()
-    for number, verdict in list(_DECIDED.items())[:2]:
+    for number, verdict in list(_READER_VERDICTS.items())[:2]:
         stage.show_film(f"child-{number}.png")
         getattr(actions, verdict).trigger()
     stage.show_film("child-008.png")
@@ -160,12 +167,12 @@ def scanning(stage: Stage) -> None:
     """A scan that was paused."""
     window = stage.window
     window.open_paths([stage.films.many])
-    wait(lambda: window.bridge.progress.done >= _SEEN)
+    wait(lambda: window.bridge.progress.done >= _ASSESSED)
     window.shell_actions.pause.trigger()
     wait(lambda: window.bridge.progress.paused)
     wait(lambda: str(window.films.rowCount()) in window.review.strip.progress.text())  # counted a moment later
     stage.save(window, "paused")
-    window.canceller.min_seconds_to_ask = math.inf  # a slow machine has much work left, of which it would ask first
+    window.canceller.min_seconds_to_ask = math.inf  # on a slow machine it would ask first, since much work is left
     window.actions_.cancel.trigger()
     wait(lambda: not window.bridge.is_running)
 

@@ -3,23 +3,23 @@
 from stage import Stage, settle, wait
 
 _SEED = 2025
-_BEFORE_PAUSE = 7
-"""So many films are read before the first reader pauses."""
+_FILMS_BEFORE_PAUSE = 7
+"""Number of films that the first reader reads before the pause."""
 
 
 def study(stage: Stage) -> None:
     """A study of 18 films: made, paused, read by two readers, compared, and about to be deleted."""
     _make(stage)
     settle()
-    _read(stage, _BEFORE_PAUSE)
+    _read(stage, _FILMS_BEFORE_PAUSE)
     stage.save(stage.window, "study-reading")
     _pause(stage)
     stage.save(stage.window, "study-paused")
-    _go_on(stage, "Dr. Anna Weber")
+    _resume_as(stage, "Dr. Anna Weber")
     _read(stage)
     stage.save(stage.window, "study-finished")
     _pause(stage)
-    _go_on(stage, "Dr. Carl Roth")
+    _resume_as(stage, "Dr. Carl Roth")
     _read(stage, every=5)
     _pause(stage)
     _compare(stage)
@@ -36,20 +36,17 @@ def _make(stage: Stage) -> None:
     wait(lambda: window.table.order.rowCount() < window.films.rowCount())
     window.study_actions.studies.trigger()
     window.study.dialog.new.click()
-    asked = window.study.dialog
-    asked.name.setText("Spring 2026")
-    asked.reader.setText("Dr. Anna Weber")
-    asked.seed.setValue(_SEED)
-    stage.save(asked, "study-new")
-    asked.begin.click()
+    dialog = window.study.dialog
+    dialog.name.setText("Spring 2026")
+    dialog.reader.setText("Dr. Anna Weber")
+    dialog.seed.setValue(_SEED)
+    stage.save(dialog, "study-new")
+    dialog.begin.click()
     wait(lambda: not window.bridge.is_running and window.films.rowCount() > 0)
 
 
 def _read(stage: Stage, films: int | None = None, every: int = 4) -> None:
-    """Give verdicts on the next films, or on all; "unsure" every so many films.
-
-    The rest are signs where the file lies in the folder of pneumonia.
-    """
+    """Give verdicts on the next films, or on all: "unsure" on one of `every` films, else by the films' folders."""
     window, actions = stage.window, stage.window.review_actions
     for number in range(window.films.rowCount() if films is None else films):
         case = window.table.selected_case
@@ -64,7 +61,7 @@ def _pause(stage: Stage) -> None:
     wait(lambda: not window.app_state.study_mode.is_reading and not window.bridge.is_running)
 
 
-def _go_on(stage: Stage, reader: str) -> None:
+def _resume_as(stage: Stage, reader: str) -> None:
     window = stage.window
     window.study_actions.studies.trigger()
     window.study.dialog.reader.setEditText(reader)

@@ -1,6 +1,6 @@
 import pytest
 
-from tools.bundle.needed_parts import is_library, is_wanted, without_loose_links, without_unused_libraries
+from tools.bundle.needed_parts import is_library, is_wanted, without_dangling_links, without_unused_libraries
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_links_to_parts_that_are_left_out_are_left_out() -> None:
     ]
     deeper = ("Qt/lib/libicu.so", "../../libicu.so", "SYMLINK")
     binaries = [("pillow.libs/libneeded.so", "/libneeded.so", "BINARY"), ("libicu.so", "/libicu.so", "BINARY")]
-    assert without_loose_links([*links, deeper], binaries) == [links[0], deeper]
+    assert without_dangling_links([*links, deeper], binaries) == [links[0], deeper]
 
 
 def test_plugins_and_extensions_are_no_libraries() -> None:

@@ -1,4 +1,4 @@
-"""Which scenes are taken in which variants, and taking them."""
+"""The variants of the pictures, the scenes that are taken in each, and how they are taken."""
 
 import dialogs
 import scenes
@@ -19,7 +19,7 @@ _USERS: tuple[tuple[Scene, ...], ...] = (
     (dialogs.evaluation,),
     (studies.study,),
 )
-"""What one user does after the other, each with a window and data of its own."""
+"""The scenes of each user, in order; each user has a new window and new data."""
 
 _SCREENS = (((1024, 600), 1), ((1280, 720), 2), ((1366, 768), 1.25), ((1280, 800), 1), ((1920, 1080), 1))
 _SCREENS += (((3840, 2160), 2),)
