@@ -1,3 +1,5 @@
+"""The entry point: the window or a command, wrong usage, and what scripts rely on: exit status and streams."""
+
 import os
 import signal
 import subprocess

@@ -1,4 +1,4 @@
-"""What the tests of the window share: a screen that nobody sees, a window, and a guard against threads left behind."""
+"""Fixtures of the window: an offscreen screen, the window itself, and a check that no thread is left."""
 
 import gc
 import os
@@ -28,28 +28,28 @@ from inference.review.verdicts import ReaderVerdict, Review
 MakeFinding = Callable[..., Finding]
 
 
-_COLLECTIONS_OF_THE_YOUNG = 25
-"""After so many, everything is searched for garbage, as Python would do."""
+_YOUNG_COLLECTIONS = 25
+"""After so many collections of young objects, all objects are collected, as Python does by default."""
 
 
 @pytest.fixture(autouse=True)
-def garbage_waits() -> Iterator[None]:
-    """Collect garbage between two tests alone, never while Qt walks over widgets (see `RuntimeTuning`)."""
+def no_garbage_collection() -> Iterator[None]:
+    """Collect garbage only between two tests, never while Qt iterates over widgets (see `RuntimeTuning`)."""
     gc.disable()
     yield
-    gc.collect(2 if gc.get_count()[2] > _COLLECTIONS_OF_THE_YOUNG else 1)
+    gc.collect(2 if gc.get_count()[2] > _YOUNG_COLLECTIONS else 1)
 
 
 @pytest.fixture(autouse=True)
-def no_thread_is_left(garbage_waits: None) -> Iterator[None]:  # noqa: ARG001  # its part after the test comes last
-    """Fail a test that leaves a thread behind; the guard is among the first fixtures in, and so among the last out."""
+def no_thread_is_left(no_garbage_collection: None) -> Iterator[None]:  # noqa: ARG001  # this order, so that garbage is collected last
+    """Fail a test that leaves a thread; among the first fixtures to be set up, so among the last to be torn down."""
     before = set(threading.enumerate())
     yield
     for thread in set(threading.enumerate()) - before:
         if not thread.name.startswith("Dummy"):
-            thread.join(HANG_S)  # one that is about to end is not left behind
+            thread.join(HANG_S)  # it may be about to end
     left = [thread.name for thread in threading.enumerate() if thread not in before]
-    assert not [name for name in left if not name.startswith("Dummy")]  # Dummy: a thread of Qt's own, seen by Python
+    assert not [name for name in left if not name.startswith("Dummy")]  # a dummy is a thread of Qt that Python knows
 
 
 class PatientBot(QtBot):
@@ -69,49 +69,50 @@ class PatientBot(QtBot):
 
 
 @pytest.fixture
-def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:  # noqa: ARG001  # there must be one
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:  # noqa: ARG001  # Qt must be initialised
     """The bot of pytest-qt; no test needs to give it a timeout."""
     return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
-def only_theme(qapp: QApplication) -> Theme:
-    """The theme of all tests: each one more would style every widget again at every change, to the end of the run."""
+def session_theme(qapp: QApplication) -> Theme:
+    """The theme of all tests: each further theme would style all widgets at every change, until the end of the run."""
     qapp.setStyle("Fusion")  # as `create_application` does
     return Theme(qapp)
 
 
 @pytest.fixture
-def theme(only_theme: Theme) -> Theme:
-    """The theme, in light colours; a style sheet takes longer to set than many a test."""
-    if only_theme.colours is not LIGHT:
-        only_theme.set_scheme(Qt.ColorScheme.Light)
-    return only_theme
+def theme(session_theme: Theme) -> Theme:
+    """The theme in light colours, set only if needed: setting a style sheet takes longer than many tests."""
+    if session_theme.colours is not LIGHT:
+        session_theme.set_scheme(Qt.ColorScheme.Light)
+    return session_theme
 
 
 @pytest.fixture
 def make_window(qtbot: QtBot, theme: Theme) -> Iterator[Callable[[Path], MainWindow]]:
-    """Makes windows with a model, and closes them; a window that is only forgotten would not end its threads."""
-    made: list[MainWindow] = []
+    """Creates windows with a model, and closes them, which ends their threads."""
+    windows: list[MainWindow] = []
 
     def make(model: Path) -> MainWindow:
-        made.append(MainWindow(theme, model, "cpu"))
-        made[-1].complete()  # a test is quicker than a user
-        qtbot.addWidget(made[-1])
-        return made[-1]
+        window = MainWindow(theme, model, "cpu")
+        windows.append(window)
+        window.complete()  # not only when it is painted, for which a test does not wait
+        qtbot.addWidget(window)
+        return window
 
     yield make
-    for each in made:
-        each.close()
+    for window in windows:
+        window.close()
 
 
 @pytest.fixture
 def window(make_window: Callable[[Path], MainWindow], qtbot: QtBot, tiny_model: Path) -> MainWindow:
     """The window, shown, with the tiny model."""
-    made = make_window(tiny_model)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    window = make_window(tiny_model)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
 
 
 @pytest.fixture
@@ -124,7 +125,7 @@ def scanned(window: MainWindow, qtbot: QtBot, film_folder: Path) -> MainWindow:
 
 @pytest.fixture
 def make_finding() -> MakeFinding:
-    """Makes a finding of a file: assessed if it has a probability, else unreadable."""
+    """Creates findings: assessed with a probability, unreadable without."""
     return _finding
 
 
@@ -153,18 +154,18 @@ def _answer(probability: float | None) -> dict[str, object]:
 
 @pytest.fixture
 def make_review() -> Callable[..., Review]:
-    """Makes reviews: a verdict by its value, or None, and a note."""
+    """Creates reviews from the value of a verdict, or None, and a note."""
 
     def make(verdict: str | None, note: str = "") -> Review:
-        given = None if verdict is None else ReaderVerdict(verdict)
-        return Review(reviewed_at=datetime(2026, 1, 2, tzinfo=UTC), verdict=given, note=note)
+        reader_verdict = None if verdict is None else ReaderVerdict(verdict)
+        return Review(reviewed_at=datetime(2026, 1, 2, tzinfo=UTC), verdict=reader_verdict, note=note)
 
     return make
 
 
 @pytest.fixture
 def many_films(tmp_path: Path) -> Callable[[int], Path]:
-    """Makes a folder with that many films, all different."""
+    """Creates a folder with a number of films, all different."""
 
     def make(number: int) -> Path:
         folder = tmp_path / "many"

@@ -1,4 +1,4 @@
-"""The start: quick, because nothing heavy is loaded before the window is there; and the last resort for faults."""
+"""The start of the window loads no heavy library, and an error during it is reported."""
 
 import os
 import subprocess
@@ -14,13 +14,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 import gui.application
 
-def look():
+def print_heavy_modules():
     heavy = {"onnxruntime", "cv2", "numpy", "pydicom", "PIL", "torch"} & set(sys.modules)
     print(sorted(heavy))
     QApplication.closeAllWindows()
 
 application = gui.application.create_application()
-QTimer.singleShot(300, look)
+QTimer.singleShot(300, print_heavy_modules)
 print(gui.application.run([]))
 """
 
@@ -62,8 +62,8 @@ def use_and_close():
             QTest.mouseMove(widget)
             QTest.keyClick(widget, Qt.Key.Key_F11)
             QApplication.processEvents()
-    dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, CrashDialog)]
-    print([one.fault.toPlainText() for one in dialogs])
+    dialogs = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, CrashDialog)]
+    print([dialog.fault.toPlainText() for dialog in dialogs])
     dialogs[0].proceed.click()
 
 gui.window_parts.NamedSessions = FailingSessions
@@ -72,7 +72,7 @@ settings = Settings()
 settings.set(Key.HAS_FILMS, sys.argv[1] == "restored")
 settings.flush()
 QTimer.singleShot(300, use_and_close)
-print(gui.application.run([Path(one) for one in sys.argv[2:]]))
+print(gui.application.run([Path(argument) for argument in sys.argv[2:]]))
 """
 
 
@@ -94,7 +94,7 @@ program = Program(application, Path(sys.argv[1]), "cpu")
 
 def close():
     if not program.window.bridge.is_running:
-        print([program.window.films.case(one).finding.file for one in program.window.films.case_ids()])
+        print([program.window.films.case(case_id).finding.file for case_id in program.window.films.case_ids()])
         program.window.close()
 
 program.window.bridge.finished.connect(close)

@@ -1,4 +1,4 @@
-"""The welcome page is painted before the rest of the window exists, and nobody can tell."""
+"""The welcome page is painted before the rest of the window exists, without a visible difference."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,48 +16,48 @@ from gui.main_window import MainWindow
 
 
 @pytest.fixture
-def make_first(theme: Theme, qtbot: QtBot, tiny_model: Path) -> Iterator[Callable[[], MainWindow]]:
-    """Makes windows that are shown, but have not handled an event yet."""
-    made: list[MainWindow] = []
+def make_unpainted(theme: Theme, qtbot: QtBot, tiny_model: Path) -> Iterator[Callable[[], MainWindow]]:
+    """Creates windows that are shown, but have not handled an event yet."""
+    windows: list[MainWindow] = []
 
     def make(size: QSize | None = None) -> MainWindow:
         window = MainWindow(theme, tiny_model, "cpu")
         qtbot.addWidget(window)
-        made.append(window)
+        windows.append(window)
         if size is not None:
             window.resize(size)
         window.show()
         return window
 
     yield make
-    for window in made:
+    for window in windows:
         window.close()
 
 
 def picture(window: MainWindow) -> QImage:
-    """What is on the screen."""
+    """The picture on the screen."""
     return window.screen().grabWindow(window.winId()).toImage()
 
 
 @pytest.fixture
 def first_pictures(monkeypatch: pytest.MonkeyPatch) -> list[QImage]:
-    """What was on the screen each time before a window was completed."""
+    """The pictures on the screen just before each window was completed."""
     pictures: list[QImage] = []
     complete = MainWindow.complete
 
-    def look_and_complete(window: MainWindow) -> object:
+    def record_and_complete(window: MainWindow) -> object:
         if not window.is_complete:
             pictures.append(picture(window))
         return complete(window)
 
-    monkeypatch.setattr(MainWindow, "complete", look_and_complete)
+    monkeypatch.setattr(MainWindow, "complete", record_and_complete)
     return pictures
 
 
 @pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
 @pytest.mark.parametrize("size", [None, QSize(640, 700), QSize(820, 460)])
 def test_picture_stays_the_same_when_the_window_is_completed(
-    make_first: Callable[..., MainWindow],
+    make_unpainted: Callable[..., MainWindow],
     theme: Theme,
     qtbot: QtBot,
     first_pictures: list[QImage],
@@ -65,7 +65,7 @@ def test_picture_stays_the_same_when_the_window_is_completed(
     scheme: Qt.ColorScheme,
 ) -> None:
     theme.set_scheme(scheme)
-    window = make_first(size)
+    window = make_unpainted(size)
     qtbot.waitUntil(lambda: window.is_complete)
     for _ in range(10):
         QApplication.processEvents()
@@ -75,17 +75,17 @@ def test_picture_stays_the_same_when_the_window_is_completed(
 
 @pytest.mark.parametrize("enlarge", [QWidget.showMaximized, QWidget.showFullScreen])
 def test_picture_of_a_window_closed_large_stays_the_same(
-    make_first: Callable[[], MainWindow],
+    make_unpainted: Callable[[], MainWindow],
     qtbot: QtBot,
     first_pictures: list[QImage],
     enlarge: Callable[[QWidget], None],
 ) -> None:
-    before = make_first()
+    before = make_unpainted()
     qtbot.waitUntil(lambda: before.is_complete)
     enlarge(before)
     before.close()
     first_pictures.clear()
-    window = make_first()
+    window = make_unpainted()
     assert window.windowState() == before.windowState()
     qtbot.waitUntil(lambda: window.is_complete)
     for _ in range(10):
@@ -93,25 +93,25 @@ def test_picture_of_a_window_closed_large_stays_the_same(
     assert first_pictures == [picture(window)]
 
 
-def test_welcome_page_is_painted_before_the_rest_exists(make_first: Callable[[], MainWindow], qtbot: QtBot) -> None:
-    window = make_first()
+def test_welcome_page_is_painted_before_the_rest_exists(make_unpainted: Callable[[], MainWindow], qtbot: QtBot) -> None:
+    window = make_unpainted()
     assert not window.is_complete
     qtbot.waitUntil(lambda: window.is_complete)
     assert window.pages.currentWidget() is window.welcome_page
 
 
 @pytest.mark.parametrize("name", [Key.HAS_FILMS, Key.BLIND])
-def test_rest_exists_before_a_first_picture_that_shows_it(make_first: Callable[[], MainWindow], name: Key) -> None:
+def test_rest_exists_before_a_first_picture_that_shows_it(make_unpainted: Callable[[], MainWindow], name: Key) -> None:
     settings = Settings()
     settings.set(name, True)
     settings.flush()
-    window = make_first()
+    window = make_unpainted()
     assert window.is_complete
     assert (window.pages.currentWidget() is window.main_view) == (name is Key.HAS_FILMS)
 
 
-def test_shortcut_pressed_before_the_rest_exists_is_obeyed(make_first: Callable[[], MainWindow]) -> None:
-    window = make_first()
+def test_shortcut_pressed_before_the_rest_exists_is_obeyed(make_unpainted: Callable[[], MainWindow]) -> None:
+    window = make_unpainted()
     window.activateWindow()
     assert not window.is_complete
     handle = window.windowHandle()
@@ -121,8 +121,8 @@ def test_shortcut_pressed_before_the_rest_exists_is_obeyed(make_first: Callable[
     window.shell.dialog.close()
 
 
-def test_click_before_the_rest_exists_is_obeyed(make_first: Callable[[], MainWindow], qtbot: QtBot) -> None:
-    window = make_first()
+def test_click_before_the_rest_exists_is_obeyed(make_unpainted: Callable[[], MainWindow], qtbot: QtBot) -> None:
+    window = make_unpainted()
     handle, button = window.windowHandle(), window.tool_bar.widgetForAction(window.review_actions.blind)
     assert handle is not None
     assert not window.is_complete
@@ -133,9 +133,9 @@ def test_click_before_the_rest_exists_is_obeyed(make_first: Callable[[], MainWin
 
 
 def test_films_dropped_before_the_rest_exists_are_assessed(
-    make_first: Callable[[], MainWindow], qtbot: QtBot, film_folder: Path
+    make_unpainted: Callable[[], MainWindow], qtbot: QtBot, film_folder: Path
 ) -> None:
-    window = make_first()
+    window = make_unpainted()
     handle = window.windowHandle()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(film_folder))])
@@ -150,34 +150,34 @@ def test_films_dropped_before_the_rest_exists_are_assessed(
 
 
 def test_tab_goes_from_the_films_to_the_status_bar_and_the_tool_bar(
-    make_first: Callable[[], MainWindow], qtbot: QtBot, film_folder: Path
+    make_unpainted: Callable[[], MainWindow], qtbot: QtBot, film_folder: Path
 ) -> None:
-    window = make_first()
+    window = make_unpainted()
     window.activateWindow()
     with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([film_folder])
     window.table.setFocus()
     reached: list[QWidget | None] = []
-    for _ in range(60):  # more than the window has stops
+    for _ in range(60):  # more than the widgets that Tab reaches
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         reached.append(window.focusWidget())
         if window.focusWidget() is window.table:
             break
     export = window.tool_bar.widgetForAction(window.actions_.export)
-    wanted = [window.viewer.view, window.status_bar.switches[0], export, window.point_button, window.table]
-    assert [one for one in reached if one in wanted] == wanted
+    expected = [window.viewer.view, window.status_bar.switches[0], export, window.point_button, window.table]
+    assert [widget for widget in reached if widget in expected] == expected
 
 
-def test_window_that_is_closed_at_once_leaves_nothing_behind(make_first: Callable[[], MainWindow]) -> None:
-    window = make_first()
+def test_window_that_is_closed_at_once_leaves_nothing_behind(make_unpainted: Callable[[], MainWindow]) -> None:
+    window = make_unpainted()
     assert window.close()
     assert not window.bridge.is_running
 
 
 def test_window_that_is_closed_between_its_picture_and_its_parts_leaves_nothing_behind(
-    make_first: Callable[[], MainWindow],
+    make_unpainted: Callable[[], MainWindow],
 ) -> None:
-    window = make_first()
+    window = make_unpainted()
     window.repaint()
     assert not window.is_complete
     assert window.close()
@@ -186,9 +186,9 @@ def test_window_that_is_closed_between_its_picture_and_its_parts_leaves_nothing_
 
 
 def test_films_given_before_the_first_picture_are_assessed(
-    make_first: Callable[[], MainWindow], qtbot: QtBot, film_folder: Path
+    make_unpainted: Callable[[], MainWindow], qtbot: QtBot, film_folder: Path
 ) -> None:
-    window = make_first()
+    window = make_unpainted()
     window.open_when_painted([film_folder])
     assert window.pages.currentWidget() is window.main_view
     with qtbot.waitSignal(window.bridge.finished):

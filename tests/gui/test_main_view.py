@@ -1,4 +1,4 @@
-"""The main view: reading through the table by keyboard, with the next films ready before they are asked for."""
+"""The main view: reading through the table by keyboard, with the next films preloaded."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The window as a whole: what arrives, what is shown, what is left behind."""
+"""The window as a whole: opening films, the table, cancelling, export and closing."""
 
 import threading
 from collections.abc import Callable, Iterator

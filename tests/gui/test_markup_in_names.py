@@ -1,3 +1,5 @@
+"""Names of files that contain markup are shown as text."""
+
 import html
 from pathlib import Path
 

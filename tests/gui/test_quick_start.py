@@ -1,4 +1,4 @@
-"""What a start of the window spares."""
+"""The cache of PySide's compiled modules, and its replacement when it is damaged."""
 
 import os
 import subprocess
@@ -38,7 +38,7 @@ print(len(compiled), builtins.compile is watched and len(opened) == opened_once)
 
 @pytest.fixture
 def start(tmp_path: Path) -> "Starter":
-    """Starts Python with compiled modules in a folder of its own."""
+    """Starts Python with its compiled modules in a folder of the test."""
     return Starter(tmp_path / "compiled")
 
 
@@ -46,12 +46,12 @@ class Starter:
     """Starts Python in processes that share compiled modules."""
 
     def __init__(self, folder: Path) -> None:
-        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-        self._environment = {**kept, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(folder)}
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        self._environment = {**environment, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(folder)}
         self._folder = folder
 
     def compiled(self, *options: str) -> int:
-        """How many of PySide's own modules a start compiles, with options of Python."""
+        """The number of PySide's modules that a start compiles, with options of Python."""
         command = [sys.executable, *options, "-c", STARTS]
         printed = subprocess.run(command, env=self._environment, capture_output=True, text=True, check=True).stdout
         modules, restored = printed.split()
@@ -59,13 +59,17 @@ class Starter:
         return int(modules)
 
     def cache(self) -> Path:
-        """The file in which they are kept."""
+        """The cache file."""
         (file,) = self._folder.rglob("quick_start.*.opt-pyside0.pyc")
         return file
 
 
 def with_a_flipped_bit(where: float) -> Callable[[bytes], bytes]:
-    """What a weak disk makes of a file; Python may crash on such code."""
+    """A damage by which Python may crash if it runs the code.
+
+    Args:
+        where: The position of the bit, as a share of the file.
+    """
 
     def flip(data: bytes) -> bytes:
         place = int(where * (len(data) - 1))

@@ -1,4 +1,4 @@
-"""Whatever users do, in whatever order: nothing breaks, nothing is logged, and no finding or review is lost."""
+"""Random actions in a random order: no error is logged, and no finding or review is lost."""
 
 import logging
 from collections.abc import Callable
@@ -26,7 +26,7 @@ USERS, ACTIONS = 20, 200
 
 @pytest.fixture
 def folders(film_folder: Path, tmp_path: Path) -> list[Path]:
-    """A folder of good and bad films and of three of one patient, one with enough to be busy with, one that is none."""
+    """A folder of good and bad films, with three of one patient; a folder of 60 films; and one that does not exist."""
     for day in ("01", "02", "03"):
         film = film_object(PatientID="7", PatientAge="003Y", StudyDate=f"202601{day}", StudyTime="120000")
         (film_folder / f"day {day}.dcm").write_bytes(encoded(film))
@@ -37,7 +37,7 @@ def folders(film_folder: Path, tmp_path: Path) -> list[Path]:
 
 @pytest.fixture
 def open_window(make_window: Callable[[Path], MainWindow], tiny_model: Path, qtbot: QtBot) -> Callable[[], MainWindow]:
-    """Opens a window over the same user's data, and shows it."""
+    """Opens and shows a window over the same user's data."""
 
     def opened() -> MainWindow:
         window = make_window(tiny_model)
@@ -49,8 +49,8 @@ def open_window(make_window: Callable[[Path], MainWindow], tiny_model: Path, qtb
 
 
 @pytest.fixture
-def file_dialogs_are_left(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The system's own dialogs wait for a person; this user leaves them without an answer."""
+def file_dialogs_are_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system's dialogs would wait for a person; here they are cancelled."""
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
@@ -62,7 +62,7 @@ def user(
     folders: list[Path],
     theme: Theme,
     open_window: Callable[[], MainWindow],
-    file_dialogs_are_left: None,  # noqa: ARG001  # asked for by name, before the window is there
+    file_dialogs_are_cancelled: None,  # noqa: ARG001  # before the window is created
 ) -> RandomUser:
     """One of many users."""
     return RandomUser(request.param, folders, theme, open_window)
@@ -85,17 +85,17 @@ def test_random_actions_of_a_user_lose_nothing(
     shown = findings_of(user.window)
     reviews = {key: review for key, review in shown.values() if review is not None}
     user.window.close()
-    assert_kept(set(shown), reviews, tiny_model)
+    assert_stored(set(shown), reviews, tiny_model)
     again = open_window()
     finish(again, qtbot)
-    came_back = set(findings_of(again))
-    assert set(shown) <= came_back, user.done
-    # More of them where the last start was stopped before it had opened them all; but none that was taken out.
-    assert not (came_back - set(shown)) & user.seen, user.done
+    restored = set(findings_of(again))
+    assert set(shown) <= restored, user.done
+    # There are more if an earlier start was stopped before it had opened all films; but none that was removed.
+    assert not (restored - set(shown)) & user.seen, user.done
 
 
 def finish(window: MainWindow, qtbot: QtBot) -> None:
-    """Let the scan come to its end."""
+    """Wait until the scan has ended."""
     window.bridge.resume()
     qtbot.waitUntil(lambda: window.app_state.session._is_started and not window.bridge.is_running)
 
@@ -106,8 +106,8 @@ def findings_of(window: MainWindow) -> dict[Path, tuple[str, object]]:
     return {case.finding.path: (case.finding.key, case.review) for case in cases}
 
 
-def assert_kept(paths: set[Path], reviews: dict[str, object], model: Path) -> None:
-    """Every film that is in the table is in the journal, and every review in its store."""
+def assert_stored(paths: set[Path], reviews: dict[str, object], model: Path) -> None:
+    """Every film of the table is in the journal, and every review in its store."""
     sha256 = answers_sha256(model)
     # Recalling may read a film in a helper thread, which ends with the thread that asked for it.
     with (

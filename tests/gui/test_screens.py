@@ -1,4 +1,4 @@
-"""Screens from a small laptop and a projector to 4K: the window and every dialog are within them, in German."""
+"""On screens from a small laptop to 4K, the window and every dialog fit, in German."""
 
 import json
 import os

@@ -1,3 +1,5 @@
+"""The self-test: its whole run, its checks of the window, and an installation without Qt."""
+
 import os
 import subprocess
 import sys
@@ -14,9 +16,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    """Run the program as on a machine without a display; coverage does not measure it.
+    """Run the program as on a machine without a display, and without coverage.
 
-    When OpenCV changes `sys.path`, coverage searches it anew and takes out of `sys.modules` what other threads import.
+    When OpenCV changes `sys.path`, coverage searches it again and removes modules that other threads are importing.
     """
     hidden = {"DISPLAY", "QT_QPA_PLATFORM", *(name for name in os.environ if name.startswith("COVERAGE_"))}
     environment = {name: value for name, value in os.environ.items() if name not in hidden}

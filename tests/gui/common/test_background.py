@@ -1,4 +1,4 @@
-"""Work off the window's thread: its results, its failures, and its end."""
+"""Work in the background: results, failures, and the end of the thread."""
 
 import threading
 import weakref
@@ -13,10 +13,10 @@ from inference.messages import Message
 
 
 @pytest.fixture
-def background(qtbot: QtBot) -> Iterator[Background]:  # noqa: ARG001  # Qt must be there
-    made = Background("test")
-    yield made
-    made.close()
+def background(qtbot: QtBot) -> Iterator[Background]:  # noqa: ARG001  # Qt must be initialised
+    background = Background("test")
+    yield background
+    background.close()
 
 
 def test_result_is_reported_with_its_key(background: Background, qtbot: QtBot) -> None:
@@ -41,7 +41,7 @@ def test_failure_is_a_sentence(background: Background, qtbot: QtBot, error: Exce
 
 
 class Task:
-    """Notes that it was run; it is forgotten as soon as it is dropped from the queue."""
+    """Records that it was run; garbage as soon as it is dropped from the queue."""
 
     def __init__(self, done: list[str]) -> None:
         self._done = done

@@ -1,4 +1,4 @@
-"""The banner: it moves nothing, fades by itself, and leads to what was written."""
+"""The banner: notes fade, errors stay, and the layout of the window never changes."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Questions about paths, which a share that hangs answers late or never."""
+"""Questions to drives that answer late or never."""
 
 import threading
 from functools import partial
@@ -56,7 +56,7 @@ def test_second_question_to_a_drive_that_hangs_is_awaited_briefly(
 ) -> None:
     first, second, questions = HungRead(), HungRead(), DriveQuestions()
     questions.ask("a", first)
-    monkeypatch.setattr(drives, "_WAIT_SECONDS", 2 * HANG_S)  # one who waits is here only after the hang is over
+    monkeypatch.setattr(drives, "_WAIT_SECONDS", 2 * HANG_S)  # a full wait would outlast the hang
     questions.ask("b", second)
     assert not second.ended.is_set()
     with qtbot.waitSignals([questions.answered] * 2):
@@ -68,8 +68,8 @@ def test_drive_that_answers_is_awaited_while_another_one_hangs(monkeypatch: pyte
     hung, questions, answers = HungRead(), DriveQuestions(), list[object]()
     questions.answered.connect(lambda key, answer: answers.append((key, answer)))
     questions.ask("a", hung)
-    monkeypatch.setattr(drives, "_SHORT_WAIT_SECONDS", HANG_S)  # this machine may be slow
-    questions.ask("b", partial(threading.Event().wait, 0.05))  # not there at once
+    monkeypatch.setattr(drives, "_SHORT_WAIT_SECONDS", HANG_S)  # a machine may be slow
+    questions.ask("b", partial(threading.Event().wait, 0.05))  # not answered at once
     assert answers == [("b", False)]
     hung.released.set()
 

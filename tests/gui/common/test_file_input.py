@@ -1,3 +1,5 @@
+"""Files dropped on the window or pasted: every form of URL, archives, pictures, and shares that hang."""
+
 import os
 import zipfile
 from collections.abc import Callable

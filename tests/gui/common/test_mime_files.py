@@ -1,3 +1,5 @@
+"""Paths in MIME data: URLs in all their forms, and lines of text."""
+
 import os
 import socket
 import sys

@@ -1,4 +1,4 @@
-"""The question before something is lost: nothing happens unless it is chosen."""
+"""The question before an action: no key confirms it, only its button."""
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -30,7 +30,7 @@ def question(below: QWidget, qtbot: QtBot) -> Question:
 
 
 class ShownWindows(QObject):
-    """Notes each label that is shown as a window of its own."""
+    """Records the text of each label that is shown as a window of its own."""
 
     def __init__(self) -> None:
         super().__init__()

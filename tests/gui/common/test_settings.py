@@ -1,4 +1,4 @@
-"""The names under which settings are stored, which every version has to find again."""
+"""The keys of the settings file, which never change."""
 
 from gui.common.settings import Key
 

@@ -1,4 +1,4 @@
-"""Room for bold words: a button that is pressed needs no more than it took before."""
+"""Labels that wrap, and buttons that are wide enough for their text in bold."""
 
 import pytest
 from PySide6.QtCore import Qt

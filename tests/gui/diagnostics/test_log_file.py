@@ -1,4 +1,4 @@
-"""The log: it says what went wrong, and never names anybody."""
+"""The log and the fault report: they state errors, and contain no names."""
 
 import json
 import logging

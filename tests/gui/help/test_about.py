@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from gui.help.about import AboutPage, LicencesPage
+from gui.help.about import AboutPage, GuidePage, LicencesPage
 from gui.main_window import MainWindow
 
 
@@ -25,10 +25,10 @@ def test_about_and_licences(window: MainWindow, qtbot: QtBot) -> None:
 def test_guide_has_no_pictures_or_dead_links(window: MainWindow) -> None:
     window.shell_actions.guide.trigger()
     page = window.shell.dialog
-    assert page is not None
-    text = page.page.toPlainText()  # type: ignore[attr-defined]
+    assert isinstance(page, GuidePage)
+    text = page.page.toPlainText()
     assert text.startswith("The first hour with Hilum")
     assert "Reviewing by keyboard" in text
-    assert "screenshots/" not in page.page.toHtml()  # type: ignore[attr-defined]
-    assert 'href="#' not in page.page.toHtml()  # type: ignore[attr-defined]
+    assert "screenshots/" not in page.page.toHtml()
+    assert 'href="#' not in page.page.toHtml()
     page.close()

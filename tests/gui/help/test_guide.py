@@ -1,4 +1,4 @@
-"""The user's guide: its pictures are there, and the keys that it lists are the program's."""
+"""The user's guide: its pictures exist, and it lists the keys of the window."""
 
 import re
 import sys

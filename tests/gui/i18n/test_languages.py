@@ -1,4 +1,4 @@
-"""The languages: chosen, followed, changed while a scan runs, and spoken by Qt's own dialogs too."""
+"""The languages: chosen, or those of the system, and changed while the window is in use."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,25 +23,25 @@ from inference.messages import Message
 
 @pytest.fixture
 def languages(qapp: QApplication) -> Iterator[Languages]:
-    made = Languages(qapp)
-    yield made
-    made.choose(ENGLISH)
+    languages = Languages(qapp)
+    yield languages
+    languages.choose(ENGLISH)
     QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture
 def program(qapp: QApplication, qtbot: QtBot, tiny_model: Path) -> Iterator[Program]:
-    made = Program(qapp, tiny_model, "cpu")
-    made.languages.choose(ENGLISH)
-    with qtbot.waitSignal(made.window.app_state.session.started):
-        made.window.show()
-    yield made
-    made.window.close()
-    made.languages.choose(ENGLISH)  # makes a window that is never shown
-    made.window.close()
+    program = Program(qapp, tiny_model, "cpu")
+    program.languages.choose(ENGLISH)
+    with qtbot.waitSignal(program.window.app_state.session.started):
+        program.window.show()
+    yield program
+    program.window.close()
+    program.languages.choose(ENGLISH)  # creates another window, which is never shown
+    program.window.close()
     QLocale.setDefault(QLocale.c())
-    for each in (made.window, made):
-        shiboken6.delete(each)  # here and now: Python might clear it up in a thread of the next test's
+    for deleted in (program.window, program):
+        shiboken6.delete(deleted)  # now, since Python might collect it in a thread of the next test
 
 
 def texts(window: MainWindow) -> list[str]:
@@ -52,7 +52,7 @@ def test_every_language_is_there(languages: Languages) -> None:
     for code in NAMES:
         languages.choose(code)
         assert languages.code == code
-        assert (len(languages._translators) == 2) is (code != ENGLISH)  # Qt's words and ours
+        assert (len(languages._translators) == 2) is (code != ENGLISH)  # Qt's texts and Hilum's
 
 
 def test_texts_of_qt_are_translated_too(languages: Languages, qtbot: QtBot) -> None:

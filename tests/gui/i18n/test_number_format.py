@@ -1,4 +1,4 @@
-"""Numbers as each language writes them."""
+"""Numbers in the notation of each language."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What the window says goes through the translations: each text that is shown, under the context it is sought by."""
+"""Every text of the window is translated, in the context in which it is looked up."""
 
 import ast
 import re
@@ -24,10 +24,10 @@ SHOWING = re.compile(
     r"|Q(Action|CheckBox|GroupBox|Label|PushButton|RadioButton|ToolBar|ToolButton)"
     r"|add(Action|Item|Items|Menu|Row|Tab)|show_(error|message|note)|HilumError|button|drawText|heading|make|words"
 )
-"""Calls that put their words before the user's eyes or ears."""
+"""Calls whose text the user sees, or hears from a screen reader."""
 
-SPELT_ALIKE = frozenset({"Hilum"})
-"""Words that are the same in every language."""
+UNTRANSLATED = frozenset({"Hilum"})
+"""Texts that are the same in every language."""
 
 VALUES = [f"value {number}" for number in range(9)]
 """Arguments for any template."""
@@ -36,7 +36,7 @@ SOURCES = sorted(path for path in (ROOT / "gui").rglob("*.py") if not path.match
 
 
 def calls(tree: ast.AST, owner: str = "") -> Iterator[tuple[ast.Call, str]]:
-    """Every call, with the class that it stands in."""
+    """Every call, with the name of the class that contains it."""
     for node in ast.iter_child_nodes(tree):
         inside = node.name if isinstance(node, ast.ClassDef) else owner
         if isinstance(node, ast.Call):
@@ -53,7 +53,7 @@ def literal(node: ast.AST) -> str | None:
 
 
 def translated_texts(path: Path) -> Iterator[tuple[str, str]]:
-    """Context and text of everything that a module has translated, as it is sought when the program runs."""
+    """Context and text of every translation in a module, as they are looked up at run time."""
     found = list(calls(ast.parse(path.read_text(encoding="utf-8"))))
     marked = {
         (literal(call.args[0]), literal(call.args[1])) for call, _ in found if name_of(call) == "QT_TRANSLATE_NOOP"
@@ -62,20 +62,20 @@ def translated_texts(path: Path) -> Iterator[tuple[str, str]]:
     for call, owner in found:
         where = f"{path.name}:{call.lineno}"
         if name_of(call) == "tr":
-            assert ast.unparse(call.func) == "self.tr", f"{where}: tr looks under the class of its object"
+            assert ast.unparse(call.func) == "self.tr", f"{where}: tr uses the class of its object as context"
             assert owner, where
             text = literal(call.args[0])
-            assert text is not None, f"{where}: only a literal is gathered"
+            assert text is not None, f"{where}: only literals are collected"
             yield owner, text
         elif name_of(call) == "translate" and literal(call.args[0]) is not None:
             context, text = literal(call.args[0]), literal(call.args[1])
-            assert text is not None or context in dict(marked), f"{where}: only a literal is gathered"
+            assert text is not None or context in dict(marked), f"{where}: only literals are collected"
             if text is not None:
                 yield str(context), text
 
 
 def shown(call: ast.Call) -> Iterator[str]:
-    """The words that a call is given as they are, without marks of rich text."""
+    """The literal texts among a call's arguments, without markup."""
     for argument in call.args:
         for node in (argument, *(argument.elts if isinstance(argument, ast.List) else ())):
             parts = node.values if isinstance(node, ast.JoinedStr) else [node]
@@ -88,39 +88,40 @@ def shown(call: ast.Call) -> Iterator[str]:
 def test_no_untranslated_text_is_shown(path: Path) -> None:
     for call, _ in calls(ast.parse(path.read_text(encoding="utf-8"))):
         if SHOWING.fullmatch(name_of(call)):
-            assert set(shown(call)) <= SPELT_ALIKE, f"{path.name}:{call.lineno}"
+            assert set(shown(call)) <= UNTRANSLATED, f"{path.name}:{call.lineno}"
 
 
 @pytest.mark.parametrize("language", sorted(set(NAMES) - {ENGLISH}))
 def test_every_text_is_translated_in_the_context_of_its_lookup(language: str) -> None:
-
     contexts = ET.parse(TRANSLATIONS / f"hilum_{language}.ts").getroot().iter("context")  # noqa: S314  # our own file
-    filed = {(each.findtext("name"), text.text) for each in contexts for text in each.iter("source")}
-    sought = {entry for path in SOURCES for entry in translated_texts(path)}
-    assert sought | {("Inference", sentence) for sentence in SENTENCES} == filed
+    translated_entries = {
+        (context.findtext("name"), text.text) for context in contexts for text in context.iter("source")
+    }
+    used = {entry for path in SOURCES for entry in translated_texts(path)}
+    assert used | {("Inference", sentence) for sentence in SENTENCES} == translated_entries
 
 
 @pytest.fixture(scope="module")
 def german_texts() -> dict[str, str]:
     """The translations of the messages of `inference`, by template, in the source of the translations."""
     contexts = ET.parse(TRANSLATIONS / "hilum_de.ts").getroot().iter("context")  # noqa: S314  # our own file
-    (inference,) = (each for each in contexts if each.findtext("name") == "Inference")
+    (inference,) = (context for context in contexts if context.findtext("name") == "Inference")
     return {message[0].text or "": message.findtext("translation", "") for message in inference.iter("message")}
 
 
 @pytest.fixture(scope="class")
 def german(qapp: QApplication) -> Iterator[None]:
-    """The window's language is German; switched once, since each switch is announced to every widget."""
-    made = Languages(qapp)
-    made.choose("de")
+    """German as the window's language; set once for the class, since Qt sends each change to every widget."""
+    languages = Languages(qapp)
+    languages.choose("de")
     yield
-    made.choose(ENGLISH)
+    languages.choose(ENGLISH)
 
 
 @pytest.mark.usefixtures("german")
 class TestInGerman:
     def test_a_subclass_finds_the_texts_of_its_base(self, qtbot: QtBot) -> None:
-        """Texts are filed under the class that they stand in, and asked for by an object of any class below it."""
+        """Texts have the context of the class that contains them, also if an object of a subclass looks them up."""
 
         class Other(QObject):
             pass

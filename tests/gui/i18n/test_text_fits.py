@@ -1,4 +1,4 @@
-"""Room for every language: no word is cut in the window at its usual size, and no key is given twice in a menu."""
+"""In every language, no text of the window is cut, and no menu has a mnemonic twice."""
 
 import re
 from collections import Counter
@@ -48,7 +48,7 @@ MNEMONIC = re.compile(r"&([^\W_])")
 
 @pytest.fixture(params=sorted(NAMES))
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """Each language in turn; what is made after this speaks it."""
+    """Each language in turn; widgets that are created afterwards use it."""
     languages = Languages(qapp)
     languages.choose(request.param)
     yield request.param
@@ -83,14 +83,14 @@ def test_titles_of_reasons_and_zones_fit_into_their_column(language: str, qapp: 
         assert fitted_text(title, room, qapp.font(), keep_end=False)[0] == title
 
 
-def cut(whole: QWidget) -> list[str]:
-    """The words of labels in one line, and of buttons, that have less room than they need."""
-    parts: list[QAbstractButton | QLabel] = [*whole.findChildren(QPushButton), *whole.findChildren(QRadioButton)]
-    parts += [label for label in whole.findChildren(QLabel) if not label.wordWrap()]
-    return [one.text() for one in parts if one.isVisible() and one.width() < one.sizeHint().width()]
+def cut_texts(parent: QWidget) -> list[str]:
+    """The texts of labels in one line, and of buttons, that have less space than they need."""
+    parts: list[QAbstractButton | QLabel] = [*parent.findChildren(QPushButton), *parent.findChildren(QRadioButton)]
+    parts += [label for label in parent.findChildren(QLabel) if not label.wordWrap()]
+    return [part.text() for part in parts if part.isVisible() and part.width() < part.sizeHint().width()]
 
 
-def given_twice(texts: list[str]) -> list[str]:
+def repeated_mnemonics(texts: list[str]) -> list[str]:
     keys = [match[1].lower() for text in texts for match in MNEMONIC.finditer(text)]
     return [key for key, times in Counter(keys).items() if times > 1]
 
@@ -98,7 +98,7 @@ def given_twice(texts: list[str]) -> list[str]:
 def test_verdicts_note_and_progress_are_not_cut(scanned: MainWindow, qtbot: QtBot) -> None:
     strip = scanned.review.strip
     strip.show_progress(10_000, 100_000)
-    qtbot.waitUntil(lambda: cut(strip) == [])
+    qtbot.waitUntil(lambda: cut_texts(strip) == [])
     for action in (scanned.review_actions.signs, scanned.review_actions.no_signs, scanned.review_actions.unsure):
         action.trigger()
         button = next(one for one in strip.findChildren(QAbstractButton) if action in one.actions())
@@ -110,7 +110,7 @@ def test_operating_point_panel_is_not_cut(scanned: MainWindow) -> None:
     scanned.review_actions.operating_point.trigger()
     panel = scanned.operating_point_controller.panel
     assert panel.isVisible()
-    assert cut(panel) == []
+    assert cut_texts(panel) == []
     wrapped = [label for label in panel.findChildren(QLabel) if label.wordWrap() and label.isVisible()]
     assert len(wrapped) >= 3
     for label in wrapped:
@@ -129,7 +129,7 @@ def test_error_rates_and_their_costs_are_not_truncated(
     window.review_actions.operating_point.trigger()
     panel = window.operating_point_controller.panel
     assert panel.error_rates.isVisible()
-    assert cut(panel) == []
+    assert cut_texts(panel) == []
     assert window.rect().contains(panel.geometry())
     area = panel.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
@@ -144,17 +144,17 @@ def test_error_rates_and_their_costs_are_not_truncated(
 def test_agreement_and_studies_are_not_cut(scanned: MainWindow, qtbot: QtBot) -> None:
     scanned.review_actions.agreement.trigger()
     page = scanned.agreement.page
-    qtbot.waitUntil(lambda: page.isVisible() and cut(page) == [])
+    qtbot.waitUntil(lambda: page.isVisible() and cut_texts(page) == [])
     qtbot.mouseClick(page.blind_only, Qt.MouseButton.LeftButton)
     assert page.blind_only.isChecked()
-    assert cut(page) == []  # in bold, as it is pressed
+    assert cut_texts(page) == []  # in bold, as it is pressed
     scanned.study_actions.studies.trigger()
     for kind in (StudiesDialog, NewStudyDialog):
         dialog = scanned.study.dialog
         assert isinstance(dialog, kind)
-        assert cut(dialog) == []
+        assert cut_texts(dialog) == []
         parts = [*dialog.findChildren(QAbstractButton), *dialog.findChildren(QLabel)]
-        assert given_twice([one.text() for one in parts]) == []
+        assert repeated_mnemonics([part.text() for part in parts]) == []
         if isinstance(dialog, StudiesDialog):
             dialog.new.click()
 
@@ -216,9 +216,9 @@ def test_dialogs_of_export_are_not_cut_and_have_no_mnemonic_twice(
     for dialog in dialogs:
         with qtbot.waitExposed(dialog):
             dialog.show()
-        assert cut(dialog) == []
+        assert cut_texts(dialog) == []
         parts = [*dialog.findChildren(QAbstractButton), *dialog.findChildren(QLabel)]
-        assert given_twice([one.text() for one in parts]) == []
+        assert repeated_mnemonics([part.text() for part in parts]) == []
         dialog.close()
 
 
@@ -246,9 +246,9 @@ def test_last_buttons_of_the_tool_bar_are_visible(scanned: MainWindow, qtbot: Qt
 def test_no_menu_has_a_mnemonic_twice(window: MainWindow) -> None:
     bar = window.menuBar()
     assert len(MNEMONIC.findall("".join(action.text() for action in bar.actions()))) == len(bar.actions())
-    assert given_twice([action.text() for action in bar.actions()]) == []
+    assert repeated_mnemonics([action.text() for action in bar.actions()]) == []
     for menu in bar.findChildren(QMenu):
-        assert given_twice([action.text() for action in menu.actions()]) == [], menu.title()
+        assert repeated_mnemonics([action.text() for action in menu.actions()]) == [], menu.title()
 
 
 def test_no_page_of_evaluation_and_settings_has_a_mnemonic_twice(window: MainWindow, qtbot: QtBot) -> None:
@@ -261,4 +261,4 @@ def test_no_page_of_evaluation_and_settings_has_a_mnemonic_twice(window: MainWin
     qtbot.waitUntil(lambda: bool(window.evaluation.profiles.models.models))
     for page in pages:
         parts = [*page.findChildren(QAbstractButton), *page.findChildren(QLabel)]
-        assert given_twice([one.text() for one in parts]) == []
+        assert repeated_mnemonics([part.text() for part in parts]) == []

@@ -1,4 +1,4 @@
-"""The translations: every text is translated, completely, with the same places to fill in."""
+"""The translation files: complete, up to date, with the same placeholders and punctuation."""
 
 import re
 import shutil
@@ -17,7 +17,7 @@ sys.path.insert(0, str(ROOT / "tools"))
 import translations  # noqa: E402
 
 LANGUAGES = sorted(set(NAMES) - {ENGLISH})
-PLACES = re.compile(r"\{\d\}")
+PLACEHOLDERS = re.compile(r"\{\d\}")
 TOOLS = Path(sys.executable).parent
 
 
@@ -35,8 +35,8 @@ def translated(message: ET.Element) -> str:
 
 
 @pytest.fixture(scope="module")
-def gathered(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
-    """What the code says now, as the tool that gathers it finds it."""
+def collected(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+    """Context and text of every translatable text of the code, as `pyside6-lupdate` collects them."""
     target = tmp_path_factory.mktemp("gathered") / "now.ts"
     sources = [str(path.relative_to(ROOT)) for path in (ROOT / "gui").rglob("*.py")]
     subprocess.run([TOOLS / "pyside6-lupdate", *sources, "-ts", target], cwd=ROOT, check=True, capture_output=True)
@@ -58,9 +58,9 @@ def test_a_message_must_be_made_from_a_literal(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_text_is_translated(language: str, gathered: set[tuple[str, str]]) -> None:
+def test_every_text_is_translated(language: str, collected: set[tuple[str, str]]) -> None:
     known = messages(TRANSLATIONS / f"hilum_{language}.ts")
-    assert gathered == set(known), "run `make translations`"
+    assert collected == set(known), "run `make translations`"
     unfinished = [
         source
         for (_, source), message in known.items()
@@ -72,18 +72,18 @@ def test_every_text_is_translated(language: str, gathered: set[tuple[str, str]])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_placeholders_are_the_same(language: str) -> None:
     for (_, source), message in messages(TRANSLATIONS / f"hilum_{language}.ts").items():
-        assert sorted(PLACES.findall(source)) == sorted(PLACES.findall(translated(message))), source
+        assert sorted(PLACEHOLDERS.findall(source)) == sorted(PLACEHOLDERS.findall(translated(message))), source
 
 
-def test_french_marks_stay_on_the_line_of_their_words() -> None:
-    """Write &#xa0; before two-part marks and inside quotation marks."""
+def test_french_marks_have_no_break_spaces() -> None:
+    """French has a no-break space (&#xa0;) before two-part marks and inside quotation marks."""
     texts = map(translated, messages(TRANSLATIONS / "hilum_fr.ts").values())
     assert not [text for text in texts if re.search(r" [»;?!]| :(?:[ <]|$)|« ", text)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_punctuation_and_markup_are_the_same(language: str) -> None:
-    """An ellipsis says that a dialog follows, bold is bold, a full stop ends a sentence; a zone may be abbreviated."""
+    """The same ellipses, markup, search terms and full stops; abbreviated zones and headings may end with a stop."""
     for (context, source), message in messages(TRANSLATIONS / f"hilum_{language}.ts").items():
         for mark in ("…", "<b>", "</b>", "p:0", "verdict:", "reviewed:"):
             assert source.count(mark) == translated(message).count(mark), source
@@ -92,10 +92,10 @@ def test_punctuation_and_markup_are_the_same(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_never_a_diagnosis(language: str) -> None:
-    never = {"de": ("gesund",), "es": ("sano",), "fr": ("sain",)}[language]
+    forbidden = {"de": ("gesund",), "es": ("sano",), "fr": ("sain",)}[language]
     for message in messages(TRANSLATIONS / f"hilum_{language}.ts").values():
         words = re.findall(r"\w+", translated(message).lower())
-        assert not set(never) & set(words), translated(message)
+        assert not set(forbidden) & set(words), translated(message)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

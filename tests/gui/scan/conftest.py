@@ -1,4 +1,4 @@
-"""The bridge to a scan with the tiny model."""
+"""A bridge to a worker with the tiny model."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +11,7 @@ from gui.scan.scan_worker import ScanWorker
 
 
 @pytest.fixture
-def bridge(qtbot: QtBot, tiny_model: Path) -> Iterator[ScanBridge]:  # noqa: ARG001  # Qt must be there
-    made = ScanBridge(ScanWorker(tiny_model, "cpu"))
-    yield made
-    made.close()
+def bridge(qtbot: QtBot, tiny_model: Path) -> Iterator[ScanBridge]:  # noqa: ARG001  # Qt must be initialised
+    bridge = ScanBridge(ScanWorker(tiny_model, "cpu"))
+    yield bridge
+    bridge.close()

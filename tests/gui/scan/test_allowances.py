@@ -1,4 +1,4 @@
-"""Films that lie wrong, in the window: corrected by one click, remembered, and taken back."""
+"""Rotated and inverted films: corrected by one click, also after a restart, until the user revokes it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +20,7 @@ MakeWindow = Callable[[Path], MainWindow]
 
 @pytest.fixture
 def wrong_films(tmp_path: Path) -> Path:
-    """A folder with one film as it should be, one turned and one inverted."""
+    """A folder with an upright film, a rotated one and an inverted one."""
     folder = tmp_path / "wrong"
     folder.mkdir()
     film = Image.open(SAMPLE_FILMS / "synthetic-pneumonia-1.png").convert("L")
@@ -96,7 +96,7 @@ def test_allowances_add_up_and_are_emitted() -> None:
     allowances, film, other = Allowances(), Path("a.png"), Path("b.png")
     allowances.allow([film], Allowance(correct=True))
     changes: list[tuple[object, ...]] = []
-    allowances.changed.connect(lambda *each: changes.append(each))
+    allowances.changed.connect(lambda *arguments: changes.append(arguments))
     allowances.allow([film, other], Allowance(anyway="adults"))
     both = Allowance(correct=True, anyway="adults")
     assert changes == [([film], both), ([other], Allowance(anyway="adults"))]

@@ -1,4 +1,4 @@
-"""The scan behind the window: pause, cancel, another model, another device."""
+"""The scan behind the window: pause, cancel, another model, another device, and failures."""
 
 import logging
 import os

@@ -1,4 +1,4 @@
-"""What the scan behind the window has found is kept in a journal, and films are assessed without one too."""
+"""The journal of the window: findings are reused, and a damaged or missing journal stops no scan."""
 
 import sqlite3
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Two models in the window: each film is judged by its own, or by the one that the user wants."""
+"""Two models in the window: each film is judged by the model of its population, or by a chosen one."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Sessions and filters that are kept under names, and brought back by their menus."""
+"""Sessions and filters that are saved under names, and restored by their menus."""
 
 import json
 from collections.abc import Callable
@@ -22,7 +22,7 @@ def save(menu: NamedMenu, name: str) -> None:
 
 
 def choose(menu: QMenu, *names: str) -> None:
-    """Click through a menu and its menus."""
+    """Choose an entry of a menu or its submenus."""
     menu.aboutToShow.emit()
     name, *below = names
     action = next(one for one in menu.actions() if one.text() == name)

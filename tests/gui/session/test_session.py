@@ -1,4 +1,4 @@
-"""The session: what was open is there on the next start, whatever ended the last one."""
+"""The session: films, layout and unfinished scans are restored at the next start."""
 
 import json
 import os
@@ -33,7 +33,7 @@ MakeWindow = Callable[[Path], MainWindow]
 
 @pytest.fixture
 def start(make_window: MakeWindow, qtbot: QtBot, tiny_model: Path) -> Callable[[], MainWindow]:
-    """Starts the program over the data of the last start, and waits until it has opened what was open."""
+    """Opens a window over the data of the last one, and waits until the films are restored."""
 
     def begin() -> MainWindow:
         window = make_window(tiny_model)
@@ -50,8 +50,8 @@ def test_films_are_restored_without_being_assessed_again(scanned: MainWindow, st
     scanned.close()
     after = findings_of(start())
     assert list(after) == list(before)
-    lasting = [file for file, finding in before.items() if finding.status is Status.ASSESSED]
-    assert [after[file].assessed_at for file in lasting] == [before[file].assessed_at for file in lasting]
+    assessed = [file for file, finding in before.items() if finding.status is Status.ASSESSED]
+    assert [after[file].assessed_at for file in assessed] == [before[file].assessed_at for file in assessed]
 
 
 def test_missing_film_has_a_row_that_states_it(
@@ -77,7 +77,7 @@ def test_film_whose_removal_was_undone_is_restored(scanned: MainWindow, start: C
 
 
 def test_layout_order_and_selection_are_restored(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
-    scanned.resize(1100, 700)  # no wider: Qt narrows a window that is wider than the screen, which here is small
+    scanned.resize(1100, 700)  # no wider than the small screen of the tests
     scanned.main_view.moveSplitter(580, 1)
     scanned.table.sortByColumn(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
     select_film(scanned, "dark.jpg")
@@ -152,7 +152,7 @@ def test_nothing_is_restored_if_the_setting_is_off(scanned: MainWindow, start: C
     assert window.pages.currentWidget() is window.welcome_page
     window.settings.set(Key.RESTORE, True)
     window.close()
-    assert start().films.rowCount() == 0  # the films that were not wanted do not come back later
+    assert start().films.rowCount() == 0  # films that were not restored are forgotten
 
 
 def test_damaged_session_opens_an_empty_window(scanned: MainWindow, start: Callable[[], MainWindow]) -> None:
@@ -194,7 +194,7 @@ def test_films_opened_before_the_session_starts_are_counted_once(
 ) -> None:
     window = make_window(tiny_model)
     with qtbot.waitSignal(window.bridge.finished):
-        window.open_paths([film_folder])  # as from a system that names the films before the window is painted
+        window.open_paths([film_folder])  # as if the system opened them before the window is painted
     with qtbot.waitSignal(window.app_state.session.started):
         window.show()
     qtbot.waitUntil(lambda: not window.bridge.is_running)
@@ -229,18 +229,19 @@ def test_continued_scan_counts_recalled_films_and_each_film_once(
     window.close()
     known = window.films.rowCount()
     again = make_window(tiny_model)
-    told: list[ScanProgress] = []
-    again.bridge.progressed.connect(told.append)
+    reported: list[ScanProgress] = []
+    again.bridge.progressed.connect(reported.append)
     with qtbot.waitSignal(again.bridge.finished):
         again.show()
-    assert {one.total for one in told} == {None, 200}
-    assert told[-1].done == again.films.rowCount() == 200
-    assert known <= told[-1].recalled < 200
-    early = [one for one in told if one.done and one.done == one.recalled]
-    assert all(one.seconds_left is None for one in early)  # films that are only recalled tell nothing of those to come
-    rates = [one.rate for one in told if one.done > one.recalled]
-    assert rates
-    assert max(rates) <= 200 / min(one.seconds - one.recall_seconds for one in told if one.done > one.recalled)
+    assert {progress.total for progress in reported} == {None, 200}
+    assert reported[-1].done == again.films.rowCount() == 200
+    assert known <= reported[-1].recalled < 200
+    recalled_only = [progress for progress in reported if progress.done and progress.done == progress.recalled]
+    assert all(progress.seconds_left is None for progress in recalled_only)  # recalled films predict no speed
+    assessing = [progress for progress in reported if progress.done > progress.recalled]
+    assert assessing
+    shortest = min(progress.seconds - progress.recall_seconds for progress in assessing)
+    assert max(progress.rate for progress in assessing) <= 200 / shortest
 
 
 def test_cancelled_scan_does_not_continue(
@@ -340,10 +341,10 @@ def test_scan_of_a_killed_program_continues(
     finished = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=HANG_S, check=False)
     assert finished.returncode == -signal.SIGKILL, finished.stderr
     kept = journalled(window_journal_path(answers_sha256(tiny_model)))
-    assert len(kept) >= int(finished.stdout)  # what was shown is on the disk
+    assert len(kept) >= int(finished.stdout)  # every finding of the table is stored
     after = findings_of(start())
     assert len(after) == 200
-    assert {file: after[file].assessed_at for file in kept} == kept  # and is not assessed twice
+    assert {file: after[file].assessed_at for file in kept} == kept  # and reused
 
 
 def journalled(journal: Path) -> dict[str, datetime]:

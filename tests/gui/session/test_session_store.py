@@ -1,4 +1,4 @@
-"""The session on the disk: films at their places, and paths that were not read to their end."""
+"""The session on disk: films in their order, and the paths of unfinished scans."""
 
 import os
 import sqlite3

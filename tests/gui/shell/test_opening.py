@@ -17,7 +17,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def clipboard(qapp: object) -> Iterator[QClipboard]:  # noqa: ARG001  # Qt must be there
+def clipboard(qapp: object) -> Iterator[QClipboard]:  # noqa: ARG001  # Qt must be initialised
     yield QGuiApplication.clipboard()
     QGuiApplication.clipboard().clear()
 

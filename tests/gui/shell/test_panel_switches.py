@@ -1,4 +1,4 @@
-"""Table and viewer hidden by a key, the full screen, and the place of the handle between them."""
+"""Hiding table and viewer, full screen, the handle between the panels, and Esc."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +14,7 @@ from gui.main_window import MainWindow
 
 @pytest.fixture
 def reading(scanned: MainWindow) -> MainWindow:
-    """The window with a film that is looked at, 1280 by 800."""
+    """The window with a selected film, 1280 by 800 pixels."""
     scanned.resize(1280, 800)
     scanned.table.select_case(scanned.films.case_ids()[0])
     QApplication.processEvents()
@@ -132,17 +132,13 @@ def test_window_closed_in_full_screen_opens_in_full_screen(
     assert not again.shell_actions.full_screen.isChecked()
 
 
-Key = Qt.Key
-CANCEL = (Key.Key_X, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-
-
 def escape(window: MainWindow, qtbot: QtBot) -> None:
     focused = window.focusWidget()
-    qtbot.keyClick(focused if isinstance(focused, QWidget) else window, Key.Key_Escape)
+    qtbot.keyClick(focused if isinstance(focused, QWidget) else window, Qt.Key.Key_Escape)
 
 
 @pytest.fixture
-def found_so_far(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
+def with_film(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     """The scanned window with a film in the viewer."""
     scanned.table.setFocus()
     select_film(scanned, "bright.png")
@@ -150,36 +146,36 @@ def found_so_far(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     return scanned
 
 
-def test_escape_closes_the_innermost_open_part_first(found_so_far: MainWindow, qtbot: QtBot) -> None:
-    film, view = found_so_far.viewer.film_actions, found_so_far.viewer.view
+def test_escape_closes_the_innermost_open_part_first(with_film: MainWindow, qtbot: QtBot) -> None:
+    film, view = with_film.viewer.film_actions, with_film.viewer.view
     film.compare.trigger()
-    found_so_far.banner.show_note("something was said")
+    with_film.banner.show_note("something was said")
     film.magnifier.trigger()
     film.measure.trigger()
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
-    found_so_far.table.setFocus()
+    with_film.table.setFocus()
 
-    def standing() -> list[bool]:
-        line = view.state.ruler.is_drawing
-        return [line, film.measure.isChecked(), film.magnifier.isChecked(), found_so_far.banner.isVisible()]
+    def open_parts() -> list[bool]:
+        is_measuring = view.state.ruler.is_drawing
+        return [is_measuring, film.measure.isChecked(), film.magnifier.isChecked(), with_film.banner.isVisible()]
 
-    assert [*standing(), film.compare.isChecked()] == [True] * 5
+    assert [*open_parts(), film.compare.isChecked()] == [True] * 5
     for closed in range(1, 6):
-        escape(found_so_far, qtbot)
-        assert [*standing(), film.compare.isChecked()] == [False] * closed + [True] * (5 - closed)
-    escape(found_so_far, qtbot)
-    assert found_so_far.isVisible()
+        escape(with_film, qtbot)
+        assert [*open_parts(), film.compare.isChecked()] == [False] * closed + [True] * (5 - closed)
+    escape(with_film, qtbot)
+    assert with_film.isVisible()
 
 
-def test_escape_empties_the_search_and_then_leaves_it(found_so_far: MainWindow, qtbot: QtBot) -> None:
-    search = found_so_far.films_panel.bar.search
-    found_so_far.table_actions.search.trigger()
+def test_escape_empties_the_search_and_then_leaves_it(with_film: MainWindow, qtbot: QtBot) -> None:
+    search = with_film.films_panel.bar.search
+    with_film.table_actions.search.trigger()
     qtbot.keyClicks(search, "dark")
-    escape(found_so_far, qtbot)
+    escape(with_film, qtbot)
     assert search.text() == ""
     assert search.hasFocus()
-    escape(found_so_far, qtbot)
-    assert found_so_far.table.hasFocus()
+    escape(with_film, qtbot)
+    assert with_film.table.hasFocus()
 
 
 def test_escape_never_ends_a_scan(window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]) -> None:

@@ -1,4 +1,4 @@
-"""The frame: paste, pause, close and undo, recent folders, and the pages of help."""
+"""The actions of the window as a whole: pausing a scan, and closing all films."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The foot of the window: counts as far as there is room for them."""
+"""The status bar shows as many counts as fit."""
 
 from collections import Counter
 

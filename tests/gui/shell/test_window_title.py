@@ -1,4 +1,4 @@
-"""The title names the folder that was opened, but tells nothing to a reader who reads blind."""
+"""The title names the opened folder, but not during blind reading."""
 
 from pathlib import Path
 

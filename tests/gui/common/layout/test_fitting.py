@@ -1,4 +1,4 @@
-"""Dialogs: as large as their content, as far as the screen allows."""
+"""Dialogs have the size of their content, up to that of the screen."""
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget

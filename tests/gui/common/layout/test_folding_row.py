@@ -1,4 +1,4 @@
-"""Switches in one line, whatever the width; those that do not fit are in a menu."""
+"""A row of switches at any width; a menu contains those that do not fit."""
 
 import pytest
 from PySide6.QtWidgets import QApplication, QToolButton

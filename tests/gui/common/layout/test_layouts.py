@@ -1,3 +1,5 @@
+"""Rows that wrap their widgets into as many columns as fit."""
+
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -6,10 +8,10 @@ from gui.common.layout.layouts import WrappingRow
 
 
 def boxes(number: int, width: int) -> list[QWidget]:
-    made: list[QWidget] = [QLabel(str(index)) for index in range(number)]
-    for each in made:
-        each.setMinimumSize(width, 20)
-    return made
+    labels: list[QWidget] = [QLabel(str(index)) for index in range(number)]
+    for label in labels:
+        label.setMinimumSize(width, 20)
+    return labels
 
 
 def test_as_many_columns_as_fit(qtbot: QtBot) -> None:
@@ -24,8 +26,8 @@ def test_as_many_columns_as_fit(qtbot: QtBot) -> None:
 
 
 def test_scroll_bar_does_not_fold_and_unfold_the_row_for_ever(qtbot: QtBot) -> None:
-    content = QWidget()
-    QVBoxLayout(content).addWidget(WrappingRow(boxes(2, 150), (1, 1)))
+    content, row = QWidget(), WrappingRow(boxes(2, 150), (1, 1))
+    QVBoxLayout(content).addWidget(row)
     area = ScrollingArea(content)
     qtbot.addWidget(area)
     area.show()
@@ -33,3 +35,6 @@ def test_scroll_bar_does_not_fold_and_unfold_the_row_for_ever(qtbot: QtBot) -> N
         for height in (40, 60, 80, 200):
             area.resize(width, height)
             QApplication.processEvents()
+            columns = row.columns
+            QApplication.processEvents()
+            assert row.columns == columns

@@ -1,4 +1,4 @@
-"""The area of whole lines: at any height no line is seen by half, and what fits does not scroll."""
+"""The area for labels shows no half line at any height, and scrolls only if needed."""
 
 from math import ceil
 

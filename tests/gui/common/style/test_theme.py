@@ -1,4 +1,4 @@
-"""The themes: everything that is read has the contrast that WCAG asks for."""
+"""The themes: text and controls have the contrast that WCAG 2.2 requires."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""The settings: every one holds at once, and what cannot be taken says why."""
+"""The settings take effect at once; a model that cannot be used is refused with the reason."""
 
 from pathlib import Path
 
