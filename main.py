@@ -1,4 +1,8 @@
-"""The entry point of Hilum: without a command it opens the window, with one it runs headless."""
+"""The entry point of Hilum: without a command it opens the window, with one it runs headless.
+
+Modules are imported where they are used: the window must not wait for the modules of the commands, the commands must
+not wait for Qt, and the processes of decoders, which import this module, too, must not wait for either.
+"""
 
 if __name__ == "__main__":
     from inference.commands.interrupt import end_at_once
@@ -50,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from inference.commands.interrupt import ending_at_once
 
         with ending_at_once():
-            from inference.commands.command_line import main as run_command  # the window must not wait for onnxruntime
+            from inference.commands.command_line import main as run_command
 
             return run_command(arguments, window_checks=_window_checks)
     return _open_window(_window_options(arguments))
@@ -90,7 +94,7 @@ def _similar_command(word: str) -> str | None:
     """The command that a mistyped word resembles; None if the word names a file, or looks like a path or an option."""
     if word.startswith("-") or not word.replace("-", "").isalpha() or os.path.exists(word):  # noqa: PTH110  # any length
         return None
-    from difflib import get_close_matches  # the window must not wait for it
+    from difflib import get_close_matches
 
     return next(iter(get_close_matches(word.lower(), COMMANDS, 1)), None)
 
@@ -100,7 +104,7 @@ def _open_window(options: "argparse.Namespace") -> int:
         from inference.commands.no_display import scan_without_display
 
         return scan_without_display(options.paths, model=options.model, device=options.device)
-    from gui.quick_start import speed_up_start  # the command line must not wait for Qt
+    from gui.quick_start import speed_up_start
 
     speed_up_start()
     from gui.application import run

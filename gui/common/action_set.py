@@ -17,7 +17,7 @@ class ActionSet(QObject):
 
     Args:
         theme: The source of the icons' colours.
-        parent: The window, in which the shortcuts hold.
+        parent: The window, in which the shortcuts work.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -73,7 +73,7 @@ class Actions(ActionSet):
 
     Args:
         theme: The source of the icons' colours.
-        parent: The window, in which the shortcuts hold.
+        parent: The window, in which the shortcuts work.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
