@@ -15,7 +15,7 @@ from inference.models.model_set import ModelSet, open_models
 from inference.models.preprocessing import FILM_SIDE, batch, preprocess
 from inference.paths import EMBEDDED_ADULTS, EMBEDDED_MODEL, SAMPLE_FILMS
 from inference.populations import ADULTS
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import discover
 from inference.scan.folder_scan import FolderScan

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     import numpy as np
 
-    from inference import finding, reading
+    from inference import finding
     from inference.display import region, screen_film, window_level
     from inference.evaluation import (
         agreement,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from inference.localisation import lung_field
     from inference.models import classifier, decision, heatmap, model_set
     from inference.output import study_table, terminal
-    from inference.reading import timeout
+    from inference.reading import reader, timeout
     from inference.reading.dicom.header import element_list, patient_films, patient_name
     from inference.review import lost_films, marks, moved_films, study, study_storage, verdicts
     from inference.review import store as review_store
@@ -69,7 +69,7 @@ _MODULES = {
     "patient_films": "inference.reading.dicom.header.patient_films",
     "patient_name": "inference.reading.dicom.header.patient_name",
     "planning": "inference.evaluation.planning",
-    "reading": "inference.reading",
+    "reader": "inference.reading.reader",
     "region": "inference.display.region",
     "review_store": "inference.review.store",
     "screen_film": "inference.display.screen_film",

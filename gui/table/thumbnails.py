@@ -89,7 +89,7 @@ class Thumbnails(QObject):
 
 def _make(path: Path, stopped: Callable[[], bool]) -> QImage:
     """Read a film and reduce it to a thumbnail; runs in the background."""
-    pixels = lazy.screen_film.thumbnail(lazy.reading.read_radiograph(path, stopped=stopped).pixels, SIDE)
+    pixels = lazy.screen_film.thumbnail(lazy.reader.read_radiograph(path, stopped=stopped).pixels, SIDE)
     height, width = pixels.shape
     # A copy, since the image would otherwise refer to numpy's memory.
     return QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8).copy()

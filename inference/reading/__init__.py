@@ -1,5 +1,1 @@
-"""From a file to a film: what the rest of Hilum reads films with."""
-
-from inference.reading.reader import read_radiograph
-
-__all__ = ["read_radiograph"]
+"""From a file to a film: recognition, limits, decoders and worker processes; `reader` reads a film with them."""

@@ -21,8 +21,8 @@ def decode_and_describe(
     Args:
         data: The whole file.
         source: Its format.
-        smallest_side: As for `inference.reading.read_radiograph`.
-        whole_range: As for `inference.reading.read_radiograph`.
+        smallest_side: As for `inference.reading.reader.read_radiograph`.
+        whole_range: As for `inference.reading.reader.read_radiograph`.
 
     Returns:
         Its pixels, and its `FilmDescription` in the types of JSON.

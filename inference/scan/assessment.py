@@ -32,9 +32,9 @@ from inference.models.model_set import ModelSet
 from inference.models.preprocessing import FILM_SIDE, NetworkInput, Window, batch, preprocess
 from inference.populations import AUTO
 from inference.radiograph import Radiograph
-from inference.reading import read_radiograph
 from inference.reading.decoded import TOO_LITTLE_MEMORY
 from inference.reading.limits import TIME_LIMIT_SECONDS
+from inference.reading.reader import read_radiograph
 from inference.scan.discovery import FoundFile
 from inference.scan.prepared_film import PreparedFilm, corrected
 

@@ -15,6 +15,8 @@ from msgspec import Struct
 from inference.errors import HilumError
 from inference.messages import Code, Message
 from inference.paths import openable
+from inference.reading.limits import TIME_LIMIT_SECONDS
+from inference.reading.timeout import TimedOutError, iterate_with_timeout, run_watched
 
 Answer = TypeVar("Answer")
 
@@ -72,9 +74,6 @@ def check_folder(folder: Path) -> None:
 
 def in_time(ask: Callable[[], Answer]) -> Answer:
     """Call a function that reads from a drive; raises `TimeoutError`, an `OSError`, if it takes too long."""
-    from inference.reading.limits import TIME_LIMIT_SECONDS  # late: the window imports this module before it is painted
-    from inference.reading.timeout import TimedOutError, run_watched
-
     try:
         return run_watched(TIME_LIMIT_SECONDS, ask)
     except TimedOutError:
@@ -120,9 +119,6 @@ def _entries_in_time(folder: Path) -> Iterator[tuple[str, bool]]:
     Raises:
         TimeoutError: The drive took too long to give the next name; a long list on a slow share may take longer.
     """
-    from inference.reading.limits import TIME_LIMIT_SECONDS  # late: as above
-    from inference.reading.timeout import TimedOutError, iterate_with_timeout
-
     try:
         yield from filter(None, iterate_with_timeout(TIME_LIMIT_SECONDS, partial(_entries, folder)))
     except TimedOutError:

@@ -13,7 +13,7 @@ from inference.models.devices import CPU
 from inference.models.model_set import open_models
 from inference.output.table import COLUMNS, csv_table, original_cell, row
 from inference.paths import SAMPLE_FILMS, SELF_TEST_DICOM
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
 from inference.scan.folder_scan import FolderScan

@@ -8,8 +8,8 @@ import numpy as np
 
 from inference.errors import HilumError
 from inference.radiograph import Radiograph
-from inference.reading import read_radiograph
 from inference.reading.limits import MINIMUM_SIDE, TIME_LIMIT_SECONDS
+from inference.reading.reader import read_radiograph
 
 READ = "read"
 

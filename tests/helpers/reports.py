@@ -10,7 +10,7 @@ from typing import TypeVar
 import numpy as np
 from pypdf import PdfReader
 
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 
 Result = TypeVar("Result")
 

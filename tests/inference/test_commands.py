@@ -22,7 +22,7 @@ from inference.models.devices import ACCELERATORS
 from inference.models.model_set import ModelSet
 from inference.models.runtime import available_devices
 from inference.paths import SAMPLE_FILMS
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from inference.review.store import ReviewStore, reviews_path
 from inference.review.verdicts import ReaderVerdict, Review
 from inference.scan.discovery import discover

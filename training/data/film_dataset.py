@@ -12,7 +12,7 @@ from tqdm import tqdm
 
 from inference.errors import HilumError
 from inference.models.preprocessing import preprocess
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from training.data.manifest import DataError, LabelledFilm, kind_targets
 from training.data.resources import check_memory
 

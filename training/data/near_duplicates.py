@@ -12,7 +12,7 @@ from tqdm import tqdm
 
 from inference.arrays import FloatImage
 from inference.errors import HilumError
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from training.data.manifest import LabelledFilm
 
 Hashes = npt.NDArray[np.bool_]

@@ -15,7 +15,7 @@ from inference.arrays import FloatImage
 from inference.errors import HilumError
 from inference.evaluation.metrics import Labels
 from inference.models.preprocessing import preprocess
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from training.data.manifest import DataError
 
 _CHUNK = 64

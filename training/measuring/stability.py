@@ -13,7 +13,7 @@ from inference.arrays import FloatImage
 from inference.evaluation.metrics import Probabilities, proportion
 from inference.models.passport import Estimate
 from inference.models.preprocessing import preprocess
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from training.data.manifest import DataError, LabelledFilm
 from training.measuring.perturbation import UNCHANGED, LabelledImage, Perturbation, scores_under
 from training.measuring.scorer import Scorer

@@ -21,7 +21,7 @@ from inference.evaluation.metrics import (
 )
 from inference.models.passport import OperatingPoint
 from inference.models.preprocessing import preprocess
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from training.data.film_dataset import load_films
 from training.data.manifest import LabelledFilm
 from training.fitting.augmentation import build_augmentation

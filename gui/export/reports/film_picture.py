@@ -16,7 +16,7 @@ from inference.errors import HilumError
 from inference.localisation.lung_field import lung_outline
 from inference.messages import Code, Message
 from inference.models.heatmap import Palette, overlay
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 
 if TYPE_CHECKING:
     from inference.arrays import HeatmapArray

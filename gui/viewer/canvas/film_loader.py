@@ -202,12 +202,12 @@ def read_film(path: Path, maps: FilmMaps = NO_MAPS, *, stopped: "Callable[[], bo
     Args:
         path: The film's file.
         maps: The maps to display over the film.
-        stopped: As for `inference.reading.read_radiograph`.
+        stopped: As for `inference.reading.reader.read_radiograph`.
 
     Raises:
         HilumError: The film cannot be read.
     """
-    radiograph = lazy.reading.read_radiograph(path, whole_range=True, stopped=stopped)
+    radiograph = lazy.reader.read_radiograph(path, whole_range=True, stopped=stopped)
     screen = lazy.screen_film.screen_film(radiograph)
     size = screen.width, screen.height
     opacities = None if maps.localisation is None else _evidence(maps.localisation, *size)

@@ -16,9 +16,8 @@ from pytestqt.qtbot import QtBot
 from gui.common import drives
 from gui.main_window import MainWindow
 from inference.messages import Code
-from inference.reading import limits
 from inference.reading.film_file import read_whole
-from inference.scan import folder_scan
+from inference.scan import discovery, folder_scan
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
 
@@ -107,7 +106,7 @@ def test_text_without_files_is_not_accepted(window: MainWindow) -> None:
 @pytest.fixture
 def share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> HungShare:
     """A share that hangs, while the scan waits for no drive as long as usual."""
-    for module in (limits, folder_scan):
+    for module in (discovery, folder_scan):
         monkeypatch.setattr(module, "TIME_LIMIT_SECONDS", 0.2)
     monkeypatch.setitem(read_whole.__kwdefaults__, "time_limit", 0.2)
     return HungShare(tmp_path / "share", monkeypatch)

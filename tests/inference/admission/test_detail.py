@@ -22,7 +22,7 @@ from inference.admission.detail import (
 from inference.arrays import FloatImage
 from inference.models.preprocessing import preprocess
 from inference.paths import SAMPLE_FILMS
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 
 SIDE = 256
 LUNG_FIELD = np.zeros((2, 32, 32), np.float32)

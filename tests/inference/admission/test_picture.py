@@ -17,7 +17,7 @@ from inference.admission.picture import (
 from inference.arrays import FloatImage
 from inference.messages import Code
 from inference.radiograph import FilmRecord, Radiograph
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 
 
 def film(pixels: np.ndarray) -> Radiograph:

@@ -13,7 +13,7 @@ from pydicom.sequence import Sequence
 from inference.display.region import Outline, RegionOfInterest, region_values
 from inference.display.screen_film import ScreenFilm, screen_film
 from inference.radiograph import ValueKind
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 
 STORED = np.rint(BAND * 4095)
 

@@ -31,9 +31,9 @@ from inference.errors import (
     UnreadableFilmError,
     UnsupportedFilmError,
 )
-from inference.reading import read_radiograph
 from inference.reading.dicom import file as dicom_file
 from inference.reading.dicom.decoder import decode_dicom
+from inference.reading.reader import read_radiograph
 
 NOISE = np.random.default_rng(3).integers(0, 255, (200, 200), dtype=np.uint8)
 """A picture that no compression shortens, so that every part of its file counts."""

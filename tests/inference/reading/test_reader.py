@@ -20,11 +20,11 @@ from pydicom.uid import JPEG2000Lossless
 
 from inference.display.screen_film import BRIGHTEST, screen_film
 from inference.errors import FilmTooLargeError, MissingFilmError, UnreadableFilmError, UnsupportedFilmError
-from inference.reading import limits, read_radiograph, reader
+from inference.reading import limits, reader
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.decoder import decode_dicom
 from inference.reading.raster.decoder import decode_raster, open_picture
-from inference.reading.reader import decode_in_process_or_worker, is_safe_in_process
+from inference.reading.reader import decode_in_process_or_worker, is_safe_in_process, read_radiograph
 from inference.reading.recognition import SourceFormat, recognise
 
 GREY = Image.fromarray(grey_film(0.5, 200, 160))

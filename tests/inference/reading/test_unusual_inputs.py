@@ -9,7 +9,7 @@ from helpers.films import grey_film
 from PIL import Image
 from pydicom.uid import ExplicitVRLittleEndian
 
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 
 
 @pytest.mark.parametrize("syntax", UNCOMPRESSED[:3])

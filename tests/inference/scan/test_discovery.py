@@ -16,7 +16,7 @@ from inference.errors import HilumError
 from inference.messages import Code
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.model_set import ModelSet
-from inference.reading import limits
+from inference.scan import discovery
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FileList, FoundFile, _is_folder, check_folder, discover
 from inference.scan.folder_scan import FolderScan
@@ -126,7 +126,7 @@ def test_folder_of_a_share_that_hangs_gets_a_row(
 ) -> None:
     """It says what is wrong, even if the drive answers meanwhile; the files around it are found."""
     (tmp_path / "b.png").touch()
-    monkeypatch.setattr(limits, "TIME_LIMIT_SECONDS", 0.05)
+    monkeypatch.setattr(discovery, "TIME_LIMIT_SECONDS", 0.05)
     share = HungShare(tmp_path / "a", monkeypatch)
     share.folder.mkdir()
     within, alone = list(discover([tmp_path])), list(discover([share.folder]))
@@ -143,7 +143,7 @@ def test_folder_of_a_share_that_hangs_gets_a_row(
 def test_folder_of_a_share_that_hangs_is_named_even_if_it_was_given_without_a_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(limits, "TIME_LIMIT_SECONDS", 0.05)
+    monkeypatch.setattr(discovery, "TIME_LIMIT_SECONDS", 0.05)
     (tmp_path / "films").mkdir()
     monkeypatch.chdir(tmp_path / "films")
     share = HungShare(Path(), monkeypatch)
@@ -166,7 +166,7 @@ def slow_listing(monkeypatch: pytest.MonkeyPatch, wait: Callable[[], object]) ->
 def test_every_file_of_a_slow_share_is_found_however_long_its_folder_takes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(limits, "TIME_LIMIT_SECONDS", 1.0)
+    monkeypatch.setattr(discovery, "TIME_LIMIT_SECONDS", 1.0)
     files = [f"{number:02}.png" for number in range(60)]
     for name in files:
         (tmp_path / name).touch()
@@ -175,7 +175,7 @@ def test_every_file_of_a_slow_share_is_found_however_long_its_folder_takes(
 
 
 def test_hidden_files_of_a_slow_share_do_not_count_as_a_hang(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "TIME_LIMIT_SECONDS", 1.0)
+    monkeypatch.setattr(discovery, "TIME_LIMIT_SECONDS", 1.0)
     for number in range(60):
         (tmp_path / f".{number}").touch()
     slow_listing(monkeypatch, partial(Event().wait, 0.025))
@@ -188,7 +188,7 @@ def test_a_share_that_hangs_within_a_folder_loses_that_folder_alone(
     for name in ("a/1.png", "a/2.png", "b.png"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
-    monkeypatch.setattr(limits, "TIME_LIMIT_SECONDS", 0.05)
+    monkeypatch.setattr(discovery, "TIME_LIMIT_SECONDS", 0.05)
     hung = HungAfter(lambda: None, 3)  # after the two names in the upper folder, and one in the lower
     slow_listing(monkeypatch, hung)
     assert [(one.file, one.is_unlisted) for one in discover([tmp_path])] == [("a", True), ("b.png", False)]

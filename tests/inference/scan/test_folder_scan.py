@@ -21,7 +21,7 @@ from inference.messages import Code, Message
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.model_set import ModelSet
 from inference.radiograph import Radiograph
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from inference.reading.timeout import TimedOutError, run_watched
 from inference.scan import assessment
 from inference.scan.assessment import FilmAssessor

@@ -15,7 +15,7 @@ from inference.models.gate.gate import Gate
 from inference.models.model_set import ModelSet
 from inference.models.preprocessing import FILM_SIDE, LUNG_CROP, crop_to_lungs, preprocess
 from inference.paths import SAMPLE_FILMS
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
 

@@ -5,7 +5,7 @@ import torch
 from helpers.training.runs import write_patchy_film
 
 from inference.models.preprocessing import preprocess
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from training.data.film_dataset import load_films, measuring_loader, training_loader
 from training.data.manifest import DataError, read_manifest
 

@@ -15,7 +15,7 @@ from inference.arrays import ByteImage
 from inference.errors import HilumError
 from inference.models.gate.passport import Kind
 from inference.models.preprocessing import preprocess
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from training.data.gate.chest_films import ChestFilm
 from training.data.gate.other_pictures import OtherPicture
 from training.data.gate.synthetic_pictures import SyntheticPictures

@@ -13,7 +13,7 @@ from inference.arrays import ByteImage, FloatImage
 from inference.errors import HilumError
 from inference.models.gate.gate import Gate
 from inference.models.preprocessing import FILM_SIDE, MARGIN, Window, cut, lung_mask, preprocess
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from training.data.lungs.labelled_chests import LabelledChest
 from training.data.manifest import DataError
 from training.data.resources import check_memory

@@ -14,7 +14,7 @@ from inference.admission.appearance import MOST_CUT, frame_contact
 from inference.arrays import FloatImage
 from inference.models.gate.passport import GatePassport
 from inference.models.preprocessing import FILM_SIDE, preprocess
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from training.networks.gate import GateNetwork
 
 _BATCH = 128

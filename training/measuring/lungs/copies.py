@@ -21,7 +21,7 @@ from inference.models.decision import VerdictRule
 from inference.models.gate.gate import Gate
 from inference.models.gate.passport import MeasuredShare
 from inference.models.preprocessing import FILM_SIDE, crop_to_lungs, preprocess
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from training.data.gate.altered_films import Film, photograph_of_film, screenshot
 from training.data.lungs.labelled_chests import LabelledChest
 from training.fitting.joint.train import split_chests

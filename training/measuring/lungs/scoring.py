@@ -14,7 +14,7 @@ from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
 from inference.models.passport import Performance
 from inference.models.preprocessing import FILM_SIDE, batch, crop_to_lungs, preprocess
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from training.data.lungs.labelled_chests import APPEARANCES, NEGATIVE, LabelledChest
 from training.data.manifest import DataError
 from training.measuring.perturbation import UNCHANGED, Scores, scores_under

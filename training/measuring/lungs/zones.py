@@ -25,7 +25,7 @@ from inference.models.classifier import PneumoniaClassifier
 from inference.models.gate.gate import Gate
 from inference.models.gate.passport import MeasuredShare
 from inference.models.preprocessing import FILM_SIDE, NetworkInput, Window, preprocess
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from training.data.gate.chest_films import MASKS_FOLDER, ChestFilm, chest_films, split_films
 from training.data.lungs.labelled_chests import labelled_chests
 from training.data.manifest import DataError

@@ -23,7 +23,7 @@ from inference.evaluation.metrics import Labels, roc_auc
 from inference.models.gate.gate import Gate
 from inference.models.passport import Estimate
 from inference.models.preprocessing import FILM_SIDE, MARGIN, LungMask, Window, cover, cut, lung_mask, preprocess
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 from training.data.manifest import DataError
 from training.measuring.perturbation import LabelledImage
 from training.measuring.shortcuts.markers import without_markers

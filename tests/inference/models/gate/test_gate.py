@@ -14,7 +14,7 @@ from inference.models.gate.gate import Gate
 from inference.models.gate.passport import GateAnswer, GatePassport, Kind
 from inference.models.preprocessing import preprocess
 from inference.paths import EMBEDDED_GATE, SAMPLE_FILMS
-from inference.reading import read_radiograph
+from inference.reading.reader import read_radiograph
 
 SIDE = 192
 

@@ -30,11 +30,11 @@ from pydicom.uid import (
 )
 
 from inference.messages import Message
-from inference.reading import read_radiograph
 from inference.reading.dicom.decoder import IN_COLOUR, decode_dicom
 from inference.reading.dicom.display.presentation import BAD_RESCALE, BAD_TABLE, BAD_WINDOW, NO_WINDOW
 from inference.reading.dicom.header.facts import OBLONG
 from inference.reading.dicom.pixels.pixel_data import SEVERAL_FRAMES
+from inference.reading.reader import read_radiograph
 
 
 def _window(center: object, width: object, function: str = "LINEAR") -> dict[str, object]:

@@ -11,10 +11,10 @@ from PIL import Image
 
 from inference.display.screen_film import screen_film
 from inference.messages import Message
-from inference.reading import read_radiograph
 from inference.reading.grey import BAD_RANGE, NO_GREY_RANGE, RANGE_FOLLOWED
 from inference.reading.raster.tiff_display import CURVE_LEFT_OUT
 from inference.reading.raster.tone_curve import TONE_CURVE_FOLLOWED
+from inference.reading.reader import read_radiograph
 
 DESCRIPTION, RESPONSE_CURVE, TRANSFER_FUNCTION, LEAST, GREATEST = 270, 291, 301, 340, 341
 MIN_SAMPLE, MAX_SAMPLE = 280, 281

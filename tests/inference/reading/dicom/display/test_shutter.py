@@ -9,11 +9,11 @@ from pydicom import Dataset
 
 from inference.display.screen_film import BRIGHTEST, screen_film
 from inference.display.window_level import Preset, Window, file_display_table, linear_table, preset_window
-from inference.reading import read_radiograph
 from inference.reading.decoded import DecodedFilm
 from inference.reading.dicom.decoder import IN_COLOUR, decode_dicom
 from inference.reading.dicom.display.presentation import NO_WINDOW
 from inference.reading.dicom.display.shutter import COVERS_LIGHT_PARTS, UNUSABLE_SHUTTER
+from inference.reading.reader import read_radiograph
 
 ROWS, COLUMNS = np.mgrid[1 : CHEST.shape[0] + 1, 1 : CHEST.shape[1] + 1]
 RECTANGLE = {

@@ -11,11 +11,11 @@ from pydicom.dataset import Dataset
 
 from inference.admission.picture import check_picture
 from inference.messages import Code, Message
-from inference.reading import read_radiograph
 from inference.reading.dicom.decoder import IN_COLOUR, decode_dicom
 from inference.reading.dicom.pixels.native import OTHER_PLANES
 from inference.reading.dicom.pixels.stored_bits import UNUSED_BITS
 from inference.reading.dicom.pixels.stored_values import OTHER_COLOURS
+from inference.reading.reader import read_radiograph
 
 EIGHT = np.rint(CHEST * 255).astype(np.uint8)
 MIDDLE = np.full_like(EIGHT, 128)
