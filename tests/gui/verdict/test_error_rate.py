@@ -1,4 +1,4 @@
-"""The error rate in the window: what each costs, chosen by mouse and key, seen at once, kept for its model."""
+"""The error rate in the window: its undecided films and coverage, its choice, and storage for the model."""
 
 import csv
 from collections.abc import Callable
@@ -48,7 +48,9 @@ def chosen(window: MainWindow) -> list[str]:
     return [button.text() for button in rates(window).buttons if button.isChecked()]
 
 
-def test_every_rate_shows_its_cost_and_coverage(open_films: OpenFilms, qtbot: QtBot, rated_model: Path) -> None:
+def test_every_rate_shows_its_undecided_films_and_coverage(
+    open_films: OpenFilms, qtbot: QtBot, rated_model: Path
+) -> None:
     window = open_films(rated_model)
     qtbot.keyClick(window, Qt.Key.Key_O)
     table = rates(window)
@@ -59,7 +61,9 @@ def test_every_rate_shows_its_cost_and_coverage(open_films: OpenFilms, qtbot: Qt
     assert table.text_below(3) == ("98.0\u00a0%", "99.0\u00a0%", "99.0\u00a0%")
 
 
-def test_films_counts_and_band_follow_a_click(open_films: OpenFilms, qtbot: QtBot, rated_model: Path) -> None:
+def test_choosing_a_rate_changes_verdicts_counts_and_band(
+    open_films: OpenFilms, qtbot: QtBot, rated_model: Path
+) -> None:
     window = open_films(rated_model)
     assert window.films.counts[Outcome.UNDECIDED] == 1
     qtbot.keyClick(window, Qt.Key.Key_O)
@@ -76,7 +80,9 @@ def test_films_counts_and_band_follow_a_click(open_films: OpenFilms, qtbot: QtBo
     assert window.films.counts[Outcome.UNDECIDED] == 3
 
 
-def test_cost_follows_the_threshold(open_films: OpenFilms, qtbot: QtBot, rated_model: Path) -> None:
+def test_share_of_undecided_films_depends_on_the_threshold(
+    open_films: OpenFilms, qtbot: QtBot, rated_model: Path
+) -> None:
     window = open_films(rated_model)
     qtbot.keyClick(window, Qt.Key.Key_O)
     with qtbot.waitSignal(window.operating_point.changed):
@@ -85,7 +91,7 @@ def test_cost_follows_the_threshold(open_films: OpenFilms, qtbot: QtBot, rated_m
     assert chosen(window) == ["2\u00a0%"]
 
 
-def test_rate_is_kept_for_its_model_and_for_no_other(
+def test_rate_is_stored_for_its_model_only(
     open_films: OpenFilms, qtbot: QtBot, rated_model: Path, tmp_path: Path
 ) -> None:
     first = open_films(rated_model)
@@ -101,23 +107,21 @@ def test_rate_is_kept_for_its_model_and_for_no_other(
     assert other.operating_point.conformal == rated_passport().conformal
 
 
-def test_stored_rate_that_the_model_does_not_have_gives_the_default(open_films: OpenFilms, rated_model: Path) -> None:
+def test_stored_rate_that_the_model_does_not_offer_gives_the_default(open_films: OpenFilms, rated_model: Path) -> None:
     first = open_films(rated_model)
     first.settings.set(f"error_rate/{first.bridge.model_sha256}", 0.03)
     first.close()
     assert open_films(rated_model).operating_point.conformal == rated_passport().conformal
 
 
-def test_model_from_before_there_was_a_choice_shows_none(open_films: OpenFilms, qtbot: QtBot, tmp_path: Path) -> None:
+def test_model_with_one_rate_shows_no_table(open_films: OpenFilms, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_films(write_tiny_model(tmp_path / "older.onnx", make_passport()))
     qtbot.keyClick(window, Qt.Key.Key_O)
     assert not rates(window).isVisible()
     assert window.operating_point_controller.panel.band.text() == "Undecided between 0.45 and 0.55."
 
 
-def test_answer_and_export_state_the_rate(
-    open_films: OpenFilms, qtbot: QtBot, rated_model: Path, tmp_path: Path
-) -> None:
+def test_answer_and_csv_state_the_rate(open_films: OpenFilms, qtbot: QtBot, rated_model: Path, tmp_path: Path) -> None:
     window = open_films(rated_model)
     window.operating_point.choose_error_rate(rated_passport().bounds(0.1))
     window.table.select_case(window.films.case_ids()[-1])

@@ -1,4 +1,4 @@
-"""The operating point in the window: chosen, moved, seen at once, kept for its model and never for another."""
+"""The operating point in the window: its choice, its effect on all films, and its storage for the model."""
 
 import csv
 from collections.abc import Callable
@@ -65,14 +65,14 @@ def probabilities(window: MainWindow) -> list[float]:
     return sorted(probability for probability in probabilities if probability is not None)
 
 
-def test_nothing_can_be_chosen_before_the_model_is_known(window: MainWindow, qtbot: QtBot) -> None:
+def test_panel_does_not_open_before_a_model_is_loaded(window: MainWindow, qtbot: QtBot) -> None:
     button = window.operating_point_controller.button
     assert not button.isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_O)
     assert not window.operating_point_controller.panel.isVisible()
 
 
-def test_panel_opens_by_key_and_closes_by_escape_and_by_leaving(
+def test_panel_opens_by_a_key_and_closes_by_escape_and_loss_of_focus(
     open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path
 ) -> None:
     window = open_films(movable_model)
@@ -92,7 +92,7 @@ def test_panel_opens_by_key_and_closes_by_escape_and_by_leaving(
     assert not panel.isVisible()
 
 
-def test_films_counts_and_answer_follow_a_threshold_of_ones_own(
+def test_custom_threshold_changes_verdicts_counts_and_answer(
     open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path
 ) -> None:
     window = open_films(movable_model)
@@ -104,7 +104,7 @@ def test_films_counts_and_answer_follow_a_threshold_of_ones_own(
     assert "“your own” (0.00" in sentence or "Not assessed" in sentence
     assert window.operating_point_controller.button.text().startswith("Operating point: your own, 0.001")
     choose(window, qtbot, 0.999)
-    assert signs(window) == sum(one >= 0.999 for one in probabilities(window))
+    assert signs(window) == sum(probability >= 0.999 for probability in probabilities(window))
 
 
 def test_slider_gives_sensitivity_and_specificity_on_the_validation_films(
@@ -144,7 +144,7 @@ def test_named_points_show_their_own_figures(
     assert not any(button.isChecked() for button in panel._named)
 
 
-def test_choice_is_kept_for_the_same_model_and_for_no_other(
+def test_choice_is_stored_for_its_model_only(
     open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path, tmp_path: Path
 ) -> None:
     first = open_films(movable_model)
@@ -152,7 +152,7 @@ def test_choice_is_kept_for_the_same_model_and_for_no_other(
     first.close()
     again = open_films(movable_model)
     assert again.operating_point.point.name == "custom 0.001"  # type: ignore[union-attr]
-    assert signs(again) == 4  # also those that came after
+    assert signs(again) == 4  # also films added later
     again.close()
     twin = make_passport(validation_scores=SCORES, conformal=NO_BAND, recipe="another")
     other = open_films(write_tiny_model(tmp_path / "other.onnx", twin))
@@ -160,24 +160,24 @@ def test_choice_is_kept_for_the_same_model_and_for_no_other(
     assert signs(other) == 2
 
 
-@pytest.mark.parametrize("kept", ["nonsense", "", "{}", '{"name": "custom x"}'])
-def test_stored_choice_that_cannot_be_understood_gives_the_default(
-    open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path, kept: str
+@pytest.mark.parametrize("stored", ["nonsense", "", "{}", '{"name": "custom x"}'])
+def test_invalid_stored_choice_gives_the_default(
+    open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path, stored: str
 ) -> None:
     first = open_films(movable_model)
     choose(first, qtbot, 0.3)
-    first.settings.set(f"operating_point/{first.bridge.model_sha256}", kept)
+    first.settings.set(f"operating_point/{first.bridge.model_sha256}", stored)
     first.close()
     assert open_films(movable_model).operating_point.point.name == "balanced"  # type: ignore[union-attr]
 
 
-def test_point_of_another_source_is_shown_and_kept_too(
+def test_point_of_a_site_profile_is_shown_and_stored(
     open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path
 ) -> None:
     first = open_films(movable_model)
     site = replace(custom_point(0.005, SCORES), name="Our clinic", films=321)
     first.operating_point.choose(site)
-    assert signs(first) == sum(one >= 0.005 for one in probabilities(first))
+    assert signs(first) == sum(probability >= 0.005 for probability in probabilities(first))
     select_film(first, "bright.png")
     sentence = displayed_answer(first)
     assert "at or above the operating point “Our clinic” (0.01)" in sentence or "“Our clinic” (0.00" in sentence
@@ -189,17 +189,17 @@ def test_point_of_another_source_is_shown_and_kept_too(
     assert open_films(movable_model).operating_point.point == site
 
 
-def test_films_that_come_later_are_judged_at_it_too(
+def test_custom_threshold_applies_to_films_added_later(
     open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path, many_films: Callable[[int], Path]
 ) -> None:
     window = open_films(movable_model)
     choose(window, qtbot, 0.001)
     with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([many_films(10)])
-    assert signs(window) == sum(one >= 0.001 for one in probabilities(window))
+    assert signs(window) == sum(probability >= 0.001 for probability in probabilities(window))
 
 
-def test_export_tells_the_truth(
+def test_csv_states_the_custom_threshold(
     open_films: Callable[[Path], MainWindow], qtbot: QtBot, movable_model: Path, tmp_path: Path
 ) -> None:
     window = open_films(movable_model)
@@ -211,7 +211,7 @@ def test_export_tells_the_truth(
     assert points == {"custom 0.42"}
 
 
-def test_model_without_scores_has_only_its_named_points(scanned: MainWindow, qtbot: QtBot) -> None:
+def test_model_without_validation_scores_offers_only_named_points(scanned: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(scanned, Qt.Key.Key_O)
     panel = scanned.operating_point_controller.panel
     assert not panel.slider.isEnabled()
@@ -225,8 +225,8 @@ def test_model_without_scores_has_only_its_named_points(scanned: MainWindow, qtb
 
 def test_film_of_a_model_that_is_not_loaded_has_no_point(scanned: MainWindow) -> None:
     findings = findings_of(scanned).values()
-    judged = next(one for one in findings if one.probability is not None)
-    unjudged = next(one for one in findings if one.probability is None)
+    judged = next(finding for finding in findings if finding.probability is not None)
+    unjudged = next(finding for finding in findings if finding.probability is None)
     other = replace(judged.model, sha256="f" * 64)
     points = scanned.operating_point
     assert points.of(judged) == points.of(None) == points.models[0]

@@ -1,4 +1,4 @@
-"""The user's prevalence: typed in the operating point's panel or in the settings, read in the answer, kept."""
+"""The prevalence at the user's site: its fields, its effect on the answer, and its storage."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -39,7 +39,7 @@ def answer_in(window: MainWindow) -> str:
     return window.viewer.verdict_panel.sentence.accessibleName()
 
 
-def test_typing_a_prevalence_in_the_panel_changes_the_answer_at_once(opened: Opened, qtbot: QtBot) -> None:
+def test_prevalence_typed_in_the_panel_changes_the_answer_at_once(opened: Opened, qtbot: QtBot) -> None:
     window = opened()
     assert "At your prevalence" not in answer_in(window)
     before = window.films.counts
@@ -51,14 +51,14 @@ def test_typing_a_prevalence_in_the_panel_changes_the_answer_at_once(opened: Ope
     field.value.setFocus()
     field.value.selectAll()
     qtbot.keyClicks(field.value, "15")
-    assert "At your prevalence" not in answer_in(window)  # half-typed numbers say nothing
+    assert "At your prevalence" not in answer_in(window)  # half-typed numbers have no effect
     qtbot.keyClick(field.value, Qt.Key.Key_Return)
     assert "At your prevalence of 15\u00a0% that is a probability of 0." in answer_in(window)
     assert panel.isVisible()
     assert window.films.counts == before
 
 
-def test_prevalence_is_kept_and_is_the_same_in_the_settings(opened: Opened, qtbot: QtBot) -> None:
+def test_prevalence_is_stored_and_shared_with_the_settings_dialog(opened: Opened, qtbot: QtBot) -> None:
     first = opened()
     page = GeneralPage(first.settings)
     qtbot.addWidget(page)

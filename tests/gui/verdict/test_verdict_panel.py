@@ -1,4 +1,4 @@
-"""The verdict panel: what it shows, what it withholds, its advice, and that it does not jump."""
+"""The verdict panel: answer, advice and warnings, withheld answers, and a height that does not change."""
 
 import re
 from datetime import UTC, datetime
@@ -54,11 +54,11 @@ _WARNINGS = {
     Code.TURNED,
     Code.UNUSED_BITS,
 }
-"""Of films that are assessed all the same."""
+"""Codes of warnings, with which films are assessed nevertheless."""
 
 PASSPORT = make_passport()
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager
 
 
 @pytest.fixture
@@ -70,8 +70,8 @@ def panel(qtbot: QtBot, theme: Theme) -> VerdictPanel:
     return made
 
 
-def translated(panel: VerdictPanel) -> str:
-    """Everything that the panel says, to the eye or otherwise."""
+def texts_of(panel: VerdictPanel) -> str:
+    """All texts of the panel, including those for a screen reader."""
     labels = panel.findChildren(QLabel)
     return " ".join(
         part
@@ -80,7 +80,7 @@ def translated(panel: VerdictPanel) -> str:
     )
 
 
-def test_film_that_was_not_assessed_says_why_and_what_to_do(panel: VerdictPanel, make_finding: object) -> None:
+def test_film_that_was_not_assessed_has_a_reason_and_advice(panel: VerdictPanel, make_finding: object) -> None:
     panel.show_case(FilmCase(1, make_finding("a.png")), passport=PASSPORT)  # type: ignore[operator]
     assert panel.sentence.accessibleName() == "Not assessed. The picture is damaged."
     assert panel.advice.text().startswith("Copy or export the film")
@@ -91,26 +91,26 @@ def test_film_that_was_not_assessed_says_why_and_what_to_do(panel: VerdictPanel,
 def test_withheld_answer_is_nowhere_in_the_panel(panel: VerdictPanel, make_finding: object) -> None:
     finding = make_finding("a.png", 0.93, warnings=("Look at this twice.",))  # type: ignore[operator]
     panel.show_case(FilmCase(1, finding), passport=PASSPORT)
-    assert "0.93" in translated(panel)
-    assert "Look at this twice." in translated(panel)
+    assert "0.93" in texts_of(panel)
+    assert "Look at this twice." in texts_of(panel)
     panel.show_case(FilmCase(1, finding, blind=True), passport=PASSPORT)
     assert panel.sentence.accessibleName().startswith("Your reading first.")
     for secret in ("0.93", "operating point", "Most evidence", "Look at this twice.", "Signs of"):
-        assert secret not in translated(panel)
+        assert secret not in texts_of(panel)
     assert panel._shape._outcome is None
     review = Review(reviewed_at=datetime(2026, 1, 1, tzinfo=UTC), verdict=ReaderVerdict.NO_SIGNS)
     panel.show_case(FilmCase(1, finding, review=review), passport=PASSPORT)
-    assert "0.93" in translated(panel)
+    assert "0.93" in texts_of(panel)
 
 
-def test_reason_why_there_is_no_answer_is_not_withheld(panel: VerdictPanel, make_finding: object) -> None:
+def test_reason_for_a_missing_answer_is_never_withheld(panel: VerdictPanel, make_finding: object) -> None:
     for status in (Status.UNREADABLE, Status.REFUSED):
         finding = make_finding("a.png", status=status)  # type: ignore[operator]
         panel.show_case(FilmCase(1, finding, blind=True), passport=PASSPORT)
         assert panel.sentence.accessibleName() == "Not assessed. The picture is damaged."
 
 
-def test_panel_does_not_jump_from_film_to_film(panel: VerdictPanel, make_finding: object) -> None:
+def test_height_is_the_same_for_all_films(panel: VerdictPanel, make_finding: object) -> None:
     long = make_finding("long.png", 0.93, warnings=("A long warning that needs room. " * 8,))  # type: ignore[operator]
     short = make_finding("short.png", 0.1)  # type: ignore[operator]
     heights = set()
@@ -122,7 +122,7 @@ def test_panel_does_not_jump_from_film_to_film(panel: VerdictPanel, make_finding
     assert len(heights) == 1
 
 
-def test_words_that_are_too_many_scroll(panel: VerdictPanel, make_finding: object) -> None:
+def test_long_texts_scroll(panel: VerdictPanel, make_finding: object) -> None:
     finding = make_finding("a.png", 0.93, warnings=("A long warning that needs room. " * 9,))  # type: ignore[operator]
     panel.show_case(FilmCase(1, finding), passport=PASSPORT)
     panel.resize(panel.width(), panel.sizeHint().height())
@@ -135,7 +135,7 @@ def test_words_that_are_too_many_scroll(panel: VerdictPanel, make_finding: objec
 
 
 def codes_of_films() -> set[str]:
-    """Every code that reading and admitting a film may end with, as their source has them."""
+    """All codes with which reading or admission may end for a film, found in the source."""
     root = Path(inference.__file__).parent
     files = [
         file for name in _SOURCES for file in ((root / name).rglob("*.py") if (root / name).is_dir() else [root / name])
@@ -150,7 +150,7 @@ def codes_of_films() -> set[str]:
     return (written | {kind.own_code for kind in of_films}) - _WARNINGS
 
 
-def test_every_reason_has_its_title_and_its_advice() -> None:
+def test_every_reason_has_a_title_and_advice() -> None:
     codes = codes_of_films()
     assert {"cut_short", "age", "unexpected", "memory", "too_large", "decoder_unavailable"} <= codes
     assert codes - set(ADVICE) == set()
@@ -163,11 +163,11 @@ def test_advice_is_a_sentence(code: str) -> None:
     assert re.fullmatch(r"[A-Z].{20,}\.", advice(code))
 
 
-def test_unknown_reason_stands_alone() -> None:
+def test_unknown_reason_has_no_advice() -> None:
     assert advice("of a later version") == advice("") == ""
 
 
-def test_reason_and_advice_are_seen_without_scrolling(panel: VerdictPanel, make_finding: object) -> None:
+def test_reason_and_advice_are_visible_without_scrolling(panel: VerdictPanel, make_finding: object) -> None:
     finding = make_finding("a.png", status=Status.REFUSED, code="age")  # type: ignore[operator]
     panel.show_case(FilmCase(1, finding), passport=PASSPORT)
     panel.resize(700, panel.sizeHint().height())
@@ -179,9 +179,7 @@ def test_reason_and_advice_are_seen_without_scrolling(panel: VerdictPanel, make_
     assert not area.verticalScrollBar().isVisible()
 
 
-def test_beside_a_low_film_the_words_have_the_width_and_most_of_the_height(
-    panel: VerdictPanel, make_finding: object
-) -> None:
+def test_panel_beside_a_low_film_gives_its_width_to_the_text(panel: VerdictPanel, make_finding: object) -> None:
     finding = make_finding("a.png", status=Status.REFUSED, code="age")  # type: ignore[operator]
     panel.show_case(FilmCase(1, finding), passport=PASSPORT, populations=("children", "adults"))
     panel.set_place(low=True, beside=True)
@@ -209,7 +207,7 @@ WARNINGS = (
 
 @pytest.mark.parametrize("size", [(430, 120), (270, 140)], ids=["below the film", "beside it"])
 @pytest.mark.parametrize("language", sorted(NAMES))
-def test_that_there_are_warnings_is_seen_without_scrolling_where_there_is_little_room(
+def test_sign_for_warnings_is_visible_without_scrolling_in_a_small_panel(
     qtbot: QtBot, theme: Theme, qapp: QApplication, make_finding: object, language: str, size: tuple[int, int]
 ) -> None:
     languages = Languages(qapp)
@@ -224,16 +222,16 @@ def test_that_there_are_warnings_is_seen_without_scrolling_where_there_is_little
     languages.choose(ENGLISH)
     QLocale.setDefault(QLocale.c())
     QApplication.processEvents()
-    assert not is_seen(panel.warnings)
-    assert is_seen(panel.sign)
+    assert not is_visible(panel.warnings)
+    assert is_visible(panel.sign)
     assert panel.sign.toolTip().count("\n") == 1
     qtbot.mouseClick(panel.sign, Qt.MouseButton.LeftButton)
-    assert is_seen(panel.warnings)
+    assert is_visible(panel.warnings)
     panel.show_case(FilmCase(2, make_finding("b.png", 0.93)), passport=rated_passport())  # type: ignore[operator]
     assert not panel.sign.isVisible()
 
 
-def test_warnings_come_before_what_other_films_have_shown(panel: VerdictPanel, make_finding: object) -> None:
+def test_warnings_come_before_the_nearest_films(panel: VerdictPanel, make_finding: object) -> None:
     finding = make_finding("a.png", 0.93, warnings=WARNINGS)  # type: ignore[operator]
     panel.show_case(FilmCase(1, finding), passport=rated_passport())
     QApplication.processEvents()
@@ -242,7 +240,7 @@ def test_warnings_come_before_what_other_films_have_shown(panel: VerdictPanel, m
     assert panel.sentence.y() < panel.warnings.y() < panel.explanation.y()
 
 
-def is_seen(widget: QWidget) -> bool:
-    """Whether the first line of a widget is on the screen."""
+def is_visible(widget: QWidget) -> bool:
+    """Whether the first line of a widget is visible."""
     line = widget.fontMetrics().height() - 2
     return widget.visibleRegion().boundingRect().contains(QRect(0, 1, 10, min(line, widget.height()) - 2))

@@ -20,7 +20,7 @@ from inference.finding import Status, Verdict
 from inference.models.passport import ModelPassport, ValidationScores
 from inference.review.verdicts import ReaderVerdict, Review
 
-NEVER = ("diagnos", "healthy", "confidence", "threshold", "cut-off")
+FORBIDDEN_WORDS = ("diagnos", "healthy", "confidence", "threshold", "cut-off")
 
 
 @pytest.mark.parametrize(
@@ -48,10 +48,12 @@ NEVER = ("diagnos", "healthy", "confidence", "threshold", "cut-off")
         (None, {"status": Status.MISSING, "reasons": ("It is gone.",)}, "Not assessed. It is gone."),
     ],
 )
-def test_answer(make_finding: object, probability: float | None, facts: dict[str, object], expected: str) -> None:
+def test_answer_for_each_kind_of_finding(
+    make_finding: object, probability: float | None, facts: dict[str, object], expected: str
+) -> None:
     text = answer(make_finding("a.png", probability, **facts), make_passport()).text  # type: ignore[operator]
     assert text == expected
-    assert not [word for word in NEVER if word in text.lower()]
+    assert not [word for word in FORBIDDEN_WORDS if word in text.lower()]
 
 
 def with_scores() -> ModelPassport:
@@ -60,7 +62,7 @@ def with_scores() -> ModelPassport:
     return make_passport(validation_scores=ValidationScores(normal=tuple(rising[:100]), pneumonia=tuple(rising[100:])))
 
 
-def test_answer_states_what_films_with_near_scores_showed(make_finding: object) -> None:
+def test_answer_states_what_the_nearest_films_showed(make_finding: object) -> None:
     finding = make_finding("a.png", 0.25)  # type: ignore[operator]
     text = answer(finding, with_scores()).text
     assert text.startswith(
@@ -74,7 +76,7 @@ def test_answer_states_what_films_with_near_scores_showed(make_finding: object) 
     )  # type: ignore[operator]
 
 
-def test_films_with_near_scores_are_weighed_to_what_the_probability_is_stated_for(make_finding: object) -> None:
+def test_nearest_films_are_weighed_to_the_prevalence_of_the_probability(make_finding: object) -> None:
     finding = make_finding("a.png", 0.25)  # type: ignore[operator]
     text = answer(finding, replace(with_scores(), calibration_prevalence=0.5)).text
     assert (
@@ -86,7 +88,7 @@ def test_films_with_near_scores_are_weighed_to_what_the_probability_is_stated_fo
     assert "changed at random" not in note
 
 
-def test_films_with_near_scores_are_those_that_the_probability_was_calibrated_on(make_finding: object) -> None:
+def test_nearest_films_have_the_scores_of_the_calibration(make_finding: object) -> None:
     finding = make_finding("a.png", 0.25)  # type: ignore[operator]
     changed = ValidationScores(normal=(0.1,) * 100, pneumonia=(0.25,) * 300)
     passport = replace(with_scores(), calibration_prevalence=0.5, changed_scores=changed)
@@ -94,7 +96,7 @@ def test_films_with_near_scores_are_those_that_the_probability_was_calibrated_on
     assert "The films were changed at random" in nearest_scores_note(finding, passport)
 
 
-def test_prevalence_of_the_user_applies_to_probability_and_nearest_films(make_finding: object) -> None:
+def test_users_prevalence_applies_to_probability_and_nearest_films(make_finding: object) -> None:
     finding = make_finding("a.png", 0.37)  # type: ignore[operator]
     passport = replace(with_scores(), calibration_prevalence=0.5)
     text = answer(finding, passport, None, 0.15).text
@@ -104,10 +106,12 @@ def test_prevalence_of_the_user_applies_to_probability_and_nearest_films(make_fi
     assert "weighed as if 15\u00a0% did" in nearest_scores_note(finding, passport, 0.15)
     review = Review(reviewed_at=datetime.now(UTC), verdict=ReaderVerdict.SIGNS)
     assert "At your prevalence of 15\u00a0%" in answer_to_reader(finding, review, passport, None, 0.15).text
-    assert "At your prevalence" not in answer(finding, make_passport(), None, 0.15).text  # stated for nobody knows what
+    assert (
+        "At your prevalence" not in answer(finding, make_passport(), None, 0.15).text
+    )  # whose prevalence is not known
 
 
-def test_answer_knows_an_operating_point_of_the_users_own(make_finding: object) -> None:
+def test_answer_states_a_custom_operating_point(make_finding: object) -> None:
     finding = make_finding("a.png", 0.93, operating_point="custom 0.42")  # type: ignore[operator]
     assert "at or above the operating point “your own” (0.42)." in answer(finding, with_scores()).text
 
@@ -133,14 +137,14 @@ def test_answer_knows_an_operating_point_of_the_users_own(make_finding: object) 
         ),
     ],
 )
-def test_readers_verdict_comes_first_and_both_are_stated(
+def test_readers_verdict_is_followed_by_the_models(
     make_finding: object, read: ReaderVerdict, probability: float | None, facts: dict[str, object], expected: str
 ) -> None:
     finding = make_finding("a.png", probability, **facts)  # type: ignore[operator]
     review = Review(reviewed_at=datetime(2026, 1, 1, tzinfo=UTC), verdict=read)
     text = answer_to_reader(finding, review, make_passport()).text
     assert text.startswith(expected)
-    assert not [word for word in NEVER if word in text.lower()]
+    assert not [word for word in FORBIDDEN_WORDS if word in text.lower()]
 
 
 def test_reading_first_says_whether_it_counts_as_blind() -> None:
@@ -148,13 +152,13 @@ def test_reading_first_says_whether_it_counts_as_blind() -> None:
     assert "will not count as blind" in reading_first(was_seen=True).text
 
 
-def test_research_use_names_the_population() -> None:
+def test_note_on_research_use_names_the_population() -> None:
     expected = "Research use. Trained on children of 1 to 5 years; not a diagnosis."
     assert research_use(make_passport()) == expected
     assert research_use(None) == "Research use. Not a diagnosis."
 
 
-def test_research_use_is_never_cut_but_names_fewer_facts_where_there_is_less_room() -> None:
+def test_note_on_research_use_has_shorter_wordings_for_less_space() -> None:
     passport = make_passport()
     films = replace(passport.population, description="children of 1 to 5 years, frontal films, one hospital")
     assert research_use_wordings(replace(passport, population=films)) == (
@@ -167,7 +171,7 @@ def test_research_use_is_never_cut_but_names_fewer_facts_where_there_is_less_roo
 @pytest.mark.parametrize(
     ("probability", "text"), [(0.0, "<0.01"), (0.004, "<0.01"), (0.006, "0.01"), (0.5, "0.50"), (0.9951, ">0.99")]
 )
-def test_no_probability_is_written_as_certain(probability: float, text: str) -> None:
+def test_no_probability_is_written_as_0_or_1(probability: float, text: str) -> None:
     assert probability_text(probability) == text
 
 
@@ -179,14 +183,14 @@ def test_comparison_shows_as_many_decimals_as_distinguish_the_two() -> None:
 @pytest.mark.parametrize(
     ("seconds", "text"), [(0.02, "0.1 s"), (0.44, "0.4 s"), (42.2, "42 s"), (80, "1 min 20 s"), (7260, "2 h 1 min")]
 )
-def test_duration(seconds: float, text: str) -> None:
+def test_durations(seconds: float, text: str) -> None:
     assert duration_text(seconds) == text
 
 
 @pytest.mark.parametrize(
     ("language", "text"), [("en", "12,345"), ("de", "12\u202f345"), ("fr", "12\u202f345"), ("es", "12\u202f345")]
 )
-def test_thousands_are_never_taken_for_a_decimal_point(language: str, text: str) -> None:
+def test_thousands_separator_is_never_a_decimal_point(language: str, text: str) -> None:
     QLocale.setDefault(QLocale(language))
     try:
         assert count_text(12345) == text

@@ -1,4 +1,4 @@
-"""What the tests of the film share: films of known pixels, a view that shows one, and a hand that drags."""
+"""Fixtures of the film view: films of known pixels, a view, and mouse input."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -27,7 +27,7 @@ def make_film(tmp_path: Path) -> Callable[..., LoadedFilm]:
     def make(pixels: np.ndarray, heatmap: np.ndarray | None = None, name: str = "film.png", **more: Any) -> LoadedFilm:
         path = tmp_path / name
         Image.fromarray(np.rint(pixels * 65_535).astype(np.uint16)).save(path)
-        with ThreadPoolExecutor(1) as thread:  # as the window does; what reads for it ends with it
+        with ThreadPoolExecutor(1) as thread:  # in a thread, as in the window; its reading process ends with it
             return thread.submit(read_film, path, FilmMaps(heatmap, **more)).result()
 
     return make
@@ -46,7 +46,7 @@ def view(qtbot: QtBot, theme: object) -> FilmView:  # noqa: ARG001
     """A view of 600 by 500, shown, without a film."""
     made = FilmView()
     qtbot.addWidget(made)
-    made.resize(600, 500 + made.captions.place(600, 500))  # the film has 600 by 500
+    made.resize(600, 500 + made.captions.place(600, 500))  # so that the film has 600 by 500
     with qtbot.waitExposed(made):
         made.show()
     return made
@@ -62,7 +62,7 @@ def showing(view: FilmView, ramp: LoadedFilm) -> FilmView:
 
 @pytest.fixture
 def drag() -> Drag:
-    """Presses a button at one point, moves through to another, and lets go."""
+    """Presses a button at one point, moves to another, and releases it."""
 
     def make(widget: QWidget, start: tuple[int, int], end: tuple[int, int], button: Qt.MouseButton = LEFT) -> None:
         send_mouse(widget, QEvent.Type.MouseButtonPress, start, button)
@@ -89,7 +89,7 @@ def turn_wheel() -> Callable[..., None]:
 
 @pytest.fixture
 def move_to() -> Callable[[QWidget, tuple[int, int]], None]:
-    """Moves the pointer over a widget, with no button held."""
+    """Moves the pointer over a widget without a pressed button."""
 
     def move(widget: QWidget, at: tuple[int, int]) -> None:
         send_mouse(widget, QEvent.Type.MouseMove, at, Qt.MouseButton.NoButton)
@@ -99,7 +99,7 @@ def move_to() -> Callable[[QWidget, tuple[int, int]], None]:
 
 @pytest.fixture
 def grab() -> Callable[[QWidget], QImage]:
-    """What a user sees of a widget."""
+    """Returns the image of a widget."""
     return lambda widget: widget.grab().toImage()
 
 

@@ -1,4 +1,4 @@
-"""The strip below a film: what it says, and that neither it nor the legend ever lies over the film."""
+"""The strip below a film: captions and legend, neither of which ever covers the film."""
 
 from collections.abc import Callable, Iterator
 
@@ -28,7 +28,7 @@ def shades(image: QImage) -> set[str]:
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
-def test_window_and_level_are_numbers_of_the_films_own_depth(showing: FilmView) -> None:
+def test_window_and_level_are_in_the_films_own_bit_depth(showing: FilmView) -> None:
     assert display_captions(showing.state) == ["100 %", "W 65535  L 32768", "as in the file"]
     showing.state.change_greyscale(lambda greyscale: greyscale.with_window_level(10_000, 4_000).inverse())
     showing.viewport.flip()
@@ -39,7 +39,7 @@ def test_window_and_level_are_numbers_of_the_films_own_depth(showing: FilmView) 
 
 @pytest.mark.parametrize("width", [900, 600, 300, 120])
 @pytest.mark.parametrize("contours", [False, True])
-def test_nothing_lies_over_the_film_however_it_is_zoomed(
+def test_nothing_covers_the_film_at_any_zoom(
     view: FilmView, ramp: LoadedFilm, grab: Grab, width: int, contours: bool
 ) -> None:
     view.resize(width, 400)
@@ -57,7 +57,9 @@ def test_nothing_lies_over_the_film_however_it_is_zoomed(
 
 
 @pytest.mark.parametrize("contours", [False, True])
-def test_legend_says_figures_in_both_modes(view: FilmView, ramp: LoadedFilm, grab: Grab, contours: bool) -> None:
+def test_legend_has_figures_for_colours_and_for_contours(
+    view: FilmView, ramp: LoadedFilm, grab: Grab, contours: bool
+) -> None:
     view.state.show_film(ramp, "own", ramp.evidence)
     view.state.set_heatmap_style(HeatmapStyle(contours=contours))
     assert view.legend.figures == ((0.25, 0.5, 0.75) if contours else (0.0, 0.25, 0.5, 0.75, 1.0))
@@ -67,7 +69,7 @@ def test_legend_says_figures_in_both_modes(view: FilmView, ramp: LoadedFilm, gra
 
 
 @pytest.mark.usefixtures("german_numbers")
-def test_legend_says_its_decimals_in_the_language(view: FilmView, ramp: LoadedFilm) -> None:
+def test_legend_has_the_decimal_sign_of_the_language(view: FilmView, ramp: LoadedFilm) -> None:
     view.state.show_film(ramp, "own", ramp.evidence)
     view.state.set_heatmap_style(HeatmapStyle(contours=True))
     assert all(figure in view.legend.accessibleName() for figure in ("0,25", "0,50", "0,75"))
@@ -91,9 +93,7 @@ def test_height_of_the_strip_does_not_depend_on_the_film(view: FilmView, ramp: L
         ("a film with a name that is very long indeed.png", 0, ""),
     ],
 )
-def test_title_is_whole_if_it_is_short_and_gives_way_if_it_is_long(
-    view: FilmView, title: str, room: int, shown: str
-) -> None:
+def test_long_title_is_elided_and_a_short_one_is_not(view: FilmView, title: str, room: int, shown: str) -> None:
     captions, metrics = "100 %  ·  W 4095  L 2048  ·  as in the file", view.fontMetrics()
     fitted = fitted_title(title, captions, metrics.horizontalAdvance(captions) + 18 + room, metrics)
     assert shown in fitted
@@ -102,7 +102,7 @@ def test_title_is_whole_if_it_is_short_and_gives_way_if_it_is_long(
 
 @pytest.mark.parametrize("contours", [False, True])
 @pytest.mark.parametrize("width", [190, 260, 400])
-def test_legend_is_whole_in_a_narrow_view(view: FilmView, ramp: LoadedFilm, width: int, contours: bool) -> None:
+def test_legend_fits_into_a_narrow_view(view: FilmView, ramp: LoadedFilm, width: int, contours: bool) -> None:
     view.resize(width, 300)
     view.state.show_film(ramp, "own", ramp.evidence)
     view.state.set_heatmap_style(HeatmapStyle(contours=contours))
@@ -111,7 +111,7 @@ def test_legend_is_whole_in_a_narrow_view(view: FilmView, ramp: LoadedFilm, widt
     assert captions.rect().contains(legend.geometry())
 
 
-def test_legend_has_its_title_on_a_usual_screen_until_the_line_is_needed(view: FilmView, ramp: LoadedFilm) -> None:
+def test_legend_has_its_title_unless_the_film_has_one(view: FilmView, ramp: LoadedFilm) -> None:
     view.resize(769, 500)
     view.state.show_film(ramp, "own", ramp.evidence)
     assert view.legend._has_title
@@ -121,7 +121,7 @@ def test_legend_has_its_title_on_a_usual_screen_until_the_line_is_needed(view: F
     assert not view.legend._has_title
 
 
-def test_captions_are_left_out_whole_and_what_differs_from_the_file_last(view: FilmView) -> None:
+def test_captions_are_omitted_as_a_whole_and_differences_from_the_file_last(view: FilmView) -> None:
     captions, metrics = ["83 %", "W 255  L 128", "as in the file", "Flipped"], view.fontMetrics()
     for left in (captions, [*captions[:2], "Flipped"], ["83 %", "Flipped"], ["Flipped"]):
         text = "  ·  ".join(left)

@@ -1,4 +1,4 @@
-"""The loader of films: the latest request counts, and the next film is loaded ahead."""
+"""The loader of films: only the latest request is delivered, and the next films are loaded ahead."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -34,29 +34,29 @@ def loader(qtbot: QtBot) -> Iterator[FilmLoader]:  # noqa: ARG001  # Qt must be 
 
 
 @contextmanager
-def held(loader: FilmLoader) -> Iterator[None]:
-    """Keep the worker thread busy, so that what is ordered meanwhile waits in line."""
-    go_on = threading.Event()
-    loader._background.submit("busy", go_on.wait)
+def busy_worker(loader: FilmLoader) -> Iterator[None]:
+    """Keep the worker thread busy, so that requests wait meanwhile."""
+    released = threading.Event()
+    loader._background.submit("busy", released.wait)
     try:
         yield
     finally:
-        go_on.set()
+        released.set()
 
 
-def test_film_that_was_loaded_ahead_is_there_at_once(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
+def test_film_that_was_loaded_ahead_is_emitted_at_once(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
     first, second = finding("a.png"), finding("b.png")
     with qtbot.waitSignal(loader.loaded):
         loader.load(first)
     with qtbot.waitSignal(loader._background.done):
         loader.load_ahead([second])
     second.path.unlink()  # so it cannot be read any more
-    told: list[LoadedFilm] = []
-    loader.loaded.connect(told.append)
+    emitted: list[LoadedFilm] = []
+    loader.loaded.connect(emitted.append)
     loader.load(second)
-    assert [film.details.path.name for film in told] == ["b.png"]
+    assert [film.details.path.name for film in emitted] == ["b.png"]
     loader.load(first)
-    assert [film.details.path.name for film in told] == ["b.png", "a.png"]
+    assert [film.details.path.name for film in emitted] == ["b.png", "a.png"]
 
 
 def test_film_of_a_newer_finding_is_read_again(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
@@ -70,14 +70,14 @@ def test_film_of_a_newer_finding_is_read_again(loader: FilmLoader, qtbot: QtBot,
     assert (loaded.args[0].details.width, loaded.args[0].details.height) == (128, 112)
 
 
-def test_few_films_are_kept(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
+def test_only_four_films_are_cached(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
     for number in range(6):
         with qtbot.waitSignal(loader.loaded):
             loader.load(finding(f"{number}.png"))
     assert len(loader._cache) == 4
 
 
-def test_film_that_cannot_be_loaded_ahead_is_no_failure_yet(
+def test_film_that_cannot_be_loaded_ahead_fails_only_when_it_is_requested(
     loader: FilmLoader, qtbot: QtBot, finding: Make, tmp_path: Path
 ) -> None:
     gone = replace(finding("a.png"), path=tmp_path / "gone.png")
@@ -96,18 +96,18 @@ def test_two_films_are_loaded_ahead(loader: FilmLoader, qtbot: QtBot, finding: M
     qtbot.waitUntil(lambda: len(loader._cache) == 2)
     for each in following:
         each.path.unlink()
-    told: list[LoadedFilm] = []
-    loader.loaded.connect(told.append)
+    emitted: list[LoadedFilm] = []
+    loader.loaded.connect(emitted.append)
     with qtbot.waitSignal(loader.failed):  # the third was not loaded ahead, and is gone
         for each in following:
             loader.load(each)
-    assert [film.details.path.name for film in told] == ["0.png", "1.png"]
+    assert [film.details.path.name for film in emitted] == ["0.png", "1.png"]
 
 
-def test_requested_film_comes_before_those_that_were_to_be_loaded_ahead(
+def test_requested_film_is_loaded_before_those_to_be_loaded_ahead(
     loader: FilmLoader, qtbot: QtBot, finding: Make
 ) -> None:
-    with held(loader):
+    with busy_worker(loader):
         loader.load_ahead([finding("a.png"), finding("b.png")])
         loader.load(finding("wanted.png"))
     with qtbot.waitSignal(loader.loaded) as loaded:
@@ -116,23 +116,23 @@ def test_requested_film_comes_before_those_that_were_to_be_loaded_ahead(
     assert len(loader._cache) == 1
 
 
-def test_film_that_is_being_loaded_ahead_is_shown_once_it_is_requested(
+def test_film_that_is_loaded_ahead_and_requested_is_emitted_once(
     loader: FilmLoader, qtbot: QtBot, finding: Make
 ) -> None:
     following = finding("a.png")
-    told: list[LoadedFilm] = []
-    loader.loaded.connect(told.append)
-    with held(loader):
+    emitted: list[LoadedFilm] = []
+    loader.loaded.connect(emitted.append)
+    with busy_worker(loader):
         loader.load_ahead([following])
         loader.load(following)
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: bool(emitted))
     with qtbot.waitSignal(loader._background.done):
         loader._background.submit("after the second order", bool)
-    assert len(told) == 1
+    assert len(emitted) == 1
 
 
 def test_of_many_requests_only_the_last_is_read(loader: FilmLoader, qtbot: QtBot, finding: Make) -> None:
-    with held(loader):
+    with busy_worker(loader):
         for number in range(20):
             loader.load(finding(f"{number}.png"))
     with qtbot.waitSignal(loader.loaded) as loaded:
@@ -141,7 +141,7 @@ def test_of_many_requests_only_the_last_is_read(loader: FilmLoader, qtbot: QtBot
     assert len(loader._cache) == 1
 
 
-def test_film_before_and_those_ahead_stay_when_the_direction_changes(
+def test_films_on_both_sides_stay_cached_when_the_direction_changes(
     loader: FilmLoader, qtbot: QtBot, finding: Make
 ) -> None:
     films = [finding(f"{number}.png") for number in range(6)]

@@ -1,4 +1,4 @@
-"""What lies over the film: heat map, contours, the outline of the lungs."""
+"""The layers over the film: heat map, contours and the outline of the lungs."""
 
 from collections.abc import Callable
 from itertools import pairwise
@@ -18,13 +18,13 @@ Drag = Callable[..., None]
 
 
 def grey(image: QImage, x: int, y: int = 390) -> int:
-    """The grey of a place that neither captions nor legend cover."""
+    """The grey of a pixel of the film."""
     colour = image.pixelColor(x, y)
     assert colour.red() == colour.green() == colour.blue()
     return colour.red()
 
 
-def test_a_heat_map_lies_over_the_film_as_opaque_as_wanted(view: FilmView, ramp: LoadedFilm, grab: Grab) -> None:
+def test_heat_map_has_the_chosen_opacity(view: FilmView, ramp: LoadedFilm, grab: Grab) -> None:
     view.state.show_film(ramp, "own", ramp.evidence)
     view.viewport.actual_size()
     reds = []
@@ -38,7 +38,7 @@ def test_a_heat_map_lies_over_the_film_as_opaque_as_wanted(view: FilmView, ramp:
     assert far.red() == far.blue()  # no evidence there
 
 
-def test_palettes_differ_and_contours_leave_the_film_below_readable(
+def test_palettes_differ_and_contours_leave_the_film_between_them_unchanged(
     view: FilmView, ramp: LoadedFilm, grab: Grab
 ) -> None:
     view.state.show_film(ramp, "own", ramp.evidence)
@@ -73,7 +73,7 @@ def test_dragged_contours_equal_repainted_ones(view: FilmView, ramp: LoadedFilm,
         assert grab(view) == dragged
 
 
-def test_a_heat_map_that_is_switched_off_takes_its_legend_along(view: FilmView, ramp: LoadedFilm, grab: Grab) -> None:
+def test_switching_off_the_heat_map_hides_its_legend(view: FilmView, ramp: LoadedFilm, grab: Grab) -> None:
     view.state.show_film(ramp, "own", ramp.evidence)
     view.viewport.actual_size()
     view.state.set_heatmap_style(HeatmapStyle(visible=False))
@@ -81,7 +81,7 @@ def test_a_heat_map_that_is_switched_off_takes_its_legend_along(view: FilmView, 
     assert grey(grab(view), 180, 160) == round(80 / 399 * 255)
 
 
-def test_map_of_opacities_is_shown_before_that_of_the_evidence(
+def test_map_of_opacities_is_shown_unless_that_of_the_evidence_is_chosen(
     view: FilmView, make_film: Callable[..., LoadedFilm], grab: Grab
 ) -> None:
     left, right = np.zeros((12, 12), np.float32), np.zeros((12, 12), np.float32)
@@ -103,7 +103,7 @@ def test_map_of_opacities_is_shown_before_that_of_the_evidence(
     assert "evidence" in view.legend.accessibleName()
 
 
-def test_lungs_are_outlined_over_the_film_and_follow_it(
+def test_outline_of_the_lungs_rotates_with_the_film(
     view: FilmView, make_film: Callable[..., LoadedFilm], grab: Grab
 ) -> None:
     field = np.zeros((2, 32, 32), np.float32)
