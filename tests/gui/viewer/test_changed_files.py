@@ -1,4 +1,4 @@
-"""A file that is replaced after it was assessed: its new content never stands above the old answer."""
+"""A file that is replaced after its assessment: its new content is never shown with the old answer."""
 
 from collections.abc import Callable
 from pathlib import Path

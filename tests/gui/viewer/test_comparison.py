@@ -1,4 +1,4 @@
-"""Two films side by side, in the window: one is kept, the other follows the table."""
+"""Two films side by side, in the window: one is pinned, the other follows the table."""
 
 import shutil
 from pathlib import Path
@@ -18,14 +18,14 @@ def shown_file(view: FilmView) -> str:
 
 @pytest.fixture
 def two(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The window with bright.png kept on the left and dark.jpg selected on the right."""
+    """The window with bright.png pinned on the left and dark.jpg selected on the right."""
     show_film(scanned, qtbot, "bright.png")
     qtbot.keyClick(scanned, Qt.Key.Key_P)
     show_film(scanned, qtbot, "dark.jpg")
     return scanned
 
 
-def test_a_film_is_pinned_on_the_left_and_the_next_one_is_on_the_right(two: MainWindow) -> None:
+def test_pinned_film_is_on_the_left_and_the_selected_one_on_the_right(two: MainWindow) -> None:
     viewer = two.viewer
     assert viewer.pinned.isVisible()
     assert viewer.pinned.geometry().right() < viewer.view.geometry().left()
@@ -48,14 +48,14 @@ def test_titles_distinguish_films_when_others_of_the_same_name_arrive(
     assert (viewer.pinned.state.title, viewer.view.state.title) == (f"{folder}/bright.png", f"{folder}/dark.jpg")
 
 
-def test_each_has_its_own_heat_map(two: MainWindow) -> None:
+def test_each_film_has_its_own_heat_map(two: MainWindow) -> None:
     pinned, view = two.viewer.pinned, two.viewer.view
     assert pinned.state.heatmap_is_visible
     assert view.state.heatmap_is_visible
     assert pinned.state.evidence is not view.state.evidence
 
 
-def test_zoom_and_pan_go_together_both_ways(two: MainWindow, qtbot: QtBot) -> None:
+def test_zoom_and_pan_are_linked_both_ways(two: MainWindow, qtbot: QtBot) -> None:
     pinned, view = two.viewer.pinned, two.viewer.view
     view.setFocus()
     qtbot.keyClick(two, Qt.Key.Key_Plus)
@@ -68,7 +68,7 @@ def test_zoom_and_pan_go_together_both_ways(two: MainWindow, qtbot: QtBot) -> No
     assert view.viewport.placement.centre_y != 0.5
 
 
-def test_actions_act_on_the_film_that_has_the_keyboard(two: MainWindow, qtbot: QtBot) -> None:
+def test_actions_apply_to_the_film_with_the_keyboard_focus(two: MainWindow, qtbot: QtBot) -> None:
     pinned, view = two.viewer.pinned, two.viewer.view
     two.activateWindow()
     pinned.setFocus()
@@ -82,7 +82,7 @@ def test_actions_act_on_the_film_that_has_the_keyboard(two: MainWindow, qtbot: Q
     assert (pinned.viewport.placement.flipped, view.viewport.placement.flipped) == (True, False)
 
 
-def test_one_window_level_holds_for_both_if_wanted(two: MainWindow) -> None:
+def test_both_films_can_share_one_window_level(two: MainWindow) -> None:
     pinned, view, actions = two.viewer.pinned, two.viewer.view, two.viewer.film_actions
     view.state.change_greyscale(lambda greyscale: greyscale.with_window_level(20_000, 9_000))
     assert pinned.state.greyscale is not None
@@ -95,7 +95,7 @@ def test_one_window_level_holds_for_both_if_wanted(two: MainWindow) -> None:
     assert two.settings.get("film/same_window", False)
 
 
-def test_one_window_level_leaves_each_film_its_polarity(two: MainWindow) -> None:
+def test_shared_window_level_leaves_each_film_its_polarity(two: MainWindow) -> None:
     pinned, view = two.viewer.pinned, two.viewer.view
     two.viewer.film_actions.same_window_level.trigger()
     pinned.state.change_greyscale(lambda greyscale: greyscale.inverse())
@@ -106,7 +106,7 @@ def test_one_window_level_leaves_each_film_its_polarity(two: MainWindow) -> None
     assert (pinned.state.greyscale.inverted, view.state.greyscale.inverted) == (True, False)
 
 
-def test_the_next_film_is_placed_like_the_pinned_one(two: MainWindow, qtbot: QtBot) -> None:
+def test_next_film_has_the_zoom_of_the_pinned_one(two: MainWindow, qtbot: QtBot) -> None:
     view = two.viewer.view
     view.viewport.zoom_in()
     zoom = view.viewport.link_state()[0]
@@ -114,18 +114,18 @@ def test_the_next_film_is_placed_like_the_pinned_one(two: MainWindow, qtbot: QtB
     assert view.viewport.link_state()[0] == pytest.approx(zoom)
 
 
-def test_the_pinned_film_is_unpinned(two: MainWindow, qtbot: QtBot) -> None:
+def test_unpinning_shows_the_selected_film_alone(two: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(two, Qt.Key.Key_P)
     viewer = two.viewer
     assert not viewer.pinned.isVisible()
     assert not viewer.pinned.state.has_film
     assert viewer.view.state.title == ""
     assert not viewer.film_actions.compare.isChecked()
-    qtbot.keyClick(two, Qt.Key.Key_Plus)  # and what remains is what keys act on
+    qtbot.keyClick(two, Qt.Key.Key_Plus)  # the keys apply to the film that remains
     assert not viewer.view.viewport.is_fitted
 
 
-def test_a_pinned_film_hides_its_heat_map_from_a_blind_reader(two: MainWindow) -> None:
+def test_heat_map_of_a_pinned_film_is_hidden_in_blind_reading(two: MainWindow) -> None:
     pinned, view = two.viewer.pinned, two.viewer.view
     two.films.set_blind(True)
     for each in (pinned, view):
@@ -135,7 +135,7 @@ def test_a_pinned_film_hides_its_heat_map_from_a_blind_reader(two: MainWindow) -
     assert pinned.state.heatmap_is_visible
 
 
-def test_without_a_film_there_is_nothing_to_pin(window: MainWindow) -> None:
+def test_nothing_is_pinned_without_a_film(window: MainWindow) -> None:
     window.viewer.film_actions.compare.toggle()
     assert not window.viewer.film_actions.compare.isChecked()
     assert not window.viewer.pinned.isVisible()

@@ -1,4 +1,4 @@
-"""The details of a film, and the patient's name for nobody who does not ask."""
+"""The details of a film, and the patient's name on request only."""
 
 import logging
 from collections.abc import Callable, Iterator
@@ -39,7 +39,7 @@ def shown_text(panel: DetailsPanel) -> str:
     return "\n".join([*labels, *(field.text() for field in panel.findChildren(QLineEdit))])
 
 
-def test_it_shows_what_the_file_states_but_not_the_name(panel: DetailsPanel, dicom: FilmDetails) -> None:
+def test_details_contain_the_files_facts_but_not_the_name(panel: DetailsPanel, dicom: FilmDetails) -> None:
     panel.show_details(dicom)
     text = shown_text(panel)
     for part in (
@@ -51,7 +51,7 @@ def test_it_shows_what_the_file_states_but_not_the_name(panel: DetailsPanel, dic
     assert "Anna" not in text
 
 
-def test_the_name_is_read_on_request_and_disappears_with_the_film(
+def test_name_is_read_on_request_and_removed_with_the_film(
     panel: DetailsPanel, dicom: FilmDetails, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -66,7 +66,7 @@ def test_the_name_is_read_on_request_and_disappears_with_the_film(
     assert "Smith" not in repr(dicom)
 
 
-def test_a_name_that_comes_late_is_not_shown_over_another_film(
+def test_name_that_arrives_late_is_not_shown_for_another_film(
     panel: DetailsPanel, dicom: FilmDetails, qtbot: QtBot, make_film: Callable[..., LoadedFilm]
 ) -> None:
     other = make_film(np.full((50, 50), 0.5)).details
@@ -77,14 +77,14 @@ def test_a_name_that_comes_late_is_not_shown_over_another_film(
     assert "Smith" not in shown_text(panel)
 
 
-def test_a_picture_has_no_name_to_show(panel: DetailsPanel, make_film: Callable[..., LoadedFilm]) -> None:
+def test_film_that_is_no_dicom_object_has_no_name(panel: DetailsPanel, make_film: Callable[..., LoadedFilm]) -> None:
     panel.show_details(make_film(np.full((50, 50), 0.5)).details)
     assert not panel.show_name.isVisible()
     assert "PNG" in shown_text(panel)
     assert "not given" in shown_text(panel)
 
 
-def test_a_deleted_file_is_reported_in_place_of_the_name(panel: DetailsPanel, dicom: FilmDetails, qtbot: QtBot) -> None:
+def test_deleted_file_is_reported_in_place_of_the_name(panel: DetailsPanel, dicom: FilmDetails, qtbot: QtBot) -> None:
     dicom.path.unlink()
     panel.show_details(dicom)
     panel.show_name.click()

@@ -1,4 +1,4 @@
-"""The histogram: the film's grey values, and the window that is dragged on it."""
+"""The histogram: the film's grey values, and the window level that is changed on it."""
 
 from collections.abc import Callable
 
@@ -26,62 +26,62 @@ def histogram(showing: FilmView, qtbot: QtBot) -> Histogram:
     return made
 
 
-def window(histogram: Histogram) -> tuple[int, int]:
+def window_of(histogram: Histogram) -> tuple[int, int]:
     greyscale = histogram._state.greyscale
     assert greyscale is not None
     return round(greyscale.window_level.low), round(greyscale.window_level.high)
 
 
-def test_it_paints_the_window(histogram: Histogram, grab: Grab) -> None:
+def test_window_level_is_painted(histogram: Histogram, grab: Grab) -> None:
     image = grab(histogram)
     yellow = [x for x in range(image.width()) if image.pixelColor(x, 60).name() == "#ffd54a"]
     assert min(yellow) < 15
     assert max(yellow) > 240
 
 
-def test_an_end_of_the_window_is_dragged(histogram: Histogram, drag: Drag) -> None:
-    low, high = window(histogram)
+def test_end_of_the_window_is_dragged(histogram: Histogram, drag: Drag) -> None:
+    low, high = window_of(histogram)
     drag(histogram, (10, 60), (70, 60))
-    assert window(histogram)[0] > low + 10_000
-    assert window(histogram)[1] == high
+    assert window_of(histogram)[0] > low + 10_000
+    assert window_of(histogram)[1] == high
     drag(histogram, (246, 60), (180, 60))
-    assert window(histogram)[1] < high - 10_000
+    assert window_of(histogram)[1] < high - 10_000
 
 
 def test_ends_of_the_window_never_cross(histogram: Histogram, drag: Drag) -> None:
     drag(histogram, (10, 60), (255, 60))
-    low, high = window(histogram)
+    low, high = window_of(histogram)
     assert low < high
 
 
-def test_the_window_is_dragged_as_a_whole_and_the_film_follows(
+def test_window_is_dragged_as_a_whole_and_changes_the_film(
     histogram: Histogram, showing: FilmView, drag: Drag, grab: Grab
 ) -> None:
-    before, (low, high) = grab(showing).pixelColor(300, 150).red(), window(histogram)
+    before, (low, high) = grab(showing).pixelColor(300, 150).red(), window_of(histogram)
     drag(histogram, (128, 60), (170, 60))
-    after = window(histogram)
+    after = window_of(histogram)
     assert after[1] - after[0] == high - low
     assert after[0] > low
     assert grab(showing).pixelColor(300, 150).red() < before
 
 
-def test_arrows_change_the_window(histogram: Histogram, qtbot: QtBot) -> None:
-    low, high = window(histogram)
+def test_arrow_keys_change_the_window_level(histogram: Histogram, qtbot: QtBot) -> None:
+    low, high = window_of(histogram)
     qtbot.keyClick(histogram, Qt.Key.Key_Down)
-    narrower = window(histogram)
+    narrower = window_of(histogram)
     assert narrower[1] - narrower[0] < high - low
     qtbot.keyClick(histogram, Qt.Key.Key_Left)
-    assert window(histogram)[0] < narrower[0]
+    assert window_of(histogram)[0] < narrower[0]
 
 
-def test_bars_follow_the_films_own_range(make_film: Callable[..., LoadedFilm]) -> None:
+def test_bars_have_the_films_own_range(make_film: Callable[..., LoadedFilm]) -> None:
     film = make_film(np.tile(np.linspace(0.4, 0.6, 512) ** 1.0, (64, 1)))
     low, high = round(0.4 * 65_535), round(0.6 * 65_535)
     bars = _heights(film.screen, low, high)
     assert min(bars) > 0.8  # a ramp is even
 
 
-def test_without_a_film_it_is_empty_and_still(view: FilmView, qtbot: QtBot, drag: Drag, grab: Grab) -> None:
+def test_histogram_without_a_film_is_empty(view: FilmView, qtbot: QtBot, drag: Drag, grab: Grab) -> None:
     histogram = Histogram(view)
     qtbot.addWidget(histogram)
     histogram.show()
@@ -89,8 +89,8 @@ def test_without_a_film_it_is_empty_and_still(view: FilmView, qtbot: QtBot, drag
     assert not grab(histogram).isNull()
 
 
-def test_ends_of_the_window_are_told_in_the_films_own_grey_levels(histogram: Histogram) -> None:
-    low, high = window(histogram)
+def test_ends_of_the_window_are_in_the_films_own_bit_depth(histogram: Histogram) -> None:
+    low, high = window_of(histogram)
     assert window_ends(histogram._state) == (round(low), round(high))  # a film of 16 bits
     width, level = window_level_numbers(histogram._state)
     assert width == pytest.approx(high - low, abs=1)

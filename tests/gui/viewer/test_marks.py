@@ -1,4 +1,4 @@
-"""What is measured, set and marked on a film stays with it: after stepping, another day, and in its report."""
+"""The marks of a film: stored and restored, listed in the details, and part of its report."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -54,37 +54,37 @@ def marked(scanned: MainWindow, qtbot: QtBot) -> MainWindow:
     return scanned
 
 
-def standing(window: MainWindow) -> tuple[object, ...]:
+def marks_of(window: MainWindow) -> tuple[object, ...]:
     grey = window.viewer.view.state.greyscale
     assert grey is not None
     key_image = window.viewer.film_actions.key_image.isChecked()
     return lengths(window), regions(window), grey.window_level.level, grey.window_level.width, grey.inverted, key_image
 
 
-def test_marks_stay_with_their_film_after_stepping(marked: MainWindow, qtbot: QtBot) -> None:
-    before = standing(marked)
+def test_marks_are_restored_when_the_film_is_shown_again(marked: MainWindow, qtbot: QtBot) -> None:
+    before = marks_of(marked)
     assert len(lengths(marked)) == len(regions(marked)) == 2
     assert regions(marked)[0].startswith("mean ")
     show_film(marked, qtbot, "dark.jpg")
     assert lengths(marked) == []
-    assert standing(marked)[4:] == (False, False)
+    assert marks_of(marked)[4:] == (False, False)
     show_film(marked, qtbot, "bright.png")
-    assert standing(marked) == before
+    assert marks_of(marked) == before
 
 
-def test_marks_are_there_another_day(
+def test_marks_are_restored_at_the_next_start(
     marked: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
-    before = standing(marked)
+    before = marks_of(marked)
     marked.close()
     again = make_window(tiny_model)
     with qtbot.waitSignal(again.bridge.finished):
         again.show()
     show_film(again, qtbot, "bright.png")
-    assert standing(again) == before
+    assert marks_of(again) == before
 
 
-def test_a_moved_region_is_kept_where_it_is(marked: MainWindow, qtbot: QtBot) -> None:
+def test_moved_region_is_stored(marked: MainWindow, qtbot: QtBot) -> None:
     view = marked.viewer.view
     before = regions(marked)
     qtbot.keyClick(view, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
@@ -103,9 +103,7 @@ def test_a_moved_region_is_kept_where_it_is(marked: MainWindow, qtbot: QtBot) ->
 
 
 @pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Backspace])
-def test_one_delete_too_many_touches_neither_the_film_nor_its_verdict(
-    scanned: MainWindow, qtbot: QtBot, key: Key
-) -> None:
+def test_extra_delete_key_removes_neither_the_film_nor_its_verdict(scanned: MainWindow, qtbot: QtBot, key: Key) -> None:
     show_film(scanned, qtbot, "bright.png")
     scanned.review_actions.auto_advance.setChecked(False)
     qtbot.keyClick(scanned.table, Key.Key_S)
@@ -164,15 +162,15 @@ def test_marks_are_in_the_report_of_the_film(marked: MainWindow, qtbot: QtBot, t
     assert "set by hand" in text
 
 
-def test_usual_window_level_is_no_mark(scanned: MainWindow, qtbot: QtBot) -> None:
+def test_default_window_level_is_not_stored_as_a_mark(scanned: MainWindow, qtbot: QtBot) -> None:
     show_film(scanned, qtbot, "bright.png")
     qtbot.keyClick(scanned.viewer.view, Key.Key_W)  # the next preset, which all films are shown through from now on
     show_film(scanned, qtbot, "dark.jpg")
     grey = scanned.viewer.view.state.greyscale
     assert grey is not None
-    usual = grey.preset
+    default = grey.preset
     finding = findings_of(scanned)["bright.png"]
     assert scanned.app_state.marks.of(finding).is_empty
     show_film(scanned, qtbot, "bright.png")
     assert scanned.viewer.view.state.greyscale is not None
-    assert scanned.viewer.view.state.greyscale.preset == usual
+    assert scanned.viewer.view.state.greyscale.preset == default

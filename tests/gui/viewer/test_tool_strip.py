@@ -1,4 +1,4 @@
-"""The strip of tools: at any width nothing is cut off, and everything can be reached."""
+"""The tool strip: at any width no tool is cut off, and the menu has all of them."""
 
 import pytest
 from PySide6.QtGui import QAction
@@ -27,9 +27,7 @@ def strip(owner: QWidget, theme: Theme) -> ToolStrip:
 
 
 @pytest.mark.parametrize("width", [100, 300, 500])
-def test_without_its_action_the_heat_map_has_no_tool_and_gives_room_to_others(
-    owner: QWidget, theme: Theme, width: int
-) -> None:
+def test_tools_of_a_hidden_heat_map_leave_their_space_to_others(owner: QWidget, theme: Theme, width: int) -> None:
     view = Actions(theme, owner)
     strip = ToolStrip(view, FilmActions(theme, owner), theme, owner)
     strip.show()
@@ -55,7 +53,7 @@ def in_menu(menu: QMenu) -> set[str]:
     return found - {""}
 
 
-def test_nothing_is_cut_off_at_any_width(strip: ToolStrip) -> None:
+def test_no_tool_is_cut_off_at_any_width(strip: ToolStrip) -> None:
     counts = []
     for width in range(100, 900, 25):
         strip.resize(width, 48)
@@ -79,7 +77,7 @@ def test_every_tool_is_in_the_menu_at_the_end(strip: ToolStrip) -> None:
     assert {"Life size", "Turn to the left", "Cividis (blue, grey, yellow)", "Delete all measurements"} <= in_menu(menu)
 
 
-def test_every_tool_has_a_name_a_picture_and_a_tip_with_its_key(strip: ToolStrip) -> None:
+def test_every_tool_has_a_name_an_icon_and_a_tool_tip_with_its_key(strip: ToolStrip) -> None:
     for button in strip.findChildren(QToolButton):
         if not button.objectName().startswith("qt_"):
             assert button.accessibleName()

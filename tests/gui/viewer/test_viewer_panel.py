@@ -96,7 +96,7 @@ def test_keys_and_wheel_zoom(reading: MainWindow, qtbot: QtBot, turn_wheel: Call
         ("notes.txt", "Not assessed. This is a text file, not a film. Hilum reads JPEG, PNG, TIFF, BMP and DICOM."),
     ],
 )
-def test_film_that_cannot_be_read_says_why(reading: MainWindow, file: str, sentence: str) -> None:
+def test_film_that_cannot_be_read_has_a_reason(reading: MainWindow, file: str, sentence: str) -> None:
     select_film(reading, file)
     assert reading.viewer.verdict_panel.sentence.accessibleName() == sentence
     assert not reading.viewer.view.state.has_film
@@ -122,7 +122,7 @@ def test_deleted_film_shows_a_message_in_its_place(reading: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: "no longer there" in reading.viewer.view.state.message)
 
 
-def test_down_goes_to_the_next_film_from_table_and_film(reading: MainWindow, qtbot: QtBot) -> None:
+def test_down_key_shows_the_next_film_from_table_and_film(reading: MainWindow, qtbot: QtBot) -> None:
     reading.table.setCurrentIndex(reading.table.order.index(0, Column.FILE))
     qtbot.keyClick(reading.table, Qt.Key.Key_Down)
     assert reading.table.currentIndex().row() == 1
@@ -135,7 +135,7 @@ def select(window: MainWindow, qtbot: QtBot, file: str) -> None:
     qtbot.waitUntil(lambda: window.viewer._loaded is not None)
 
 
-def test_the_film_before_stays_until_the_next_one_is_there(reading: MainWindow, qtbot: QtBot) -> None:
+def test_previous_film_stays_until_the_next_one_is_loaded(reading: MainWindow, qtbot: QtBot) -> None:
     view, seen = reading.viewer.view, set()
     view.state.greyscale_changed.connect(
         lambda: seen.add(view.state.film.details.path.name if view.state.film else "nothing")
@@ -148,9 +148,9 @@ def test_the_film_before_stays_until_the_next_one_is_there(reading: MainWindow, 
     assert seen == {"bright.tif"}
 
 
-def test_a_film_that_takes_its_time_is_reported_as_loading(reading: MainWindow, qtbot: QtBot) -> None:
+def test_slow_film_is_reported_as_loading(reading: MainWindow, qtbot: QtBot) -> None:
     viewer, gate = reading.viewer, threading.Event()
-    viewer._loader._background.submit("gate", gate.wait)  # whatever holds up the drive
+    viewer._loader._background.submit("gate", gate.wait)  # as a slow drive would
     select_film(reading, FAR)
     assert viewer.view.state.message == ""
     qtbot.waitUntil(lambda: viewer.view.state.message == "Loading…")
@@ -159,7 +159,7 @@ def test_a_film_that_takes_its_time_is_reported_as_loading(reading: MainWindow, 
     assert viewer.view.state.message == ""
 
 
-def test_a_blind_reader_sees_nothing_of_the_answer_on_the_film(reading: MainWindow, qtbot: QtBot) -> None:
+def test_heat_map_is_hidden_in_blind_reading(reading: MainWindow, qtbot: QtBot) -> None:
     view = reading.viewer.view
     reading.films.set_blind(True)
     plain = view.grab().toImage()
@@ -173,7 +173,7 @@ def test_a_blind_reader_sees_nothing_of_the_answer_on_the_film(reading: MainWind
     assert not view.state.heatmap_is_visible
 
 
-def test_the_heat_map_comes_with_the_readers_verdict(reading: MainWindow) -> None:
+def test_heat_map_is_shown_after_the_readers_verdict(reading: MainWindow) -> None:
     view = reading.viewer.view
     reading.films.set_blind(True)
     view.viewport.zoom_in()
@@ -181,10 +181,10 @@ def test_the_heat_map_comes_with_the_readers_verdict(reading: MainWindow) -> Non
     review = Review(reviewed_at=datetime.now(UTC), verdict=ReaderVerdict.SIGNS, blind=True)
     reading.films.set_review(case_of(reading, "bright.png").case_id, review)
     assert view.state.heatmap_is_visible
-    assert view.viewport.scale == zoom  # the film is not shown anew
+    assert view.viewport.scale == zoom  # the film is not loaded again
 
 
-def test_another_verdict_does_not_disturb_the_film(reading: MainWindow, qtbot: QtBot) -> None:
+def test_another_verdict_changes_neither_zoom_nor_inversion(reading: MainWindow, qtbot: QtBot) -> None:
     view = reading.viewer.view
     qtbot.keyClick(reading, Qt.Key.Key_I)
     view.viewport.zoom_in()
@@ -196,7 +196,7 @@ def test_another_verdict_does_not_disturb_the_film(reading: MainWindow, qtbot: Q
     assert view.viewport.scale == zoom
 
 
-def test_keys_work_the_tools(reading: MainWindow, qtbot: QtBot) -> None:
+def test_keys_operate_the_tools(reading: MainWindow, qtbot: QtBot) -> None:
     viewer = reading.viewer
     view = viewer.view
     qtbot.keyClick(reading, Qt.Key.Key_I)
@@ -223,7 +223,7 @@ def test_keys_work_the_tools(reading: MainWindow, qtbot: QtBot) -> None:
     assert view.state.magnified
 
 
-def test_ground_below_the_histogram_is_that_of_the_film(reading: MainWindow) -> None:
+def test_background_below_the_histogram_is_that_of_the_film(reading: MainWindow) -> None:
     viewer = reading.viewer
     viewer.film_actions.histogram.trigger()
     QApplication.processEvents()
@@ -234,7 +234,7 @@ def test_ground_below_the_histogram_is_that_of_the_film(reading: MainWindow) -> 
     assert viewer.grab().toImage().pixelColor(viewer.width() - 1, below.y()).name() == FILM_BACKGROUND
 
 
-def test_presets_go_round_and_the_last_one_is_kept_for_the_next_film(reading: MainWindow, qtbot: QtBot) -> None:
+def test_presets_cycle_and_the_last_one_applies_to_the_next_film(reading: MainWindow, qtbot: QtBot) -> None:
     view, actions = reading.viewer.view, reading.viewer.film_actions
     seen = []
     for _ in PRESETS:
@@ -252,7 +252,7 @@ def test_presets_go_round_and_the_last_one_is_kept_for_the_next_film(reading: Ma
     assert not [action for action in actions.presets.values() if action.isChecked()]
 
 
-def test_the_look_of_the_heat_map_is_kept(
+def test_style_of_the_heat_map_is_stored(
     reading: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
     qtbot.keyClick(reading, Qt.Key.Key_C)
@@ -270,7 +270,7 @@ def test_the_look_of_the_heat_map_is_kept(
     assert again.film_actions.palettes["cividis"].isChecked()
 
 
-def test_unknown_settings_are_not_believed(
+def test_invalid_settings_give_valid_values(
     window: MainWindow, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
     for name, value in (("film/palette", "jet"), ("film/preset", "brain"), ("film/opacity", 900)):
@@ -301,7 +301,7 @@ def test_life_size_needs_a_pixel_spacing(window: MainWindow, qtbot: QtBot, tmp_p
     assert edges[2].y() - edges[0].y() == pytest.approx(150 * per_mm)
 
 
-def test_lines_disappear_with_the_film(reading: MainWindow, qtbot: QtBot, drag: Callable[..., None]) -> None:
+def test_another_film_has_no_lines(reading: MainWindow, qtbot: QtBot, drag: Callable[..., None]) -> None:
     view, actions = reading.viewer.view, reading.viewer.film_actions
     qtbot.keyClick(reading, Qt.Key.Key_L)
     drag(view, (150, 100), (250, 100))
@@ -314,7 +314,9 @@ def test_lines_disappear_with_the_film(reading: MainWindow, qtbot: QtBot, drag: 
     assert view.state.ruler.lines == []
 
 
-def test_delete_takes_a_line_and_not_the_film(reading: MainWindow, qtbot: QtBot, drag: Callable[..., None]) -> None:
+def test_delete_key_removes_a_line_and_not_the_film(
+    reading: MainWindow, qtbot: QtBot, drag: Callable[..., None]
+) -> None:
     view, rows = reading.viewer.view, reading.films.rowCount()
     view.setFocus()
     qtbot.keyClick(reading, Qt.Key.Key_L)
@@ -324,19 +326,19 @@ def test_delete_takes_a_line_and_not_the_film(reading: MainWindow, qtbot: QtBot,
     assert reading.films.rowCount() == rows
 
 
-def test_the_menu_of_the_film_has_everything(reading: MainWindow) -> None:
+def test_menu_bar_has_the_menu_of_the_film(reading: MainWindow) -> None:
     titles = [action.text() for action in reading.menuBar().actions()]
     assert "F&ilm" in titles
 
 
-def test_contours_bring_the_heat_map_with_them(reading: MainWindow, qtbot: QtBot) -> None:
+def test_contours_switch_the_heat_map_on(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading, Qt.Key.Key_H)
     qtbot.keyClick(reading, Qt.Key.Key_C)
     assert reading.viewer.view.state.heatmap_is_visible
     assert reading.viewer.view.state.heatmap_style.contours
 
 
-def test_lung_outline_has_a_key_and_is_kept(
+def test_lung_outline_has_a_key_and_is_stored(
     reading: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
     assert not reading.viewer.view.state.heatmap_style.lungs
@@ -347,7 +349,7 @@ def test_lung_outline_has_a_key_and_is_kept(
     assert make_window(tiny_model).viewer.view.state.heatmap_style.lungs
 
 
-def test_films_with_two_maps_show_the_opacities_first_and_the_evidence_by_a_key(
+def test_film_with_two_maps_shows_the_evidence_by_a_key(
     make_window: Callable[[Path], MainWindow], qtbot: QtBot, film_folder: Path, tmp_path: Path
 ) -> None:
     window = make_window(write_tiny_model(tmp_path / "two.onnx", make_passport(), localises=True))
@@ -364,12 +366,12 @@ def test_films_with_two_maps_show_the_opacities_first_and_the_evidence_by_a_key(
     assert state.shown_map is state.evidence
 
 
-def test_films_with_one_map_have_nothing_to_switch(reading: MainWindow) -> None:
+def test_film_with_one_map_has_no_switch_of_maps(reading: MainWindow) -> None:
     assert reading.viewer.view.state.evidence is not None
     assert not reading.viewer.film_actions.evidence_map.isEnabled()
 
 
-def test_settings_that_are_changed_elsewhere_are_followed(reading: MainWindow) -> None:
+def test_changed_settings_apply_at_once(reading: MainWindow) -> None:
     viewer = reading.viewer
     reading.settings.set("film/opacity", 12)
     reading.settings.set("film/palette", "cividis")
@@ -381,7 +383,7 @@ def test_settings_that_are_changed_elsewhere_are_followed(reading: MainWindow) -
     )
 
 
-def test_stepping_on_and_on_does_not_leave_an_old_film_standing(reading: MainWindow, qtbot: QtBot) -> None:
+def test_quick_stepping_replaces_an_old_film_by_the_loading_message(reading: MainWindow, qtbot: QtBot) -> None:
     viewer, gate = reading.viewer, threading.Event()
     viewer._loader._background.submit("gate", gate.wait)
     files = itertools.cycle((FAR, 'deeper/a,"b".png'))

@@ -1,4 +1,4 @@
-"""The film on the screen, by what a user sees of it after real wheels, drags and keys."""
+"""The film view: the displayed pixels after wheel, drags and keys."""
 
 from collections.abc import Callable
 
@@ -21,20 +21,20 @@ RIGHT = Qt.MouseButton.RightButton
 
 
 def grey(image: QImage, x: int, y: int = 390) -> int:
-    """The grey of a place that neither captions nor legend cover."""
+    """The grey of a pixel of the film."""
     colour = image.pixelColor(x, y)
     assert colour.red() == colour.green() == colour.blue()
     return colour.red()
 
 
-def test_at_one_to_one_every_pixel_is_the_films(showing: FilmView, grab: Grab) -> None:
+def test_actual_size_shows_the_films_own_pixels(showing: FilmView, grab: Grab) -> None:
     image = grab(showing)
     shown = [grey(image, 100 + column, 350) for column in range(0, 400, 7)]
     assert shown == pytest.approx(np.linspace(0, 255, 400)[::7], abs=0.51)
     assert image.pixelColor(90, 350).name() == FILM_BACKGROUND
 
 
-def test_the_whole_film_is_seen_and_stays_so(showing: FilmView, grab: Grab) -> None:
+def test_fitted_film_stays_whole_when_the_view_is_resized(showing: FilmView, grab: Grab) -> None:
     showing.viewport.fit()
     for width, height in ((600, 500), (300, 500), (900, 260)):
         showing.resize(width, height)
@@ -43,7 +43,7 @@ def test_the_whole_film_is_seen_and_stays_so(showing: FilmView, grab: Grab) -> N
         assert grab(showing).width() == width
 
 
-def test_the_wheel_zooms_to_the_pointer(showing: FilmView, turn_wheel: Drag, grab: Grab) -> None:
+def test_wheel_zooms_around_the_pointer(showing: FilmView, turn_wheel: Drag, grab: Grab) -> None:
     before = grey(grab(showing), 200)
     turn_wheel(showing, (200, 390), 240)
     assert showing.viewport.scale > 1.4
@@ -52,27 +52,27 @@ def test_the_wheel_zooms_to_the_pointer(showing: FilmView, turn_wheel: Drag, gra
     assert showing.viewport.scale == pytest.approx(1.0)
 
 
-def test_a_pinch_zooms(showing: FilmView) -> None:
+def test_pinching_zooms(showing: FilmView) -> None:
     device, place = QPointingDevice.primaryPointingDevice(), QPointF(300, 250)
     gesture = Qt.NativeGestureType.ZoomNativeGesture
     QApplication.sendEvent(showing, QNativeGestureEvent(gesture, device, 2, place, place, place, 0.5, QPointF()))
     assert showing.viewport.scale == pytest.approx(1.5)
 
 
-def test_dragging_moves_the_film(showing: FilmView, drag: Drag, grab: Grab) -> None:
+def test_dragging_pans(showing: FilmView, drag: Drag, grab: Grab) -> None:
     before = grey(grab(showing), 300)
     drag(showing, (300, 250), (260, 250))
     assert grey(grab(showing), 260) == before
     assert not showing.viewport.is_fitted
 
 
-def test_shift_and_arrows_move_the_film(showing: FilmView, qtbot: QtBot, grab: Grab) -> None:
+def test_shift_and_arrow_keys_pan(showing: FilmView, qtbot: QtBot, grab: Grab) -> None:
     before = grey(grab(showing), 300)
     qtbot.keyClick(showing, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert grey(grab(showing), 240) == before
 
 
-def test_dragging_with_the_right_button_changes_the_window(showing: FilmView, drag: Drag, grab: Grab) -> None:
+def test_dragging_with_the_right_button_changes_the_window_level(showing: FilmView, drag: Drag, grab: Grab) -> None:
     before = grab(showing)
     drag(showing, (300, 250), (300, 150), RIGHT)  # up: brighter
     assert showing.state.greyscale is not None
@@ -83,7 +83,7 @@ def test_dragging_with_the_right_button_changes_the_window(showing: FilmView, dr
     assert grab(showing).pixelColor(20, 20) == before.pixelColor(20, 20)  # the film has not moved
 
 
-def test_alt_and_arrows_change_the_window(showing: FilmView, qtbot: QtBot, grab: Grab) -> None:
+def test_alt_and_arrow_keys_change_the_window_level(showing: FilmView, qtbot: QtBot, grab: Grab) -> None:
     before = grey(grab(showing), 300)
     for _ in range(3):
         qtbot.keyClick(showing, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
@@ -94,7 +94,7 @@ def test_alt_and_arrows_change_the_window(showing: FilmView, qtbot: QtBot, grab:
     assert showing.state.greyscale.window_level.width > width
 
 
-def test_the_window_tool_gives_the_left_button_to_the_window(showing: FilmView, drag: Drag) -> None:
+def test_window_level_tool_changes_the_window_level_by_the_left_button(showing: FilmView, drag: Drag) -> None:
     showing.state.set_tool(Tool.WINDOW_LEVEL)
     place = showing.viewport.placement
     drag(showing, (300, 250), (340, 200))
@@ -103,9 +103,7 @@ def test_the_window_tool_gives_the_left_button_to_the_window(showing: FilmView, 
     assert showing.viewport.placement == place
 
 
-def test_inverting_exchanges_black_and_white_and_dragging_up_still_brightens(
-    showing: FilmView, drag: Drag, grab: Grab
-) -> None:
+def test_dragging_up_brightens_also_an_inverted_film(showing: FilmView, drag: Drag, grab: Grab) -> None:
     before = grab(showing)
     showing.state.change_greyscale(Greyscale.inverse)
     inverted = grab(showing)
@@ -114,7 +112,7 @@ def test_inverting_exchanges_black_and_white_and_dragging_up_still_brightens(
     assert grey(grab(showing), 300) > grey(inverted, 300)
 
 
-def test_turning_and_flipping_are_seen(showing: FilmView, grab: Grab) -> None:
+def test_rotated_and_flipped_film(showing: FilmView, grab: Grab) -> None:
     showing.viewport.flip()
     assert grey(grab(showing), 480) < grey(grab(showing), 120)
     showing.viewport.reset_orientation()
@@ -126,7 +124,7 @@ def test_turning_and_flipping_are_seen(showing: FilmView, grab: Grab) -> None:
     assert (showing.viewport.placement.quarter_turns, showing.viewport.placement.flipped) == (0, False)
 
 
-def test_presets_show_other_parts_of_the_range(showing: FilmView, grab: Grab) -> None:
+def test_presets_have_different_window_levels(showing: FilmView, grab: Grab) -> None:
     pictures = set()
     for preset in PRESETS:
         showing.state.change_greyscale(lambda greyscale, preset=preset: greyscale.with_preset(preset))
@@ -135,9 +133,7 @@ def test_presets_show_other_parts_of_the_range(showing: FilmView, grab: Grab) ->
     assert len(pictures) >= 4  # of a ramp, the film's own and the full range are the same
 
 
-def test_the_magnifier_follows_the_pointer_and_shows_the_same_window(
-    showing: FilmView, grab: Grab, move_to: Drag
-) -> None:
+def test_magnifier_follows_the_pointer_with_the_same_window_level(showing: FilmView, grab: Grab, move_to: Drag) -> None:
     showing.state.set_magnified(True)
     showing.state.change_greyscale(Greyscale.inverse)
     move_to(showing, (300, 300))
@@ -149,7 +145,7 @@ def test_the_magnifier_follows_the_pointer_and_shows_the_same_window(
     assert grey(grab(showing), 340, 300) == pytest.approx(255 * (1 - 240 / 399), abs=1)
 
 
-def test_the_magnifier_shows_the_heat_map(view: FilmView, ramp: LoadedFilm, grab: Grab, move_to: Drag) -> None:
+def test_magnifier_shows_the_heat_map(view: FilmView, ramp: LoadedFilm, grab: Grab, move_to: Drag) -> None:
     view.state.show_film(ramp, "own", ramp.evidence)
     view.viewport.actual_size()
     view.state.set_magnified(True)
@@ -158,7 +154,7 @@ def test_the_magnifier_shows_the_heat_map(view: FilmView, ramp: LoadedFilm, grab
     assert colour.red() > colour.blue() + 30
 
 
-def test_another_film_has_no_lines_and_is_upright(
+def test_another_film_has_no_measurements_and_the_orientation_of_its_file(
     showing: FilmView, drag: Drag, make_film: Callable[..., LoadedFilm]
 ) -> None:
     showing.state.set_tool(Tool.MEASURE)
@@ -173,7 +169,7 @@ def test_another_film_has_no_lines_and_is_upright(
     assert not showing.state.greyscale.inverted
 
 
-def test_up_and_down_go_through_the_films_unless_a_tool_needs_them(showing: FilmView, qtbot: QtBot) -> None:
+def test_up_and_down_step_through_the_films_unless_a_tool_needs_them(showing: FilmView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(showing.stepped) as signal:
         qtbot.keyClick(showing, Qt.Key.Key_Down)
     assert signal.args == [1]
@@ -185,7 +181,7 @@ def test_up_and_down_go_through_the_films_unless_a_tool_needs_them(showing: Film
     assert signal.args == [-1]
 
 
-def test_double_click_goes_between_whole_and_actual_size(showing: FilmView, qtbot: QtBot) -> None:
+def test_double_click_switches_between_fitted_and_actual_size(showing: FilmView, qtbot: QtBot) -> None:
     showing.viewport.fit()
     qtbot.mouseDClick(showing, Qt.MouseButton.LeftButton, pos=QPoint(300, 250))
     assert showing.viewport.scale == 1.0
@@ -193,7 +189,7 @@ def test_double_click_goes_between_whole_and_actual_size(showing: FilmView, qtbo
     assert showing.viewport.is_fitted
 
 
-def test_the_displayed_picture_is_the_whole_film_through_its_window(showing: FilmView, ramp: LoadedFilm) -> None:
+def test_displayed_picture_is_the_whole_film_through_its_window_level(showing: FilmView, ramp: LoadedFilm) -> None:
     showing.state.show_evidence(ramp.evidence)
     showing.viewport.zoom_in()
     showing.state.change_greyscale(Greyscale.inverse)
@@ -205,7 +201,7 @@ def test_the_displayed_picture_is_the_whole_film_through_its_window(showing: Fil
     assert showing.state.displayed_picture() is None
 
 
-def test_a_sentence_stands_in_the_films_place(showing: FilmView, grab: Grab) -> None:
+def test_message_is_displayed_in_place_of_a_film(showing: FilmView, grab: Grab) -> None:
     film = grab(showing)
     showing.state.show_message("The file is empty.")
     image = grab(showing)
@@ -215,7 +211,7 @@ def test_a_sentence_stands_in_the_films_place(showing: FilmView, grab: Grab) -> 
     assert max(colour.red() for colour in bright) > 150
 
 
-def test_without_a_film_nothing_goes_wrong(view: FilmView, qtbot: QtBot, drag: Drag, turn_wheel: Drag) -> None:
+def test_input_without_a_film_has_no_effect(view: FilmView, qtbot: QtBot, drag: Drag, turn_wheel: Drag) -> None:
     for tool in Tool:
         view.state.set_tool(tool)
         view.state.set_magnified(True)
@@ -238,9 +234,7 @@ def test_without_a_film_nothing_goes_wrong(view: FilmView, qtbot: QtBot, drag: D
     assert not view.state.ruler.lines
 
 
-def test_a_screen_of_twice_the_density_gets_twice_the_pixels(
-    showing: FilmView, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_screen_of_double_density_shows_twice_the_pixels(showing: FilmView, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(showing, "devicePixelRatioF", lambda: 2.0)
     showing.viewport.actual_size()
     assert showing.viewport.scale == 1.0
@@ -253,7 +247,7 @@ def test_a_screen_of_twice_the_density_gets_twice_the_pixels(
     assert image.pixelColor(799, 640).red() == pytest.approx(255, abs=2)
 
 
-def test_a_frame_shows_where_the_keyboard_focus_is(showing: FilmView, qtbot: QtBot, grab: Grab) -> None:
+def test_frame_marks_the_keyboard_focus(showing: FilmView, qtbot: QtBot, grab: Grab) -> None:
     showing.clearFocus()
     plain = grab(showing).pixelColor(1, 1)
     showing.activateWindow()

@@ -1,4 +1,4 @@
-"""Regions of interest, drawn by mouse and keys: numbers of the film's own pixels however it is shown."""
+"""Regions of interest: drawn by mouse and keys, with values of the film's own pixels in any display."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -38,7 +38,7 @@ def expected(region: Region) -> tuple[float, float]:
 
 @pytest.mark.parametrize("tool", [Tool.ELLIPSE, Tool.RECTANGLE])
 @pytest.mark.parametrize("shown", ["as it is", "reduced", "turned", "flipped", "inverted", "windowed"])
-def test_numbers_are_those_of_the_films_own_pixels(showing: FilmView, drag: Drag, tool: Tool, shown: str) -> None:
+def test_values_are_those_of_the_films_own_pixels(showing: FilmView, drag: Drag, tool: Tool, shown: str) -> None:
     state = showing.state
     if shown == "reduced":
         showing.viewport.zoom_to(0.31)
@@ -63,7 +63,7 @@ def test_numbers_are_those_of_the_films_own_pixels(showing: FilmView, drag: Drag
     assert showing.accessibleDescription() == f"mean {values.mean:.1f}, SD {values.deviation:.1f}, {area:.0f} pixels"
 
 
-def test_a_film_without_a_stated_grey_range_has_areas_but_no_values(view: FilmView, drag: Drag, tmp_path: Path) -> None:
+def test_film_without_a_stated_grey_range_has_areas_but_no_values(view: FilmView, drag: Drag, tmp_path: Path) -> None:
     samples = (np.tile(np.linspace(-1000, 3000, 400), (300, 1))).astype(np.int16)
     (tmp_path / "signed.tif").write_bytes(tiff_file(samples, photometric=BLACK_IS_ZERO))
     with ThreadPoolExecutor(1) as thread:
@@ -146,7 +146,7 @@ def test_a_region_is_moved_by_its_inside_and_keeps_its_size(
     assert showing.accessibleDescription().startswith(f"mean {values.mean:.1f}, SD {values.deviation:.1f}, ")
 
 
-def test_figures_follow_while_a_region_is_moved(showing: FilmView, drag: Drag, qtbot: QtBot, grab: Grab) -> None:
+def test_values_change_while_a_region_is_moved(showing: FilmView, drag: Drag, qtbot: QtBot, grab: Grab) -> None:
     showing.state.set_tool(Tool.RECTANGLE)
     drag(showing, (150, 200), (190, 240))
     (region,) = showing.state.ruler.regions
@@ -178,7 +178,7 @@ def test_each_corner_resizes_a_region(showing: FilmView, drag: Drag, corner: tup
     assert (region.box.width(), region.box.height()) == pytest.approx((80, 50))
 
 
-def test_the_cursor_tells_moving_from_resizing_and_drawing(
+def test_cursor_differs_for_moving_resizing_and_drawing(
     showing: FilmView, drag: Drag, move_to: Callable[[QWidget, tuple[int, int]], None]
 ) -> None:
     shape = Qt.CursorShape
@@ -203,7 +203,7 @@ def test_the_cursor_tells_moving_from_resizing_and_drawing(
 @pytest.mark.parametrize(
     ("shown", "step"), [("as it is", (1, 0)), ("turned", (0, -1)), ("flipped", (-1, 0)), ("reduced", (1, 0))]
 )
-def test_arrows_move_the_selected_region_by_a_pixel_of_the_film(
+def test_arrow_keys_move_the_selected_region_by_a_pixel_of_the_film(
     showing: FilmView, drag: Drag, qtbot: QtBot, shown: str, step: tuple[int, int]
 ) -> None:
     if shown == "turned":
@@ -222,7 +222,7 @@ def test_arrows_move_the_selected_region_by_a_pixel_of_the_film(
     assert (by.x(), by.y()) == pytest.approx((3 * step[0], 3 * step[1]))
 
 
-def test_esc_lets_go_of_a_region_and_keeps_it(showing: FilmView, drag: Drag, qtbot: QtBot) -> None:
+def test_esc_deselects_a_region_without_deleting_it(showing: FilmView, drag: Drag, qtbot: QtBot) -> None:
     showing.state.set_tool(Tool.RECTANGLE)
     drag(showing, (270, 220), (330, 270))
     (region,) = showing.state.ruler.regions
@@ -240,7 +240,7 @@ def test_esc_lets_go_of_a_region_and_keeps_it(showing: FilmView, drag: Drag, qtb
 
 
 @pytest.mark.parametrize("keys", [(Qt.Key.Key_Return, Qt.Key.Key_Escape), (Qt.Key.Key_Return, Qt.Key.Key_Delete)])
-def test_arrows_move_the_pointer_after_a_second_region_was_given_up(
+def test_arrow_keys_move_the_pointer_after_a_second_region_was_abandoned(
     showing: FilmView, drag: Drag, qtbot: QtBot, keys: tuple[Qt.Key, ...]
 ) -> None:
     state = showing.state
@@ -258,7 +258,7 @@ def test_arrows_move_the_pointer_after_a_second_region_was_given_up(
     assert (state.pointer - at).toTuple() == (8, 0)
 
 
-def test_arrows_move_no_other_region_after_one_was_deleted(showing: FilmView, drag: Drag, qtbot: QtBot) -> None:
+def test_arrow_keys_move_no_other_region_after_one_was_deleted(showing: FilmView, drag: Drag, qtbot: QtBot) -> None:
     showing.state.set_tool(Tool.RECTANGLE)
     drag(showing, (150, 200), (190, 240))
     drag(showing, (270, 220), (330, 270))
@@ -271,7 +271,7 @@ def test_arrows_move_no_other_region_after_one_was_deleted(showing: FilmView, dr
     assert showing.state.ruler.measurements == []
 
 
-def test_esc_during_a_drag_lets_go_where_the_region_is(showing: FilmView, drag: Drag, qtbot: QtBot) -> None:
+def test_esc_during_a_drag_leaves_the_region_where_it_is(showing: FilmView, drag: Drag, qtbot: QtBot) -> None:
     showing.state.set_tool(Tool.RECTANGLE)
     drag(showing, (150, 200), (190, 240))
     qtbot.mousePress(showing, Qt.MouseButton.LeftButton, pos=QPoint(170, 220))
@@ -284,7 +284,9 @@ def test_esc_during_a_drag_lets_go_where_the_region_is(showing: FilmView, drag: 
 
 
 @pytest.mark.parametrize("at", [(300, 240), (270, 220)], ids=["inside", "corner"])
-def test_a_click_that_trembles_moves_and_resizes_nothing(showing: FilmView, qtbot: QtBot, at: tuple[int, int]) -> None:
+def test_click_with_a_small_movement_moves_and_resizes_nothing(
+    showing: FilmView, qtbot: QtBot, at: tuple[int, int]
+) -> None:
     left = Qt.MouseButton.LeftButton
     showing.state.set_tool(Tool.RECTANGLE)
     for corner in (QPoint(270, 220), QPoint(330, 270)):
@@ -301,7 +303,7 @@ def test_a_click_that_trembles_moves_and_resizes_nothing(showing: FilmView, qtbo
     assert showing.state.ruler.selected is region
 
 
-def test_a_region_that_is_dragged_back_to_its_place_is_there(showing: FilmView, drag: Drag, qtbot: QtBot) -> None:
+def test_region_can_be_dragged_back_by_less_than_a_click(showing: FilmView, drag: Drag, qtbot: QtBot) -> None:
     left = Qt.MouseButton.LeftButton
     showing.state.set_tool(Tool.RECTANGLE)
     drag(showing, (270, 220), (330, 270))
@@ -314,7 +316,7 @@ def test_a_region_that_is_dragged_back_to_its_place_is_there(showing: FilmView, 
     assert region.box.left() - before.left() == pytest.approx(1)
 
 
-def test_a_region_is_drawn_inside_another_and_either_is_selected_by_a_click(
+def test_region_inside_another_can_be_drawn_and_each_is_selected_by_a_click(
     showing: FilmView, drag: Drag, qtbot: QtBot
 ) -> None:
     ruler, left = showing.state.ruler, Qt.MouseButton.LeftButton
@@ -331,12 +333,12 @@ def test_a_region_is_drawn_inside_another_and_either_is_selected_by_a_click(
         qtbot.mouseClick(showing, left, pos=place)
         assert ruler.selected is expected_region
     assert len(ruler.regions) == 2
-    drag(showing, (275, 275), (295, 275))  # the selected one moves, also where the other one lies over it
+    drag(showing, (275, 275), (295, 275))  # the selected one moves, although the other one is smaller
     assert outer.box.left() - before.left == pytest.approx(20)
     assert len(ruler.regions) == 2
 
 
-def test_the_cursor_over_a_region_that_is_not_selected_is_that_of_drawing(
+def test_cursor_over_an_unselected_region_is_that_of_drawing(
     showing: FilmView, drag: Drag, qtbot: QtBot, move_to: Callable[[QWidget, tuple[int, int]], None]
 ) -> None:
     shape = Qt.CursorShape
@@ -351,7 +353,7 @@ def test_the_cursor_over_a_region_that_is_not_selected_is_that_of_drawing(
     assert showing.cursor().shape() is shape.SizeAllCursor
 
 
-def test_the_nearest_of_all_ends_and_corners_is_grabbed(
+def test_nearest_end_or_corner_is_grabbed(
     showing: FilmView, drag: Drag, move_to: Callable[[QWidget, tuple[int, int]], None]
 ) -> None:
     ruler = showing.state.ruler
@@ -361,30 +363,32 @@ def test_the_nearest_of_all_ends_and_corners_is_grabbed(
     drag(showing, (260, 360), (200, 300))
     drag(showing, (330, 400), (268, 360))
     (line,), (first, second) = ruler.lines, ruler.regions
-    kept = first.to_roi(), second.to_roi()
+    before = first.to_roi(), second.to_roi()
     move_to(showing, (193, 300))
     assert showing.cursor().shape() is Qt.CursorShape.CrossCursor
     drag(showing, (193, 300), (180, 320))
     assert showing.viewport.transform.map(line.end).toTuple() == pytest.approx((180, 320))
-    assert (first.to_roi(), second.to_roi()) == kept
+    assert (first.to_roi(), second.to_roi()) == before
     drag(showing, (262, 360), (255, 350))
-    assert second.to_roi() == kept[1]
+    assert second.to_roi() == before[1]
     assert (first.box.width(), first.box.height()) == pytest.approx((55, 50))
 
 
-def test_a_region_without_area_is_none(showing: FilmView, drag: Drag) -> None:
+def test_region_without_area_is_deleted(showing: FilmView, drag: Drag) -> None:
     showing.state.set_tool(Tool.ELLIPSE)
     drag(showing, (200, 200), (260, 200))
     assert showing.state.ruler.regions == []
 
 
-def test_the_strip_below_says_what_the_values_are(showing: FilmView, drag: Drag) -> None:
+def test_strip_below_the_film_states_the_unit_of_the_values(showing: FilmView, drag: Drag) -> None:
     showing.state.set_tool(Tool.ELLIPSE)
     drag(showing, (270, 220), (340, 290))
     assert showing.captions._note().startswith("Values of regions: grey, 0 to 65535.")
 
 
-def test_fine_values_have_more_decimals(make_film: Callable[..., LoadedFilm], showing: FilmView, drag: Drag) -> None:
+def test_values_of_a_small_range_have_more_decimals(
+    make_film: Callable[..., LoadedFilm], showing: FilmView, drag: Drag
+) -> None:
     film = make_film(np.tile(np.linspace(0, 1, 400), (300, 1)))
     screen = replace(film.screen, values=replace(film.screen.values, white=4.0))
     showing.state.show_film(replace(film, screen=screen), "own", None)

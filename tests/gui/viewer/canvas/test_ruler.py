@@ -1,4 +1,4 @@
-"""Distances: lines drawn by mouse and keys; millimetres by row and column spacing, else pixels."""
+"""The ruler: lines drawn by mouse and keys; lengths in millimetres if the spacing is known, else in pixels."""
 
 from collections.abc import Callable
 
@@ -32,11 +32,13 @@ def draw(ruler: Ruler, start: tuple[float, float], end: tuple[float, float]) -> 
         (None, (30, 40), "50 pixels"),
     ],
 )
-def test_a_length_follows_the_spacing(spacing: tuple[float, float] | None, end: tuple[float, float], text: str) -> None:
+def test_length_depends_on_row_and_column_spacing(
+    spacing: tuple[float, float] | None, end: tuple[float, float], text: str
+) -> None:
     assert draw(Ruler(spacing), (0, 0), end) == text
 
 
-def test_lines_are_chosen_moved_and_deleted_one_by_one() -> None:
+def test_lines_are_grabbed_moved_and_deleted_one_by_one() -> None:
     ruler = Ruler()
     draw(ruler, (0, 0), (10, 0))
     draw(ruler, (0, 50), (20, 50))
@@ -50,7 +52,7 @@ def test_lines_are_chosen_moved_and_deleted_one_by_one() -> None:
     assert ruler.lines == []
 
 
-def test_a_line_without_length_is_none() -> None:
+def test_line_without_length_is_deleted() -> None:
     ruler = Ruler()
     ruler.begin(QPointF(5, 5))
     ruler.finish()
@@ -104,7 +106,7 @@ def test_a_line_is_drawn_and_deleted_by_keys(showing: FilmView, qtbot: QtBot) ->
     assert showing.state.ruler.lines == []
 
 
-def test_lines_stay_on_the_film_when_it_is_zoomed(showing: FilmView, drag: Drag) -> None:
+def test_length_does_not_depend_on_zoom_and_rotation(showing: FilmView, drag: Drag) -> None:
     showing.state.set_tool(Tool.MEASURE)
     drag(showing, (150, 300), (250, 300))
     showing.viewport.zoom_in()

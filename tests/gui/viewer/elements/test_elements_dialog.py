@@ -1,4 +1,4 @@
-"""The elements of the film that is shown: by a key, searched, copied; and hidden from whoever reads blind."""
+"""The dialog of DICOM elements: list, search and copy; closed in blind reading and in a reader study."""
 
 import logging
 from pathlib import Path
@@ -93,7 +93,7 @@ def test_elements_are_listed_searched_and_copied_without_the_name(
     assert "Smith" not in caplog.text
 
 
-def test_the_dialog_follows_the_film_and_hides_again(opened: MainWindow, qtbot: QtBot) -> None:
+def test_dialog_lists_the_next_film_with_confidential_values_hidden(opened: MainWindow, qtbot: QtBot) -> None:
     show_film(opened, qtbot, "a.dcm")
     dialog = open_elements(opened, qtbot)
     qtbot.mouseClick(dialog.reveal, Qt.MouseButton.LeftButton)
@@ -107,9 +107,7 @@ def test_the_dialog_follows_the_film_and_hides_again(opened: MainWindow, qtbot: 
     assert not opened.viewer.film_actions.elements.isEnabled()
 
 
-def test_a_share_that_hangs_does_not_delay_closing(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_hung_share_does_not_delay_closing(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     hung_read = HungRead()
     show_film(opened, qtbot, "a.dcm")
     monkeypatch.setattr(film_file, "_open_and_read", hung_read)
@@ -120,7 +118,7 @@ def test_a_share_that_hangs_does_not_delay_closing(
     hung_read.released.set()
 
 
-def test_a_closed_dialog_has_forgotten_the_elements(opened: MainWindow, qtbot: QtBot) -> None:
+def test_closed_dialog_keeps_no_elements(opened: MainWindow, qtbot: QtBot) -> None:
     show_film(opened, qtbot, "a.dcm")
     dialog = open_elements(opened, qtbot)
     qtbot.mouseClick(dialog.reveal, Qt.MouseButton.LeftButton)
@@ -130,7 +128,7 @@ def test_a_closed_dialog_has_forgotten_the_elements(opened: MainWindow, qtbot: Q
     assert NAME not in values(open_elements(opened, qtbot))
 
 
-def test_a_deleted_file_gives_a_sentence(opened: MainWindow, qtbot: QtBot, folder: Path) -> None:
+def test_deleted_file_is_reported_in_a_sentence(opened: MainWindow, qtbot: QtBot, folder: Path) -> None:
     show_film(opened, qtbot, "a.dcm")
     (folder / "a.dcm").unlink()
     opened.viewer.film_actions.elements.trigger()
@@ -141,7 +139,7 @@ def test_a_deleted_file_gives_a_sentence(opened: MainWindow, qtbot: QtBot, folde
     assert dialog.model.rowCount() == 0
 
 
-def test_whoever_reads_blind_has_no_elements(opened: MainWindow, qtbot: QtBot) -> None:
+def test_blind_reading_hides_the_elements(opened: MainWindow, qtbot: QtBot) -> None:
     show_film(opened, qtbot, "a.dcm")
     dialog = open_elements(opened, qtbot)
     opened.films.set_blind(True)
@@ -152,7 +150,7 @@ def test_whoever_reads_blind_has_no_elements(opened: MainWindow, qtbot: QtBot) -
     assert opened.viewer.film_actions.elements.isEnabled()
 
 
-def test_whoever_reads_blind_has_no_elements_of_a_refused_film(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
+def test_blind_reading_hides_the_elements_of_a_refused_film(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
     film = film_object(picture=CHEST.repeat(6, 0).repeat(6, 1), Modality="DX", BodyPartExamined="HAND")
     (folder / "hand.dcm").write_bytes(encoded(film))
     with qtbot.waitSignal(window.bridge.finished):
@@ -168,7 +166,7 @@ def test_whoever_reads_blind_has_no_elements_of_a_refused_film(window: MainWindo
     assert window.viewer.film_actions.elements.isEnabled()
 
 
-def test_a_reader_study_has_no_elements(opened: MainWindow, qtbot: QtBot) -> None:
+def test_reader_study_hides_the_elements(opened: MainWindow, qtbot: QtBot) -> None:
     opened.study_actions.studies.trigger()
     listed = opened.study.dialog
     assert isinstance(listed, StudiesDialog)

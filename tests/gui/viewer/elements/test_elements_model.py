@@ -1,4 +1,4 @@
-"""The rows of the elements: a search shows what it finds and where that lies, and never what is hidden."""
+"""The table model of DICOM elements: search, containing sequences, and hidden confidential values."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -30,11 +30,11 @@ def column(model: ElementsModel, which: ElementColumn) -> list[str]:
 
 def everything(model: ElementsModel) -> str:
     roles = [role for role in Qt.ItemDataRole if role != Qt.ItemDataRole.UserRole]
-    indices = [model.index(row, one) for row in range(model.rowCount()) for one in ElementColumn]
+    indices = [model.index(row, each_column) for row in range(model.rowCount()) for each_column in ElementColumn]
     return repr([index.data(role) for index in indices for role in roles])
 
 
-def test_the_model_is_sound(model: ElementsModel) -> None:
+def test_model_passes_the_model_tester(model: ElementsModel) -> None:
     tester = QAbstractItemModelTester(model)
     for words in ("chest", "", "nothing", "x"):
         model.search(words)
@@ -42,7 +42,7 @@ def test_the_model_is_sound(model: ElementsModel) -> None:
     assert tester.model() is model
 
 
-def test_values_are_readable_and_identifying_ones_hidden(model: ElementsModel) -> None:
+def test_values_are_formatted_and_confidential_ones_hidden(model: ElementsModel) -> None:
     assert column(model, ElementColumn.VALUE) == ["DX", "Items: 1", "", "Chest", "hidden", "6,144 bytes"]
     assert column(model, ElementColumn.NAME)[2] == "Item 1"
     assert "Smith" not in everything(model)
@@ -67,12 +67,12 @@ def test_values_are_readable_and_identifying_ones_hidden(model: ElementsModel) -
         ("", [name.name or "Item 1" for name in ELEMENTS]),
     ],
 )
-def test_a_search_finds(model: ElementsModel, words: str, names: list[str]) -> None:
+def test_search_lists_matches_with_their_sequences(model: ElementsModel, words: str, names: list[str]) -> None:
     model.search(words)
     assert column(model, ElementColumn.NAME) == names
 
 
-def test_a_search_finds_what_was_asked_for(model: ElementsModel) -> None:
+def test_search_finds_a_revealed_value(model: ElementsModel) -> None:
     model.reveal(True)
     model.search("smith")
     assert column(model, ElementColumn.VALUE) == ["Smith^Anna"]

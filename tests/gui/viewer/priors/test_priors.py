@@ -1,4 +1,4 @@
-"""The patient's prior films beside the current one, by keys; and nothing of the patient where it could be found."""
+"""The patient's prior films beside the current one, by keys; no data of the patient are stored."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -92,7 +92,7 @@ def test_priors_are_stepped_through_and_back(opened: MainWindow, qtbot: QtBot) -
     assert not opened.viewer.film_actions.compare.isChecked()
 
 
-def test_zoom_and_window_are_linked(opened: MainWindow, qtbot: QtBot) -> None:
+def test_zoom_and_window_level_are_linked(opened: MainWindow, qtbot: QtBot) -> None:
     show_film(opened, qtbot, "now.dcm")
     view, pinned = opened.viewer.view, opened.viewer.pinned
     view.viewport.zoom_in()
@@ -112,7 +112,7 @@ def test_zoom_and_window_are_linked(opened: MainWindow, qtbot: QtBot) -> None:
     assert (view.state.greyscale.inverted, pinned.state.greyscale.inverted) == (True, False)
 
 
-def test_another_film_takes_the_prior_away(opened: MainWindow, qtbot: QtBot) -> None:
+def test_showing_another_film_removes_the_prior(opened: MainWindow, qtbot: QtBot) -> None:
     show_film(opened, qtbot, "now.dcm")
     press(opened, qtbot, "yesterday.dcm")
     show_film(opened, qtbot, "later.dcm")
@@ -124,9 +124,7 @@ def test_another_film_takes_the_prior_away(opened: MainWindow, qtbot: QtBot) -> 
     assert not opened.viewer.film_actions.same_window_level.isEnabled()
 
 
-def test_a_film_of_the_same_day_is_a_prior_if_its_time_is_known(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_film_of_the_same_day_is_a_prior_if_its_time_is_known(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "day"
     folder.mkdir()
     for name, time in (("a.dcm", "0700"), ("b.dcm", "1900")):
@@ -148,7 +146,7 @@ def test_a_film_of_the_same_day_is_a_prior_if_its_time_is_known(
         ("undated.dcm", "does not say when it was taken"),
     ],
 )
-def test_a_sentence_says_why_there_is_none(opened: MainWindow, qtbot: QtBot, file: str, words: str) -> None:
+def test_sentence_says_why_there_is_no_prior(opened: MainWindow, qtbot: QtBot, file: str, words: str) -> None:
     show_film(opened, qtbot, file)
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow, timeout=10_000)
@@ -156,7 +154,7 @@ def test_a_sentence_says_why_there_is_none(opened: MainWindow, qtbot: QtBot, fil
     assert beside(opened) == ""
 
 
-def test_a_deleted_prior_gives_a_sentence(opened: MainWindow, qtbot: QtBot, folder: Path) -> None:
+def test_deleted_prior_is_reported_in_a_sentence(opened: MainWindow, qtbot: QtBot, folder: Path) -> None:
     show_film(opened, qtbot, "yesterday.dcm")
     press(opened, qtbot, "old.dcm")
     show_film(opened, qtbot, "now.dcm")
@@ -166,7 +164,7 @@ def test_a_deleted_prior_gives_a_sentence(opened: MainWindow, qtbot: QtBot, fold
     assert "no longer there" in sentence(opened, qtbot)
 
 
-def test_a_row_removed_while_priors_are_sought_is_passed_over(opened: MainWindow, qtbot: QtBot) -> None:
+def test_film_removed_during_the_search_is_skipped(opened: MainWindow, qtbot: QtBot) -> None:
     show_film(opened, qtbot, "now.dcm")
     opened.viewer.film_actions.prior.trigger()
     films = opened.films
@@ -175,7 +173,7 @@ def test_a_row_removed_while_priors_are_sought_is_passed_over(opened: MainWindow
 
 
 @pytest.mark.parametrize("facts", [{"BodyPartExamined": "HAND"}, {"Modality": "US"}])
-def test_a_film_of_something_else_is_no_prior(
+def test_film_of_another_body_part_or_modality_is_no_prior(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, facts: dict[str, str]
 ) -> None:
     folder = tmp_path / "parts"
@@ -190,9 +188,7 @@ def test_a_film_of_something_else_is_no_prior(
     press(window, qtbot, "b.dcm")
 
 
-def test_a_share_that_hangs_does_not_delay_closing(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_hung_share_does_not_delay_closing(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     hung_read = HungRead()
     show_film(opened, qtbot, "now.dcm")
     monkeypatch.setattr(film_file, "_open_and_read_start", hung_read)
@@ -203,12 +199,12 @@ def test_a_share_that_hangs_does_not_delay_closing(
     hung_read.released.set()
 
 
-def test_a_picture_has_no_priors(opened: MainWindow, qtbot: QtBot) -> None:
+def test_film_that_is_no_dicom_object_has_no_priors(opened: MainWindow, qtbot: QtBot) -> None:
     show_film(opened, qtbot, "picture.png")
     assert not opened.viewer.film_actions.prior.isEnabled()
 
 
-def test_priors_are_found_among_films_that_were_recalled(
+def test_priors_are_found_among_films_recalled_from_the_journal(
     opened: MainWindow, qtbot: QtBot, make_window: Callable[[Path], MainWindow], tiny_model: Path
 ) -> None:
     opened.close()
@@ -219,20 +215,20 @@ def test_priors_are_found_among_films_that_were_recalled(
     press(again, qtbot, "yesterday.dcm")
 
 
-def test_nothing_of_the_patient_is_kept(opened: MainWindow, qtbot: QtBot) -> None:
+def test_no_data_of_the_patient_are_stored(opened: MainWindow, qtbot: QtBot) -> None:
     show_film(opened, qtbot, "now.dcm")
     press(opened, qtbot, "yesterday.dcm")
     film = next(iter(opened.main_view.priors._finder._headers.values()))
     assert film is not None
     assert film.patient is not None
     opened.close()
-    kept = [path.read_bytes() for path in user_data().rglob("*") if path.is_file()]
-    assert kept
-    for told in (PATIENT.encode(), film.patient, film.patient.hex().encode(), b"Smith"):
-        assert not any(told in data for data in kept)
+    stored = [path.read_bytes() for path in user_data().rglob("*") if path.is_file()]
+    assert stored
+    for identity in (PATIENT.encode(), film.patient, film.patient.hex().encode(), b"Smith"):
+        assert not any(identity in data for data in stored)
 
 
-def test_a_blind_reader_sees_no_heat_map_of_a_prior(opened: MainWindow, qtbot: QtBot) -> None:
+def test_heat_map_of_a_prior_is_hidden_in_blind_reading(opened: MainWindow, qtbot: QtBot) -> None:
     opened.films.set_blind(True)
     show_film(opened, qtbot, "now.dcm")
     press(opened, qtbot, "yesterday.dcm")
@@ -240,7 +236,7 @@ def test_a_blind_reader_sees_no_heat_map_of_a_prior(opened: MainWindow, qtbot: Q
     assert caption(opened) == "1 day before"
 
 
-def test_a_reader_study_offers_no_priors(opened: MainWindow, qtbot: QtBot) -> None:
+def test_priors_are_disabled_in_a_reader_study(opened: MainWindow, qtbot: QtBot) -> None:
     opened.films.set_sealed(True)
     show_film(opened, qtbot, "now.dcm")
     assert not opened.viewer.film_actions.prior.isEnabled()
