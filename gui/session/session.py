@@ -104,7 +104,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Write pending changes and close the file."""
-        if not self._is_suspended:
+        if not self._is_suspended and self._has_lock():
             self._settings.set(Key.HAS_FILMS, bool(self._saved))
         self._background.finish()
         self._release()

@@ -298,6 +298,18 @@ def test_second_window_has_no_session(
     assert len(list(SessionStore(session_path()).films())) == 8
 
 
+def test_second_window_does_not_change_the_first_picture_of_the_next_start(
+    scanned: MainWindow, make_window: MakeWindow, qtbot: QtBot, tiny_model: Path
+) -> None:
+    second = make_window(tiny_model)
+    with qtbot.waitSignal(second.app_state.session.started):
+        second.show()
+    scanned.close()
+    second.close()
+    window = make_window(tiny_model)
+    assert window.pages.currentWidget() is window.main_view
+
+
 def test_first_picture_knows_whether_films_will_follow(
     scanned: MainWindow, make_window: MakeWindow, tiny_model: Path
 ) -> None:
