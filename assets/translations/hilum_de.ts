@@ -2839,6 +2839,10 @@
         <translation>Dieselbe Datei wie {0}.</translation>
     </message>
     <message>
+        <source>The session cannot be deleted ({0}).</source>
+        <translation>Die Sitzung lässt sich nicht löschen ({0}).</translation>
+    </message>
+    <message>
         <source>The session cannot be kept in {0} ({1}). Findings and reviews are not affected.</source>
         <translation>Die Sitzung kann nicht in {0} aufbewahrt werden ({1}). Ergebnisse und Beurteilungen sind nicht betroffen.</translation>
     </message>

@@ -2839,6 +2839,10 @@
         <translation>El mismo archivo que {0}.</translation>
     </message>
     <message>
+        <source>The session cannot be deleted ({0}).</source>
+        <translation>No se puede borrar la sesión ({0}).</translation>
+    </message>
+    <message>
         <source>The session cannot be kept in {0} ({1}). Findings and reviews are not affected.</source>
         <translation>La sesión no se puede guardar en {0} ({1}). Los resultados y las revisiones no se ven afectados.</translation>
     </message>

@@ -2839,6 +2839,10 @@
         <translation>Le même fichier que {0}.</translation>
     </message>
     <message>
+        <source>The session cannot be deleted ({0}).</source>
+        <translation>La session ne peut pas être supprimée ({0}).</translation>
+    </message>
+    <message>
         <source>The session cannot be kept in {0} ({1}). Findings and reviews are not affected.</source>
         <translation>La session ne peut pas être conservée dans {0} ({1}). Les résultats et les relectures ne sont pas touchés.</translation>
     </message>

@@ -198,6 +198,7 @@ SENTENCES: tuple[str, ...] = tuple(map(str, (
     QT_TRANSLATE_NOOP("Inference", "The profile cannot be deleted ({0})."),
     QT_TRANSLATE_NOOP("Inference", "The reviews in {0} cannot be read ({1}); the reader's columns stay empty."),
     QT_TRANSLATE_NOOP("Inference", "The same file as {0}."),
+    QT_TRANSLATE_NOOP("Inference", "The session cannot be deleted ({0})."),
     QT_TRANSLATE_NOOP("Inference", "The session cannot be kept in {0} ({1}). Findings and reviews are not affected."),
     QT_TRANSLATE_NOOP("Inference", "The site profile {0} cannot be read ({1})."),
     QT_TRANSLATE_NOOP("Inference", "The site profile {0} holds impossible numbers."),

@@ -162,8 +162,12 @@ class NamedSessions(QObject):
     @Slot(str)
     def _delete(self, name: str) -> None:
         path = _sessions().get(name)
-        if path is not None:
+        if path is None:
+            return
+        try:
             path.unlink(missing_ok=True)
+        except OSError as error:
+            self.failed.emit(translated(Message("The session cannot be deleted ({0}).", error.strerror)))
 
 
 def _sessions() -> dict[str, Path]:
@@ -216,6 +220,7 @@ class SavedFilters(QObject):
         self.menu.save_requested.connect(self._save)
         self.menu.chosen.connect(self._restore)
         self.menu.delete_requested.connect(self._delete)
+        settings.changed.connect(self._follow_settings)
         self.menu.show_names(self._filters())
 
     def _filters(self) -> dict[str, tuple[str, str]]:
@@ -226,7 +231,12 @@ class SavedFilters(QObject):
 
     def _store(self, filters: dict[str, tuple[str, str]]) -> None:
         self._settings.set(Key.FILTERS, [_SEPARATOR.join((name, *parts)) for name, parts in filters.items()])
-        self.menu.show_names(filters)
+
+    @Slot(str)
+    def _follow_settings(self, name: str) -> None:
+        """Update the menu, also when all data of the user are deleted."""
+        if name == Key.FILTERS:
+            self.menu.show_names(self._filters())
 
     @Slot(str)
     def _save(self, name: str) -> None:

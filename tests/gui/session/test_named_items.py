@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from gui.session.named_items import NamedMenu
 from gui.table.rows.film_filter import Chip
+from inference.paths import USER_DATA_VARIABLE
 
 
 def save(menu: NamedMenu, name: str) -> None:
@@ -139,3 +140,23 @@ def test_choice_of_films_ends_with_a_saved_filter_or_a_named_session(scanned: Ma
         choose(scanned.named_sessions.menu, "Monday")
     assert (bar.only_films, bar.only_chip.isHidden()) == (None, True)
     assert len(scanned.table.order.findings()) == len(findings_of(scanned))
+
+
+def test_saved_filters_are_gone_from_the_menu_after_all_data_were_deleted(scanned: MainWindow) -> None:
+    menu = scanned.saved_filters.menu
+    save(menu, "my signs")
+    scanned.app_state.delete_all_data()
+    assert names(menu) == ["Save this filter…"]
+
+
+def test_session_that_cannot_be_deleted_is_reported(
+    window: MainWindow, unprivileged_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(USER_DATA_VARIABLE, str(unprivileged_folder))
+    menu = window.named_sessions.menu
+    save(menu, "Monday")
+    sessions = unprivileged_folder / "sessions"
+    sessions.chmod(0o500)
+    choose(menu, "Forget", "Monday")
+    assert "The session cannot be deleted (Permission denied)." in window.banner.text.text()
+    sessions.chmod(0o700)
