@@ -129,10 +129,7 @@ def preprocess(pixels: FloatImage, input_size: int) -> FloatImage:
     """
     if pixels.ndim != 2 or min(pixels.shape) < MINIMUM_SIDE:  # noqa: PLR2004
         raise ValueError(f"a film has two sides of at least {MINIMUM_SIDE} pixels, not shape {pixels.shape}")
-    from PIL import Image  # imported late: reading a passport does not need Pillow
-
-    film = Image.fromarray(np.ascontiguousarray(pixels, dtype=np.float32))
-    squeezed = np.asarray(film.resize((input_size, input_size), Image.Resampling.HAMMING))
+    squeezed = _resized(pixels, input_size)
     if not np.isfinite(squeezed).all():
         raise ValueError("a film's pixels must be finite numbers")
     clipped: FloatImage = np.clip(squeezed, 0.0, 1.0)
@@ -215,13 +212,16 @@ def _largest_region(mask: ByteImage) -> ByteImage:
 
 def cut(picture: FloatImage, window: Window, side: int) -> FloatImage:
     """Cut a window out of a square picture and resize it with Pillow's Hamming filter, float32 [side, side]."""
-    from PIL import Image  # imported late: reading a passport does not need Pillow
-
-    image = Image.fromarray(np.ascontiguousarray(picture, dtype=np.float32))
-    box = window.pixels(len(picture))
-    squeezed = np.asarray(image.resize((side, side), Image.Resampling.HAMMING, box=box), dtype=np.float32)
-    clipped: FloatImage = np.clip(squeezed, 0.0, 1.0)
+    clipped: FloatImage = np.clip(_resized(picture, side, window.pixels(len(picture))), 0.0, 1.0)
     return clipped
+
+
+def _resized(pixels: FloatImage, side: int, box: tuple[float, float, float, float] | None = None) -> FloatImage:
+    """A picture, or a box of it in pixels, resized with Pillow's Hamming filter: float32 [side, side]."""
+    from PIL import Image  # reading a passport does not need Pillow
+
+    image = Image.fromarray(np.ascontiguousarray(pixels, dtype=np.float32))
+    return np.asarray(image.resize((side, side), Image.Resampling.HAMMING, box=box), dtype=np.float32)
 
 
 def cover(film: FloatImage, mask: FloatImage) -> FloatImage:

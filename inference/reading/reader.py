@@ -106,7 +106,7 @@ def decode_in_process_or_worker(
 
 
 def _decode_in_process_if_safe(data: bytes, source: SourceFormat, smallest_side: int | None) -> DecodedFilm | None:
-    from inference.reading.raster.decoder import (  # Pillow is imported with the first film
+    from inference.reading.raster.decoder import (  # a scan of DICOM objects needs none of it
         decode_picture,
         decode_raster,
         open_picture,

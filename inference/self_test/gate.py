@@ -5,8 +5,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import inference.reading.dicom  # noqa: F401  # before pydicom, which it keeps from opening a socket
+
+# isort: split
 import numpy as np
 from PIL import Image
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.uid import ComputedRadiographyImageStorage, ExplicitVRLittleEndian, generate_uid
 
 from inference.finding import Finding, Status
 from inference.messages import Code
@@ -138,12 +143,6 @@ def _compare(finding: Finding, expected: str | Code) -> None:
 
 def _write_dicom(sample: Path, age: str, target: Path) -> None:
     """Write a sample as a DICOM object of a patient of that age."""
-    import inference.reading.dicom  # noqa: F401  # before pydicom, which it keeps from opening a socket
-
-    # isort: split
-    from pydicom.dataset import Dataset, FileMetaDataset
-    from pydicom.uid import ComputedRadiographyImageStorage, ExplicitVRLittleEndian, generate_uid
-
     with Image.open(sample) as film:
         pixels = np.asarray(film.convert("L"))
     dataset = Dataset()

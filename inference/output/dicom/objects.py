@@ -1,6 +1,7 @@
 """The DICOM objects made from a film: its picture as a Secondary Capture, and its finding as a report of TID 1500.
 
-Both need highdicom (`pip install 'hilum[dicom]'`), and both say that they are for research use.
+Both need highdicom (`pip install 'hilum[dicom]'`), which is optional, and so imported only where it is used. Both say
+that they are for research use.
 """
 
 from collections.abc import Iterable

@@ -2,6 +2,7 @@
 
 import numpy as np
 import numpy.typing as npt
+from PIL import Image
 from pydicom import Dataset
 
 from inference.arrays import FloatImage
@@ -85,7 +86,7 @@ def _polygon(header: Dataset, shape: tuple[int, ...]) -> Mask:
     vertices = np.reshape(numbers(header, "VerticesOfThePolygonalShutter"), (-1, 2)).clip(-_FARTHEST, _FARTHEST)
     if len(vertices) < _FEWEST_VERTICES:
         raise ValueError("a polygon has at least three vertices")
-    from PIL import Image, ImageDraw  # few films need them
+    from PIL import ImageDraw  # few films need it
 
     picture = Image.new("1", (shape[1], shape[0]))
     ImageDraw.Draw(picture).polygon([(column - 1, row - 1) for row, column in vertices.tolist()], fill=1, outline=1)

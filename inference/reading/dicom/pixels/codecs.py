@@ -4,6 +4,9 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from pydicom.encaps import encapsulate
+from pydicom.pixels.decoders.base import get_decoder
+from pydicom.uid import RLELossless
 
 from inference import late
 from inference.errors import UnreadableFilmError
@@ -50,9 +53,7 @@ def _decode(frame: bytes, codec: Codec, stored: PixelFormat) -> StoredValues:
         case Codec.RLE:
             return _decode_rle(frame, stored)
         case Codec.HTJ2K:
-            import openjpeg
-
-            return openjpeg.decode(frame, j2k_format=0)  # type: ignore[attr-defined]  # it lists no exports
+            return late.openjpeg.decode(frame, j2k_format=0)  # type: ignore[attr-defined]  # it lists no exports
         case Codec.JPEG_LS:
             return late.imagecodecs.jpegls_decode(frame)
         case Codec.JPEG_2000:
@@ -74,10 +75,6 @@ def _colours(frame: bytes, codec: Codec, stored: PixelFormat) -> dict[str, Any]:
 
 
 def _decode_rle(frame: bytes, stored: PixelFormat) -> StoredValues:
-    from pydicom.encaps import encapsulate
-    from pydicom.pixels.decoders.base import get_decoder
-    from pydicom.uid import RLELossless
-
     options: dict[str, Any] = {
         "rows": stored.rows,
         "columns": stored.columns,
