@@ -21,9 +21,9 @@ from gui.session.named_items import NamedSessions, SavedFilters
 from gui.session.recent_folders import RecentMenu
 from gui.session.window_state import WindowState
 from gui.shell.bars import insert_before
+from gui.shell.film_opener import FilmOpener
 from gui.shell.first_window import FirstWindow
 from gui.shell.menus import WindowActions, add_named_items, fill_menus
-from gui.shell.opening import FilmOpener
 from gui.shell.panel_switches import EscapeHandler, PanelSwitches
 from gui.shell.population_button import PopulationButton
 from gui.shell.shell_controller import ShellController

@@ -31,7 +31,7 @@ import sys
 from PySide6.QtCore import QTimer
 from gui.application import create_application
 from gui.common.style.theme import Theme
-from gui.help.about import LicencesPage
+from gui.help.text_pages import LicencesPage
 from hilum.main import main
 application = create_application()
 def look():

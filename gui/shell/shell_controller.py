@@ -21,14 +21,14 @@ from gui.table.rows.films_model import FilmsModel
 
 if TYPE_CHECKING:
     from gui.diagnostics import report as fault_report
-    from gui.help import about, cheat_sheet, passport_page
+    from gui.help import cheat_sheet, passport_page, text_pages
     from gui.shell.settings import dialog as settings_dialog
 else:
-    about = lazy.LazyModule("gui.help.about")
     cheat_sheet = lazy.LazyModule("gui.help.cheat_sheet")
     fault_report = lazy.LazyModule("gui.diagnostics.report")
     passport_page = lazy.LazyModule("gui.help.passport_page")
     settings_dialog = lazy.LazyModule("gui.shell.settings.dialog")
+    text_pages = lazy.LazyModule("gui.help.text_pages")
 
 
 class ShellController(QObject):
@@ -102,7 +102,7 @@ class ShellController(QObject):
 
     @Slot()
     def _open_guide(self) -> None:
-        self._open(about.GuidePage(self._theme, self._window))
+        self._open(text_pages.GuidePage(self._theme, self._window))
 
     @Slot()
     def _open_cheat_sheet(self) -> None:
@@ -123,7 +123,7 @@ class ShellController(QObject):
 
     @Slot(object)
     def _show_models(self, models: ModelsInUse) -> None:
-        if self.dialog is not None and isinstance(self.dialog, passport_page.PassportPage | about.AboutPage):
+        if self.dialog is not None and isinstance(self.dialog, passport_page.PassportPage | text_pages.AboutPage):
             self.dialog.show_models(models)
 
     @Slot(str)
@@ -133,11 +133,11 @@ class ShellController(QObject):
 
     @Slot()
     def _open_licences(self) -> None:
-        self._open(about.LicencesPage(self._theme, self._window))
+        self._open(text_pages.LicencesPage(self._theme, self._window))
 
     @Slot()
     def _open_about(self) -> None:
-        self._open(about.AboutPage(self._theme, self._window))
+        self._open(text_pages.AboutPage(self._theme, self._window))
         self._show_or_load_models()
 
     def _open(self, dialog: QDialog) -> None:

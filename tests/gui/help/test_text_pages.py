@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from gui.help.about import AboutPage, GuidePage, LicencesPage
+from gui.help.text_pages import AboutPage, GuidePage, LicencesPage
 from gui.main_window import MainWindow
 
 
