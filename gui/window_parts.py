@@ -13,6 +13,7 @@ from gui.evaluation.evaluation_controller import EvaluationController
 from gui.export.export_context import ExportSources
 from gui.export.export_controller import ExportActions, ExportController
 from gui.main_view import MainView
+from gui.page_switch import PageSwitch
 from gui.review.agreement_controller import AgreementController
 from gui.review.review_controller import ReviewController, ReviewParts
 from gui.scan.scan_canceller import ScanCanceller
@@ -49,38 +50,40 @@ class WindowParts(QObject):
         self.settings, self.undo_stack, self.reviews = app_state.settings, app_state.undo_stack, app_state.reviews
         self.operating_point, self.bridge, self.films = app_state.operating_point, app_state.bridge, app_state.films
         self._owns_app_state = True
-        self._has_pending_films = False
         self.actions_, self.shell_actions = window.actions_, window.shell_actions
         self.evaluation_actions, self.review_actions = window.evaluation_actions, window.review_actions
-        self.opening = FilmOpener(window, self.actions_)
+        self.film_opener = FilmOpener(window, self.actions_)
         self.table_actions = TableActions(theme, window)
         self.export_actions = ExportActions(theme, window)
         self.study_actions = StudyActions(theme, window)
         self._make_widgets(theme)
         self._fill_menus()
         self.state = WindowState(window, self.main_view, self.films_panel, self.viewer, self.settings)
+        self._page_switch = PageSwitch(window, self.main_view, app_state, self.state)
         self._make_window_controllers(theme)
         self._connect_actions()
         self._register_escape_targets()
         self._connect_worker()
-        self._make_reading_controllers()
+        self._connect_films()
+        self._connect_notes()
+        self._make_operating_point()
+        self._make_population_button()
+        self._offer_profiles()
+        self._make_review()
         self.title = WindowTitle(window, self.main_view.current, self.settings)
         self.state.restore(is_reading=self.app_state.study_mode.is_reading)
         self._make_named_items()
         self._make_studies()
-        # Last, since setting up blind reading changes the counts, and the page needs the state.
-        self.films.counts_changed.connect(self._show_page)
-        app_state.session.started.connect(self._show_page)
-        self._show_page()
+        self._page_switch.begin()  # last, since setting up blind reading changes the counts
 
     def expect_films(self, paths: list[Path]) -> None:
         """Show the page of films if there are paths that `begin` will open."""
-        self._has_pending_films = bool(paths)
-        self._show_page()
+        self._page_switch.expect_films(paths)
+        self._page_switch.update_page()
 
     def begin(self, paths: list[Path]) -> None:
         """Restore the study or the session that was open, and open these paths."""
-        self._has_pending_films = False
+        self._page_switch.expect_films([])
         self.app_state.begin(new_films=bool(paths))
         if not self.app_state.study_mode.is_reading:
             self.state.restore_session()
@@ -110,10 +113,10 @@ class WindowParts(QObject):
             self.banner.show_note(self.tr("A reader study is being read. Pause it to open other films."))
         elif paths:
             self.banner.hide()
-            self.pages.setCurrentWidget(self.main_view)
+            self._page_switch.show_films()
             self.table.setFocus()
             self.app_state.open_paths(paths)
-            self._show_page()
+            self._page_switch.update_page()
 
     @Slot(list, str)
     def show_films(self, paths: list[Path], name: str) -> None:
@@ -124,7 +127,7 @@ class WindowParts(QObject):
             self.banner.show_note(self.tr("Films are read blind, and this choice of them would tell what they are."))
             return
         self.open_paths([path for path in paths if self.films.rows.id_of_path(str(path)) is None])
-        self.pages.setCurrentWidget(self.main_view)
+        self._page_switch.show_films()
         self.films_panel.bar.show_only(map(str, paths), name)
         self._window.activateWindow()
 
@@ -144,7 +147,7 @@ class WindowParts(QObject):
         self.export.close()
         self.evaluation.close()
         self.study.close()
-        self.opening.close()
+        self.film_opener.close()
         self.shell.close()
 
     def _make_widgets(self, theme: Theme) -> None:
@@ -193,20 +196,20 @@ class WindowParts(QObject):
 
     def _connect_actions(self) -> None:
         actions = self.actions_
-        self.shell_actions.paste.triggered.connect(self.opening.paste)
+        self.shell_actions.paste.triggered.connect(self.film_opener.paste)
         actions.export.triggered.connect(self.export.ask_for_table)
         self.canceller = ScanCanceller(self.bridge, self._window)
         actions.cancel.triggered.connect(self.canceller.cancel)
         actions.quit.triggered.connect(self._window.close)
         for source in (
-            self.opening.chosen,
+            self.film_opener.chosen,
             self.dropping.dropped,
             self.recent.chosen,
             self._window.welcome_page.recent.chosen,
         ):
             source.connect(self.open_paths)
-        self.opening.noted.connect(self.banner.show_note)
-        self.opening.failed.connect(self.banner.show_error)
+        self.film_opener.noted.connect(self.banner.show_note)
+        self.film_opener.failed.connect(self.banner.show_error)
         self.dropping.refused.connect(self.banner.show_note)
 
     def _register_escape_targets(self) -> None:
@@ -231,18 +234,24 @@ class WindowParts(QObject):
         self.films.counts_changed.connect(self._show_counts)
         self.films.counts_changed.connect(self._enable_export)
         self.table.order.shown_changed.connect(self.status_bar.counts.show_shown_count)
+        self._show_present_state()
+
+    def _connect_films(self) -> None:
+        """Connect what the user requests for single films."""
         self.main_view.table_controller.classify_requested.connect(self._classify_again)
         self.main_view.table_controller.allowed.connect(self.app_state.allow)
         self.main_view.table_controller.revoked.connect(self.app_state.revoke_allowances)
         self.viewer.verdict_panel.allowed.connect(self.app_state.allow)
+        self.evaluation.films_requested.connect(self.show_films)
+
+    def _connect_notes(self) -> None:
+        """Connect notes and errors with the banner."""
         self.app_state.marks.failed.connect(self.banner.show_error)
         self.main_view.priors.noted.connect(self.banner.show_note)
         self.evaluation.applied.connect(self.banner.show_note)
-        self.evaluation.films_requested.connect(self.show_films)
         self.export.succeeded.connect(self.banner.show_note)
         self.export.wrote.connect(self.banner.offer_folder)
         self.export.failed.connect(self.banner.show_error)
-        self._show_present_state()
 
     def _show_present_state(self) -> None:
         """Show device and counts of an application state that is older than this window."""
@@ -254,7 +263,7 @@ class WindowParts(QObject):
     def _show_counts(self) -> None:
         self.status_bar.counts.show_counts(self.films.counts, sealed=self.films.rows.sealed)
 
-    def _make_reading_controllers(self) -> None:
+    def _make_operating_point(self) -> None:
         window = self._window
         self.operating_point_controller = OperatingPointController(
             self.operating_point,
@@ -264,6 +273,9 @@ class WindowParts(QObject):
             window.point_button,
             window,
         )
+
+    def _make_population_button(self) -> None:
+        window = self._window
         population = PopulationButton(self.app_state, window)
         self.population_button_action = insert_before(window.point_button_action, population, window.tool_bar)
         put_after(self.operating_point_controller.panel, population, window.point_button)
@@ -273,10 +285,15 @@ class WindowParts(QObject):
             signal.connect(window.measure_tool_bar, Qt.ConnectionType.QueuedConnection)
         for action in (window.point_button_action, self.population_button_action):  # a study hides both
             action.visibleChanged.connect(window.measure_tool_bar)
+
+    def _offer_profiles(self) -> None:
+        """Offer the site profiles in the panel of the operating point."""
         panel = self.operating_point_controller.panel
         panel.put_below(self.evaluation.profile_choice)
         self.evaluation.profiles_listed.connect(panel.fit_contents)
         self.review_actions.operating_point.triggered.connect(self.evaluation.profiles.refresh)
+
+    def _make_review(self) -> None:
         parts = ReviewParts(
             films=self.films,
             table=self.table,
@@ -288,10 +305,10 @@ class WindowParts(QObject):
             view=self.viewer.view,
             operating_point=self.operating_point,
         )
-        self.review = ReviewController(parts, self.review_actions, window)
+        self.review = ReviewController(parts, self.review_actions, self._window)
         self.review_actions.blind.toggled.connect(self._show_all_if_blind)
-        UndoNames(self.undo_stack, self.films, window)
-        self.agreement = AgreementController(parts, self.review, self.review_actions.agreement, window)
+        UndoNames(self.undo_stack, self.films, self._window)
+        self.agreement = AgreementController(parts, self.review, self.review_actions.agreement, self._window)
 
     def _make_studies(self) -> None:
         """Create the controller of reader studies.
@@ -336,32 +353,17 @@ class WindowParts(QObject):
     @Slot(object)
     def _show_progress(self, progress: ScanProgress) -> None:
         self.status_bar.progress.show_progress(progress)
-        self.films_panel.empty.expect(self._is_expecting_films)
+        self._page_switch.show_expectation()
         self.actions_.cancel.setEnabled(progress.running)
 
     @Slot()
     def _end_scan(self) -> None:
-        """Show the welcome page if there are no films."""
+        """Stop waiting for films, and show the welcome page if there are none."""
         self.state.stop_waiting()
-        self._show_page()
+        self._page_switch.update_page()
         progress = self.bridge.progress
         if progress.total == 0 and not progress.cancelled and self.films.rowCount() == 0 and self.banner.isHidden():
             self.banner.show_note(self.tr("There were no files to assess."))
-
-    @Slot()
-    def _show_page(self) -> None:
-        """Show the page of films, or the welcome page if there are no films and none are expected."""
-        self.films_panel.empty.expect(self._is_expecting_films)
-        has_films = self.films.rowCount() > 0 or self._is_expecting_films
-        page = self.main_view if has_films else self._window.welcome_page
-        if page is not self.pages.currentWidget():
-            self.pages.setCurrentWidget(page)
-            if has_films:
-                self.state.give_focus()
-
-    @property
-    def _is_expecting_films(self) -> bool:
-        return self.bridge.is_running or self.app_state.session.will_have_films or self._has_pending_films
 
     @Slot()
     def _offer_populations(self) -> None:

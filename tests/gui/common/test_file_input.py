@@ -49,7 +49,7 @@ def test_a_film_is_opened_by_any_form_of_its_url(
     with qtbot.waitSignal(window.bridge.finished):
         if way == "paste":
             QGuiApplication.clipboard().setMimeData(data)
-            window.opening.paste()
+            window.film_opener.paste()
         else:
             assert drop(window, data)
     assert window.films.case_at(0).finding.probability is not None
@@ -70,7 +70,7 @@ def test_text_with_urls_in_several_lines_is_opened(qtbot: QtBot, window: MainWin
     films = [write_film(tmp_path / f"{number}.png", 0.5) for number in range(2)]
     QGuiApplication.clipboard().setText("".join(f"file://{film}\r\n" for film in films))
     with qtbot.waitSignal(window.bridge.finished):
-        window.opening.paste()
+        window.film_opener.paste()
     assert window.films.rowCount() == 2
 
 

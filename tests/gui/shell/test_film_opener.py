@@ -63,6 +63,6 @@ def test_clipboard_without_a_film_is_reported(window: MainWindow, qtbot: QtBot, 
 def test_picture_that_cannot_be_written_is_reported(window: MainWindow, qtbot: QtBot, clipboard: QClipboard) -> None:
     (user_data() / "pasted").write_text("a file where a folder should be", encoding="utf-8")
     clipboard.setImage(QImage(40, 40, QImage.Format.Format_Grayscale8))
-    with qtbot.waitSignal(window.opening.failed):
+    with qtbot.waitSignal(window.film_opener.failed):
         qtbot.keyClick(window, Qt.Key.Key_V, CONTROL)
     assert "could not be written" in window.banner.text.text()
