@@ -62,10 +62,10 @@ def run(options: argparse.Namespace) -> None:
     _print_left_out(source, classes)
     films = films_of_both_classes(source, classes)
     if options.json:
-        check_target(options.json, OutputKind.EVALUATION, [source.path, *(one.found.path for one in films)])
+        check_target(options.json, OutputKind.EVALUATION, [source.path, *(film.found.path for film in films)])
     assessor = open_assessor(options.settings)
     with folder_journal(source.path, assessor.sha256, fresh=options.settings.fresh) as journal:
-        scan = FolderScan(assessor, [one.found for one in films], journal=journal)
+        scan = FolderScan(assessor, [film.found for film in films], journal=journal)
         findings = list(with_progress(scan, len(films), quiet=False))
     evaluations = site_evaluations(findings, source, classes, assessor.models.passports)
     results = [_result(population, evaluation) for population, evaluation in evaluations.items()]
@@ -106,7 +106,7 @@ def _print_films_in_both_classes(evaluation: SiteEvaluation) -> None:
     """Print to stderr which films are in both classes."""
     text = "{} and {} are the same film, in both classes: one label is wrong, and both are counted."
     _print_lines(
-        (text.format(one.normal_duplicate, one.file) for one in evaluation.judged if one.normal_duplicate), "films"
+        (text.format(film.normal_duplicate, film.file) for film in evaluation.judged if film.normal_duplicate), "films"
     )
 
 
@@ -147,10 +147,10 @@ def _lines(result: EvaluationResult) -> Iterator[str]:
         yield f"{result.patients} patients; the intervals treat films of one patient as related."
     for code, number in sorted(result.not_assessed.items()):
         yield f"  {number} {code}: {result.reasons[code]}"
-    for one in result.performance:
-        yield f"{one.operating_point}:"
-        yield f"  sensitivity {proportion_text(one.sensitivity)}, specificity {proportion_text(one.specificity)}"
-        yield f"  accuracy {proportion_text(one.accuracy)}, precision {proportion_text(one.precision)}"
+    for point in result.performance:
+        yield f"{point.operating_point}:"
+        yield f"  sensitivity {proportion_text(point.sensitivity)}, specificity {proportion_text(point.specificity)}"
+        yield f"  accuracy {proportion_text(point.accuracy)}, precision {proportion_text(point.precision)}"
     any_point = result.performance[0]
     yield f"AUC {any_point.auc}, Brier {any_point.brier:.4f}, ECE {any_point.ece:.4f}"
 

@@ -19,7 +19,7 @@ def run(options: argparse.Namespace) -> None:
     versions = {"hilum": __version__, "onnxruntime": runtime_version(), "python": sys.version.split()[0]}
     if options.json:
         facts = {
-            "models": [_facts(one) for one in models.classifiers],
+            "models": [_facts(classifier) for classifier in models.classifiers],
             "model_sha256": first.sha256,
             "passport": json.loads(first.passport.to_json()),
             "gate_sha256": gate.sha256 if gate else None,

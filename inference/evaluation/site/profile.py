@@ -118,7 +118,7 @@ def checked_name(name: str, taken: set[str]) -> str:
         raise HilumError(Message("A site profile needs a name."))
     if len(tidy) > _LONGEST_NAME:
         raise HilumError(Message("The name is too long; it can have {0} letters.", _LONGEST_NAME))
-    if tidy.casefold() in {one.casefold() for one in taken}:
+    if tidy.casefold() in {other.casefold() for other in taken}:
         raise HilumError(Message("“{0}” is one of the model's own operating points. Choose another name.", tidy))
     return tidy
 
@@ -183,7 +183,7 @@ def list_profiles() -> tuple[list[SiteProfile], list[Message]]:
             profiles.append(_read(path))
         except HilumError as error:
             problems.append(error.message)
-    return sorted(profiles, key=lambda one: one.evaluation.evaluated_at, reverse=True), problems
+    return sorted(profiles, key=lambda profile: profile.evaluation.evaluated_at, reverse=True), problems
 
 
 def _files() -> Iterator[Path]:
@@ -210,12 +210,12 @@ def _is_sound(profile: SiteProfile) -> bool:
     """Whether the profile is consistent, since the file may have been edited by hand."""
     scores = profile.evaluation.scores
     shares = (profile.threshold, profile.prevalence, *scores.normal, *scores.pneumonia)
-    whose = (len(scores.normal_patients), len(scores.pneumonia_patients))
+    numbers_of_patients = (len(scores.normal_patients), len(scores.pneumonia_patients))
     return (
         bool(scores.normal and scores.pneumonia)
         and all(0 <= share <= 1 for share in shares)
         and 0 < profile.prevalence < 1
-        and whose in {(0, 0), (len(scores.normal), len(scores.pneumonia))}
+        and numbers_of_patients in {(0, 0), (len(scores.normal), len(scores.pneumonia))}
     )
 
 

@@ -12,7 +12,7 @@ from inference.reading.dicom.display.presentation import present, present_whole_
 from inference.reading.dicom.display.shutter import DARKEST, behind_shutter, shutter_of
 from inference.reading.dicom.file import name_of, open_dataset
 from inference.reading.dicom.header.facts import facts_of
-from inference.reading.dicom.header.functional_groups import of_first_frame
+from inference.reading.dicom.header.functional_groups import apply_first_frame_groups
 from inference.reading.dicom.pixels.pixel_data import first_samples
 from inference.reading.dicom.pixels.pixel_format import pixel_format_of
 from inference.reading.dicom.pixels.stored_bits import grey_words
@@ -49,7 +49,7 @@ def decode_dicom(data: bytes, *, whole_range: bool = False) -> DecodedFilm:
 
 
 def _decode(dataset: pydicom.Dataset, *, whole_range: bool) -> DecodedFilm:
-    unusable = of_first_frame(dataset)
+    unusable = apply_first_frame_groups(dataset)
     stored, notes = pixel_format_of(dataset)
     first = first_samples(dataset, stored)
     stored, notes = first.stored, notes + first.notes + unusable

@@ -1,4 +1,4 @@
-"""Reads the chunks of a PNG (PNG 5.3) that say how its pixels are meant, and leaves out chunks that are damaged."""
+"""Reads the chunks of a PNG (PNG 5.3) that change how its pixels are shown, and leaves out damaged chunks."""
 
 import struct
 import zlib
@@ -15,12 +15,12 @@ DAMAGED_CHUNKS = Message(
 )
 
 _SIGNATURE_BYTES, _FRAME_BYTES, _MOST_CHUNKS = 8, 12, 100_000
-"""A chunk's length, kind and checksum frame its content."""
+"""Bytes of a PNG's signature, and of the length, kind and checksum around a chunk's content; and a limit."""
 
 _ANCILLARY = 0x20
-"""A bit of the first letter of a chunk's kind; a picture is not read without its other, critical chunks."""
+"""A bit of the first letter of a chunk's kind, which critical chunks lack; a picture needs all of those."""
 
-_OF_MEANING = frozenset({b"gAMA", b"sRGB", b"iCCP", b"eXIf", b"tRNS"})
+_DISPLAY_CHUNKS = frozenset({b"gAMA", b"sRGB", b"iCCP", b"eXIf", b"tRNS"})
 """The chunks that change how pixels are shown."""
 
 _CRITICAL = (b"PLTE", b"IDAT", b"IEND")
@@ -49,15 +49,15 @@ class _Chunk(Struct, frozen=True):
         return data[self.start + 8 : self.end - 4]
 
     def has_wrong_length(self, data: bytes) -> bool:
-        """Whether it ends elsewhere than it says, so that other chunks may be lost with it."""
+        """Whether it ends elsewhere than it states, so that other chunks may be lost with it."""
         length: int = struct.unpack_from(">I", data, self.start)[0]
         return self.end - self.start != _FRAME_BYTES + length
 
 
 def damage_notes(data: bytes) -> tuple[Message, ...]:
-    """The warning if `without_damaged_chunks` leaves out what may say how the pixels are meant."""
+    """A warning if `without_damaged_chunks` leaves out chunks that may change how the pixels are shown."""
     damaged = _damaged(data, list(_chunks(data)))
-    return (DAMAGED_CHUNKS,) * any(one.kind in _OF_MEANING or one.has_wrong_length(data) for one in damaged)
+    return (DAMAGED_CHUNKS,) * any(chunk.kind in _DISPLAY_CHUNKS or chunk.has_wrong_length(data) for chunk in damaged)
 
 
 def without_damaged_chunks(data: bytes) -> bytes:
@@ -66,7 +66,7 @@ def without_damaged_chunks(data: bytes) -> bytes:
     damaged = _damaged(data, chunks)
     if not damaged:
         return data
-    return data[:_SIGNATURE_BYTES] + b"".join(data[one.start : one.end] for one in chunks if one not in damaged)
+    return data[:_SIGNATURE_BYTES] + b"".join(data[chunk.start : chunk.end] for chunk in chunks if chunk not in damaged)
 
 
 def tone_curve_of_png(data: bytes) -> tuple[bytes, float | None]:
@@ -92,7 +92,7 @@ def exif_of_png(data: bytes) -> bytes:
 
 
 def _chunks(data: bytes) -> Iterator[_Chunk]:
-    """The chunks; after one whose length is wrong, it goes on with the next critical one if that is sound."""
+    """The chunks; after a chunk of wrong length, those from the next critical one on, if that is valid."""
     start = _SIGNATURE_BYTES
     for _ in range(_MOST_CHUNKS):
         if start + _FRAME_BYTES > len(data):
@@ -116,12 +116,12 @@ def _is_chunk_at(data: bytes, start: int) -> bool:
 
 def _next_critical(data: bytes, after: int) -> int:
     """Where the next critical chunk starts; the end of the file if there is none, or if it is damaged."""
-    places = [place - 4 for kind in _CRITICAL if (place := data.find(kind, after)) >= 0]
-    start = min(places, default=len(data))
-    sound = _is_chunk_at(data, start) and _has_checksum(
+    starts = [found - 4 for kind in _CRITICAL if (found := data.find(kind, after)) >= 0]
+    start = min(starts, default=len(data))
+    is_valid = _is_chunk_at(data, start) and _has_checksum(
         data, start, start + _FRAME_BYTES + struct.unpack_from(">I", data, start)[0]
     )
-    return start if sound else len(data)
+    return start if is_valid else len(data)
 
 
 def _has_checksum(data: bytes, start: int, end: int) -> bool:
@@ -129,13 +129,15 @@ def _has_checksum(data: bytes, start: int, end: int) -> bool:
 
 
 def _damaged(data: bytes, chunks: list[_Chunk]) -> list[_Chunk]:
-    """The damaged chunks; of an animation all, if one of them is damaged; none if the picture is not complete."""
-    if not chunks or chunks[-1].end > len(data) or not any(one.kind == b"IEND" for one in chunks):
+    """The damaged chunks, and all of an animation if one is damaged; none if the picture is not complete."""
+    if not chunks or chunks[-1].end > len(data) or not any(chunk.kind == b"IEND" for chunk in chunks):
         return []
-    ancillary = [one for one in chunks if one.kind[0] & _ANCILLARY]
-    damaged = [one for one in ancillary if not (_has_checksum(data, one.start, one.end) and _is_readable(data, one))]
-    if any(one.kind in _ANIMATION for one in damaged):
-        return [one for one in ancillary if one in damaged or one.kind in _ANIMATION]
+    ancillary = [chunk for chunk in chunks if chunk.kind[0] & _ANCILLARY]
+    damaged = [
+        chunk for chunk in ancillary if not (_has_checksum(data, chunk.start, chunk.end) and _is_readable(data, chunk))
+    ]
+    if any(chunk.kind in _ANIMATION for chunk in damaged):
+        return [chunk for chunk in ancillary if chunk in damaged or chunk.kind in _ANIMATION]
     return damaged
 
 
@@ -152,11 +154,11 @@ def _is_readable(data: bytes, chunk: _Chunk) -> bool:
 
 
 def _inflated(content: bytes) -> bytes | None:
-    """What is compressed in a chunk after a name, a zero and the compression method 0; None if it is unsound."""
+    """The text or profile after a name, a zero and the compression method 0 in a chunk; None if it is damaged."""
     _, _, method_and_text = content.partition(b"\0")
-    engine = zlib.decompressobj()
+    inflater = zlib.decompressobj()
     with suppress(zlib.error):
         if method_and_text.startswith(b"\0"):
-            text = engine.decompress(method_and_text[1:], _LARGEST_TEXT)
-            return text if engine.eof else None
+            text = inflater.decompress(method_and_text[1:], _LARGEST_TEXT)
+            return text if inflater.eof else None
     return None

@@ -15,7 +15,16 @@ from inference.messages import Message
 from inference.reading.decoded import DAMAGED_PICTURE, unread_kind
 from inference.reading.grey import Raster, Samples, upright
 from inference.reading.limits import MAXIMUM_INFLATED_BYTES, MAXIMUM_PIXELS, check_size
-from inference.reading.raster.tiff_directory import TiffPage
+from inference.reading.raster.tiff_directory import (
+    BRIGHTNESS,
+    FLOAT,
+    RED_GREEN_BLUE,
+    SIGNED,
+    UNDEFINED,
+    UNSIGNED,
+    WHITE_IS_ZERO,
+    TiffPage,
+)
 from inference.reading.raster.tiff_display import display_range
 
 _NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED, _LZMA, _ZSTD = 1, 5, 8, 32_946, 32_773, 34_925, 50_000
@@ -23,11 +32,8 @@ _COMPRESSIONS = frozenset({_NONE, _LZW, _DEFLATE, _OLD_DEFLATE, _PACKED, _LZMA, 
 _COMPRESSIONS_OF_PILLOW = frozenset({2, 3, 4, 6, 7, 32_771, 34_676, 34_677, 50_001})
 """Those of fax machines, JPEG, and others that libtiff decodes."""
 
-_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RED_GREEN_BLUE = 0, 1, 2
-_PHOTOMETRICS = frozenset({None, _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RED_GREEN_BLUE})
-_UNSIGNED, _SIGNED, _FLOAT, _UNTYPED = 1, 2, 3, 4
 _BYTE, _WORD, _MOST_SAMPLES = 8, 16, 8
-_KINDS = {_UNSIGNED: "u", _SIGNED: "i", _FLOAT: "f", _UNTYPED: "u"}
+_KINDS = {UNSIGNED: "u", SIGNED: "i", FLOAT: "f", UNDEFINED: "u"}
 _PREMULTIPLIED, _ALPHA = 1, 2
 _NO_PREDICTOR, _DIFFERENCES, _FLOAT_DIFFERENCES = 1, 2, 3
 _REVERSED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
@@ -35,8 +41,8 @@ _REVERSED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 
 def is_for_pillow(page: TiffPage) -> bool:
     """Whether Pillow reads this page: grey or colour of at most 8 bits, or a compression that only Pillow supports."""
-    plain = max(page.bits) <= _BYTE and set(page.formats) <= {_UNSIGNED, _UNTYPED}
-    ours = page.compression in _COMPRESSIONS and page.photometric in _PHOTOMETRICS
+    plain = max(page.bits) <= _BYTE and set(page.formats) <= {UNSIGNED, UNDEFINED}
+    ours = page.compression in _COMPRESSIONS and page.photometric in BRIGHTNESS
     simple = page.photometric is not None and page.samples in {1, 3} and not page.planar
     simple = simple and display_range(page) is None
     return plain and (simple or not ours) and page.compression in _COMPRESSIONS | _COMPRESSIONS_OF_PILLOW
@@ -59,7 +65,7 @@ def read_tiff(data: bytes, page: TiffPage) -> Raster:
     check_size(*page.size)
     _check_kind(page)
     samples = upright(_samples(data, page), page.orientation)
-    channels = 3 if page.photometric == _RED_GREEN_BLUE or (page.photometric is None and page.samples > 2) else 1  # noqa: PLR2004
+    channels = 3 if page.photometric == RED_GREEN_BLUE or (page.photometric is None and page.samples > 2) else 1  # noqa: PLR2004
     kinds = page.extra or (0,) * (page.samples - channels)
     alpha = next((index for index, kind in enumerate(kinds) if kind in {_PREMULTIPLIED, _ALPHA}), None)
     depth = page.bits[0]
@@ -68,9 +74,9 @@ def read_tiff(data: bytes, page: TiffPage) -> Raster:
         colour=samples[..., 0] if channels == 1 else samples[..., :channels],
         alpha=None if alpha is None else samples[..., channels + alpha] * samples.dtype.type(fill),
         premultiplied=alpha is not None and kinds[alpha] == _PREMULTIPLIED,
-        inverted=page.photometric == _WHITE_IS_ZERO,
+        inverted=page.photometric == WHITE_IS_ZERO,
         display_range=display_range(page),
-        bits=depth - (page.formats[0] == _SIGNED) if depth <= _BYTE else None,
+        bits=depth - (page.formats[0] == SIGNED) if depth <= _BYTE else None,
     )
 
 
@@ -78,7 +84,7 @@ def _check_kind(page: TiffPage) -> None:
     if page.compression not in _COMPRESSIONS:
         raise UnsupportedFilmError(Message("The TIFF compression {0} is not read.", page.compression))
     depth = page.bits[0]
-    if set(page.formats) <= {_UNSIGNED, _SIGNED, _UNTYPED} and depth in {32, 64}:
+    if set(page.formats) <= {UNSIGNED, SIGNED, UNDEFINED} and depth in {32, 64}:
         raise UnsupportedFilmError(
             Message("The TIFF has {0}-bit integer pixels, which no X-ray detector gives.", depth)
         )
@@ -91,17 +97,17 @@ def _check_kind(page: TiffPage) -> None:
 
 def _is_uniform(page: TiffPage) -> bool:
     """Whether all samples of a pixel have the same format, and there are enough for its colours."""
-    channels = 3 if page.photometric == _RED_GREEN_BLUE else 1
+    channels = 3 if page.photometric == RED_GREEN_BLUE else 1
     one_kind = len(set(page.bits)) == len(set(page.formats)) == 1
-    return one_kind and page.photometric in _PHOTOMETRICS and channels <= page.samples <= _MOST_SAMPLES
+    return one_kind and page.photometric in BRIGHTNESS and channels <= page.samples <= _MOST_SAMPLES
 
 
 def _has_known_samples(page: TiffPage) -> bool:
     """Whether the samples' format, depth and predictor are supported."""
     kind, depth = page.formats[0], page.bits[0]
-    depths = {_FLOAT: {16, 32, 64}, _SIGNED: {8, 16}}.get(kind, set(range(1, _WORD + 1)))
+    depths = {FLOAT: {16, 32, 64}, SIGNED: {8, 16}}.get(kind, set(range(1, _WORD + 1)))
     predictors = {_NO_PREDICTOR} if depth % _BYTE else {_NO_PREDICTOR, _DIFFERENCES}
-    if kind == _FLOAT:
+    if kind == FLOAT:
         predictors = {_NO_PREDICTOR, _FLOAT_DIFFERENCES}
     return kind in _KINDS and depth in depths and page.predictor in predictors
 

@@ -10,6 +10,15 @@ from msgspec import Struct
 from inference.errors import UnreadableFilmError
 from inference.reading.decoded import DAMAGED_PICTURE
 
+WHITE_IS_ZERO, BLACK_IS_ZERO, RED_GREEN_BLUE = 0, 1, 2
+"""Values of Photometric Interpretation."""
+
+BRIGHTNESS = frozenset({None, WHITE_IS_ZERO, BLACK_IS_ZERO, RED_GREEN_BLUE})
+"""Photometric Interpretations whose samples are brightness: of grey, or of red, green and blue; None if not stated."""
+
+UNSIGNED, SIGNED, FLOAT, UNDEFINED = 1, 2, 3, 4
+"""Values of SampleFormat."""
+
 _MOST_PAGES, _MOST_ENTRIES, _MOST_SAMPLES, _MOST_BLOCKS = 64, 4_096, 64, 1 << 20
 _STRUCT_FORMATS = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 13: "I", 16: "Q", 17: "q", 18: "Q"}
 """The field types that are integers, as characters of `struct`."""

@@ -1,4 +1,4 @@
-"""What a TIFF states about how its values are to be shown: their range, and the light that they stand for."""
+"""The display that a TIFF states for its values: their range, and the light that they stand for."""
 
 import math
 import re
@@ -7,17 +7,13 @@ import numpy as np
 
 from inference.arrays import DoubleArray
 from inference.messages import Code, Message
-from inference.reading.raster.tiff_directory import TiffPage
+from inference.reading.raster.tiff_directory import BRIGHTNESS, FLOAT, SIGNED, WHITE_IS_ZERO, TiffPage
 
 CURVE_LEFT_OUT = Message(
     "The file states in a table how bright its grey values are meant; this cannot be followed.",
     code=Code.HEADER_UNCLEAR,
 )
 
-_BY_VALUE = frozenset({None, 0, 1, 2})
-"""Photometric Interpretations whose samples are brightness: of grey, or of red, green and blue."""
-
-_WHITE_IS_ZERO, _SIGNED, _FLOAT = 0, 2, 3
 _MOST_BITS, _FULL_LIGHT = 16, 0xFFFF
 _IMAGEJ = b"ImageJ="
 _IMAGEJ_ENDS = (re.compile(rb"^min=(\S+)\s*$", re.MULTILINE), re.compile(rb"^max=(\S+)\s*$", re.MULTILINE))
@@ -30,9 +26,9 @@ def display_range(page: TiffPage) -> tuple[float, float] | None:
     MaxSampleValue are statistics, which must not change what is shown (section 8).
 
     Returns:
-        None if the page states none that is sound, or just all values that its samples can have.
+        None if the page states no valid range, or the range of all values that its samples can have.
     """
-    if page.photometric not in _BY_VALUE:
+    if page.photometric not in BRIGHTNESS:
         return None
     stated = _by_imagej(page) or _by_samples(page)
     if stated is None or stated == _all_values(page):
@@ -46,27 +42,27 @@ def light_of_values(page: TiffPage, bits: int) -> DoubleArray | None:
 
     Args:
         page: The page.
-        bits: Bits of its values: those that are in use, of which there may be fewer than a sample has.
+        bits: Bits of its values that are in use, perhaps fewer than a sample has.
 
     Returns:
-        [N] in 0 to 1; None if the page has none, or none of the size that its samples need.
+        [N] in 0 to 1; None if the page has no such table, or one of another size than its samples need.
     """
     depth = page.bits[0]
-    if not page.transfer_function or page.formats[0] in {_SIGNED, _FLOAT} or depth > _MOST_BITS:
+    if not page.transfer_function or page.formats[0] in {SIGNED, FLOAT} or depth > _MOST_BITS:
         return None
     tables = np.array(page.transfer_function, dtype=np.float64)
     size = 1 << depth
     if len(tables) not in {size, 3 * size}:
         return None
-    table = (tables[size : 2 * size] if len(tables) > size else tables)[: 1 << bits]  # of three, that of green
-    light: DoubleArray = (table[::-1] if page.photometric == _WHITE_IS_ZERO else table) / _FULL_LIGHT
+    table = (tables[size : 2 * size] if len(tables) > size else tables)[: 1 << bits]  # of three tables, that of green
+    light: DoubleArray = (table[::-1] if page.photometric == WHITE_IS_ZERO else table) / _FULL_LIGHT
     return light
 
 
 def _by_imagej(page: TiffPage) -> tuple[float, float] | None:
     """The range that ImageJ has stored; it reads signed values with an offset, which the range then includes."""
     description = page.description
-    if not description.startswith(_IMAGEJ) or page.formats[0] == _SIGNED:
+    if not description.startswith(_IMAGEJ) or page.formats[0] == SIGNED:
         return None
     low, high = (_number(end.search(description)) for end in _IMAGEJ_ENDS)
     return None if low is None or high is None or low == high == 0 else (low, high)
@@ -91,7 +87,7 @@ def _by_samples(page: TiffPage) -> tuple[float, float] | None:
 def _all_values(page: TiffPage) -> tuple[float, float] | None:
     """The least and the greatest value that samples can have; None for floats."""
     depth = page.bits[0]
-    if page.formats[0] == _FLOAT:
+    if page.formats[0] == FLOAT:
         return None
     half = 1 << (depth - 1)
-    return (-float(half), float(half - 1)) if page.formats[0] == _SIGNED else (0.0, float(2 * half - 1))
+    return (-float(half), float(half - 1)) if page.formats[0] == SIGNED else (0.0, float(2 * half - 1))

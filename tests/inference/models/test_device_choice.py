@@ -31,11 +31,11 @@ def test_an_unknown_device_is_an_error(tiny_model: Path) -> None:
 
 
 def trust(device: str, model: Path) -> None:
-    """As if the device had been check on this computer some time ago."""
+    """As if the device had been checked on this computer some time ago."""
     key = f"{device} {runtime_version()} {__version__} {ModelFile.read(model).sha256}"
     user_data().mkdir(parents=True, exist_ok=True)
-    check = {key: DeviceCheck(trusted=True, reason=Message("3.0 times as fast as the processor"))}
-    (user_data() / "devices.json").write_bytes(msgspec.json.encode(check))
+    checks = {key: DeviceCheck(trusted=True, reason=Message("3.0 times as fast as the processor"))}
+    (user_data() / "devices.json").write_bytes(msgspec.json.encode(checks))
 
 
 def test_a_trusted_device_that_does_not_start_leaves_the_work_to_the_processor(

@@ -1,4 +1,4 @@
-"""Functional groups of a multi-frame object (PS3.3 C.7.6.16): what is stated for its first frame, or for all frames."""
+"""Functional groups of a multi-frame object (PS3.3 C.7.6.16): the elements for its first frame, or for all frames."""
 
 from collections.abc import Iterator
 
@@ -35,20 +35,20 @@ _MACROS = {
 """The elements that Hilum reads, by the macro that states them for a frame."""
 
 
-def of_first_frame(header: Dataset) -> Notes:
-    """Put what a multi-frame object states for its first frame in the place of what it states for the whole object.
+def apply_first_frame_groups(header: Dataset) -> Notes:
+    """Replace the elements of a multi-frame object by those that it states for its first frame.
 
     Args:
         header: The object's data set, which is changed.
 
     Returns:
-        A warning if the functional groups are unsound; the header is then unchanged.
+        A warning if the functional groups cannot be read; the header is then unchanged.
     """
     try:
-        stated = [each for group in _groups(header) for each in _macros(group)]
+        macros = [macro for group in _groups(header) for macro in _macros(group)]
     except Exception:  # noqa: BLE001  # pydicom may raise any exception on unsound values
         return (UNUSABLE_GROUPS,)
-    for keywords, elements in stated:
+    for keywords, elements in macros:
         for keyword in keywords:
             if keyword in header:
                 del header[keyword]
@@ -63,7 +63,7 @@ def _groups(header: Dataset) -> Iterator[Dataset]:
 
 
 def _macros(group: Dataset) -> Iterator[tuple[tuple[str, ...], dict[BaseTag, Element]]]:
-    """The macros in a group that state anything: the keywords that belong together, and the elements as written."""
+    """For each macro in a group that has elements: all keywords of the macro, and its elements as written."""
     for name, keywords in _MACROS.items():
         for item in (group.get(name) or ())[:1]:
             stated = {Tag(keyword): item.get_item(keyword) for keyword in keywords if keyword in item}
