@@ -1,6 +1,5 @@
 """The wheel: built from the sources, installed into an empty folder, and run from elsewhere."""
 
-import csv
 import os
 import shutil
 import subprocess
@@ -10,6 +9,7 @@ from pathlib import Path
 from sysconfig import get_path
 
 import pytest
+from helpers.outputs import rows_of
 
 from training.recipes.recipe import RECIPES
 
@@ -114,8 +114,7 @@ def test_an_installed_hilum_scans_the_samples(installation: Path, tmp_path: Path
     table = tmp_path / "out.csv"
     result = hilum(installation, "scan", installation / "hilum" / "assets" / "samples", "--csv", table)
     assert result.returncode == 0, result.stderr
-    with table.open(encoding="utf-8-sig") as rows:
-        assert [row["status"] for row in csv.DictReader(rows)] == ["assessed"] * 6
+    assert [row["status"] for row in rows_of(table)] == ["assessed"] * 6
 
 
 def test_an_installed_hilum_passes_its_self_test(installation: Path) -> None:

@@ -1,6 +1,5 @@
 """Films to damage, and ways to damage them, drawn from a seeded generator."""
 
-import io
 from collections.abc import Iterator
 
 import imagecodecs
@@ -17,7 +16,7 @@ from helpers.dicom import (
     palette_object,
 )
 from helpers.films import grey_film
-from helpers.rasters import COLOUR, DEFLATE, LZW, PACKED, WHITE_IS_ZERO, png_file, tiff_file
+from helpers.rasters import COLOUR, DEFLATE, LZW, PACKED, WHITE_IS_ZERO, pillow_file, png_file, tiff_file
 from PIL import Image
 from pydicom.sequence import Sequence
 from pydicom.uid import ExplicitVRLittleEndian, JPEG2000Lossless
@@ -84,17 +83,17 @@ def _rasters() -> Iterator[tuple[str, bytes]]:
     colour = Image.merge("RGB", [grey, grey.rotate(180), grey])
     for name, image in {"grey": grey, "colour": colour}.items():
         for source in ("JPEG", "PNG", "BMP", "TIFF"):
-            yield f"{source} {name}", _written(image, source)
-    yield "JPEG progressive", _written(colour, "JPEG", progressive=True)
-    yield "JPEG CMYK", _written(colour.convert("CMYK"), "JPEG")
+            yield f"{source} {name}", pillow_file(image, source)
+    yield "JPEG progressive", pillow_file(colour, "JPEG", progressive=True)
+    yield "JPEG CMYK", pillow_file(colour.convert("CMYK"), "JPEG")
     for name, image in {"palette": colour.quantize(), "alpha": colour.convert("RGBA"), "16 bit": deep}.items():
-        yield f"PNG {name}", _written(image, "PNG")
-    yield "PNG animated", _written(grey, "PNG", save_all=True, append_images=[grey.rotate(90)])
-    yield "BMP palette", _written(colour.quantize(), "BMP")
+        yield f"PNG {name}", pillow_file(image, "PNG")
+    yield "PNG animated", pillow_file(grey, "PNG", save_all=True, append_images=[grey.rotate(90)])
+    yield "BMP palette", pillow_file(colour.quantize(), "BMP")
     for name, image in {"16 bit": deep, "float": real, "bilevel": grey.convert("1")}.items():
-        yield f"TIFF {name}", _written(image, "TIFF")
+        yield f"TIFF {name}", pillow_file(image, "TIFF")
     for compression in ("tiff_lzw", "tiff_deflate", "packbits", "jpeg"):
-        yield f"TIFF {compression}", _written(grey, "TIFF", compression=compression)
+        yield f"TIFF {compression}", pillow_file(grey, "TIFF", compression=compression)
     samples = np.stack([np.asarray(deep)] * 3, axis=-1)
     for name, options in {"planar": {"planar": True}, "tiles": {"tiles": (32, 16), "order": ">"}}.items():
         yield f"TIFF 16 bit {name}", tiff_file(samples, photometric=COLOUR, **options)  # type: ignore[arg-type]
@@ -105,13 +104,7 @@ def _rasters() -> Iterator[tuple[str, bytes]]:
     yield "JPEG 12 bit", bytes(imagecodecs.jpeg8_encode(twelve, level=95, bitspersample=12))
     yield "JPEG lossless", bytes(imagecodecs.jpeg8_encode(twelve, lossless=True, bitspersample=12))
     yield "JPEG-LS", bytes(imagecodecs.jpegls_encode(twelve))
-    yield "TIFF pages", _written(grey, "TIFF", save_all=True, append_images=[grey, grey])
-
-
-def _written(image: Image.Image, source: str, **options: object) -> bytes:
-    buffer = io.BytesIO()
-    image.save(buffer, source, **options)
-    return buffer.getvalue()
+    yield "TIFF pages", pillow_file(grey, "TIFF", save_all=True, append_images=[grey, grey])
 
 
 def _dicoms() -> Iterator[tuple[str, bytes]]:

@@ -13,8 +13,8 @@ if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":  # befo
 
 import pytest
 from helpers.films import write_film
+from helpers.findings import as_messages
 from helpers.hangs import HANG_MS, HANG_S
-from helpers.messages import as_messages
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot

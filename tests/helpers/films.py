@@ -1,4 +1,4 @@
-"""Films to test with: grey ones of a given brightness, and one that takes long to decode."""
+"""Films to test with: grey ones, any pixels as a radiograph, and one that takes long to decode."""
 
 import io
 import re
@@ -6,7 +6,10 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
+from msgspec.structs import replace
 from PIL import Image
+
+from inference.radiograph import FilmRecord, Radiograph
 
 
 def grey_film(level: float, width: int = 96, height: int = 80) -> np.ndarray:
@@ -20,6 +23,13 @@ def write_film(path: Path, level: float, width: int = 96, height: int = 80) -> P
     path.parent.mkdir(parents=True, exist_ok=True)
     Image.fromarray(grey_film(level, width, height)).save(path)
     return path
+
+
+def radiograph_of(pixels: np.ndarray, **fields: object) -> Radiograph:
+    """Pixels [H, W] as if read from a PNG of their size."""
+    record = FilmRecord(width=pixels.shape[1], height=pixels.shape[0], source_format="PNG", sha256="0" * 64)
+    film = Radiograph(path=Path("a.png"), pixels=pixels.astype(np.float32), record=record, bits_stored=16)
+    return replace(film, **fields)  # type: ignore[arg-type]
 
 
 @cache

@@ -1,5 +1,6 @@
-"""TIFF and PNG files of known samples, written byte by byte where libraries refuse to, and read back."""
+"""Raster files of known samples, written byte by byte where libraries refuse to, and read back."""
 
+import io
 import lzma
 import struct
 import zlib
@@ -8,6 +9,7 @@ from collections.abc import Sequence
 import imagecodecs
 import numpy as np
 from helpers.dicom import CHEST
+from PIL import Image
 
 from inference.reading.decoded import DecodedFilm
 from inference.reading.raster.decoder import decode_raster
@@ -130,9 +132,19 @@ def png_file(samples: np.ndarray, chunks: Sequence[tuple[bytes, bytes]] = ()) ->
     raw = b"".join(b"\0" + row.tobytes() for row in rows)
     header = struct.pack(">IIBBBBB", width, height, samples.dtype.itemsize * 8, colour_type, 0, 0, 0)
     body = [(b"IHDR", header), *chunks, (b"IDAT", zlib.compress(raw)), (b"IEND", b"")]
-    return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in body
-    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(png_chunk(kind, data) for kind, data in body)
+
+
+def png_chunk(kind: bytes, data: bytes) -> bytes:
+    """A chunk of a PNG with its length and checksum."""
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def pillow_file(image: Image.Image, source: str, **options: object) -> bytes:
+    """A picture as Pillow saves it, in a format by Pillow's name."""
+    buffer = io.BytesIO()
+    image.save(buffer, source, **options)
+    return buffer.getvalue()
 
 
 def read(data: bytes) -> DecodedFilm:

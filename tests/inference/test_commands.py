@@ -1,4 +1,3 @@
-import csv
 import json
 import os
 import sqlite3
@@ -13,6 +12,7 @@ import pytest
 from helpers.faulty_devices import failing_classifier, lose_the_device
 from helpers.films import write_film
 from helpers.models import rated_passport, write_tiny_model
+from helpers.outputs import rows_of
 
 from inference.commands.assessor import open_assessor
 from inference.commands.command_line import DONE, FAILED, WRONG_USAGE, main
@@ -34,8 +34,7 @@ def test_a_scan_writes_a_row_for_every_file(
 ) -> None:
     table = tmp_path / "out.csv"
     assert main(["scan", str(film_folder), "--csv", str(table), "--model", str(tiny_model)]) == DONE
-    with table.open(encoding="utf-8-sig", newline="") as file:
-        rows = {row["file"]: row["status"] for row in csv.DictReader(file)}
+    rows = {row["file"]: row["status"] for row in rows_of(table)}
     assert len(rows) == 8
     assert rows['deeper/a,"b".png'] == "assessed"
     assert rows["cut.jpg"] == "unreadable"
@@ -49,8 +48,7 @@ def test_a_scan_writes_json_lines_beside_the_table(tiny_model: Path, film_folder
     where = ["--csv", str(table), "--json-lines", str(lines)]
     assert main(["scan", str(film_folder), *where, "--quiet", "--model", str(tiny_model)]) == DONE
     records = [json.loads(line) for line in lines.read_text(encoding="utf-8").splitlines()]
-    with table.open(encoding="utf-8-sig", newline="") as file:
-        assert [row["file"] for row in csv.DictReader(file)] == [one["file"] for one in records]
+    assert [row["file"] for row in rows_of(table)] == [one["file"] for one in records]
     assert (records[0]["probability"], records[0]["width"]) == (pytest.approx(0.982, abs=0.01), 96)
 
 
@@ -62,10 +60,9 @@ def test_a_scan_writes_a_workbook(
     for _ in range(2):  # its own workbook gives way
         assert main(command) == DONE
     assert f"{workbook} is written." in capsys.readouterr().err
-    with table.open(encoding="utf-8-sig", newline="") as file:
-        assert [row["file"] for row in csv.DictReader(file)] == [
-            row[0] for row in openpyxl.load_workbook(workbook).active.iter_rows(min_row=2, values_only=True)
-        ]
+    assert [row["file"] for row in rows_of(table)] == [
+        row[0] for row in openpyxl.load_workbook(workbook).active.iter_rows(min_row=2, values_only=True)
+    ]
 
 
 def test_a_scan_copies_its_films_into_folders(
@@ -138,8 +135,7 @@ def test_a_scan_fills_in_the_readers_verdicts(tiny_model: Path, film_folder: Pat
         store.save(key, Review(reviewed_at=when, verdict=ReaderVerdict.SIGNS, note="behind the heart"))
     table = tmp_path / "out.csv"
     assert main(["scan", str(film_folder), "--csv", str(table), "--quiet", "--model", str(tiny_model)]) == DONE
-    with table.open(encoding="utf-8-sig", newline="") as file:
-        reviews = {row["file"]: (row["reader_verdict"], row["note"]) for row in csv.DictReader(file)}
+    reviews = {row["file"]: (row["reader_verdict"], row["note"]) for row in rows_of(table)}
     assert reviews.pop("dark.jpg") == ("signs", "behind the heart")
     assert set(reviews.values()) == {("", "")}
 
@@ -163,8 +159,7 @@ def test_a_second_scan_reads_no_film_twice_unless_asked_to(tiny_model: Path, fil
         table = tmp_path / "out.csv"
         command = ["scan", str(film_folder), "--csv", str(table), "--quiet", "--model", str(tiny_model), *options]
         assert main(command) == DONE
-        with table.open(encoding="utf-8-sig", newline="") as file:
-            return {row["file"]: row["assessed_at"] + row["operating_point"] for row in csv.DictReader(file)}
+        return {row["file"]: row["assessed_at"] + row["operating_point"] for row in rows_of(table)}
 
     first = assessed_at()
     journal = next((tmp_path / "hilum data" / "journals").glob("*.sqlite"))

@@ -1,16 +1,15 @@
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from helpers.findings import make_finding
 from helpers.models import make_passport
 
-from inference.finding import Finding, ModelRecord, Status, Verdict
+from inference.finding import Finding, Status, Verdict
 from inference.messages import Code, Message
 from inference.models.decision import decide
 from inference.models.passport import ConformalBounds
 from inference.radiograph import FilmRecord
 
-MODEL = ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu")
 POINT = make_passport().operating_point("balanced")
 
 
@@ -50,37 +49,18 @@ def test_only_an_assessed_film_has_a_probability(
     status: Status, verdict: Verdict | None, probability: float | None
 ) -> None:
     with pytest.raises(ValueError, match="only if"):
-        Finding(
-            file="a.png",
-            path=Path("a.png"),
-            status=status,
-            model=MODEL,
-            assessed_at=datetime.now(UTC),
-            verdict=verdict,
-            probability=probability,
-        )
+        make_finding("a.png", status, verdict=verdict, probability=probability)
 
 
 def test_warnings_that_reveal_the_answer_are_withheld_with_it() -> None:
     codes = (Code.SEVERAL_PAGES, Code.OUTSIDE_LUNGS, Code.MAPS_DISAGREE, Code.SAME_FILE)
-    finding = Finding(
-        file="a.png",
-        path=Path("a.png"),
-        status=Status.ASSESSED,
-        model=MODEL,
-        assessed_at=datetime.now(UTC),
-        verdict=Verdict.SIGNS,
-        probability=0.7,
-        warnings=tuple(Message("One of several.", code=code) for code in codes),
-    )
+    finding = make_finding(warnings=tuple(Message("One of several.", code=code) for code in codes))
     assert [warning.code for warning in finding.visible_warnings(withheld=True)] == [Code.SEVERAL_PAGES]
     assert finding.visible_warnings(withheld=False) == finding.warnings
 
 
 def refused(path: str, film: FilmRecord | None = None) -> Finding:
-    return Finding(
-        file="a.png", path=Path(path), status=Status.REFUSED, model=MODEL, assessed_at=datetime.now(UTC), film=film
-    )
+    return make_finding("a.png", Status.REFUSED, path=Path(path), film=film)
 
 
 def test_a_films_key_follows_the_film_and_not_the_file() -> None:

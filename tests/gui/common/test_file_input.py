@@ -19,8 +19,6 @@ from inference.messages import Code
 from inference.reading.film_file import read_whole
 from inference.scan import discovery, folder_scan
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
-
 COPY, LEFT, NO_KEY = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 

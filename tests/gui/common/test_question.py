@@ -7,8 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from gui.common.question import Question
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
-
 Key = Qt.Key
 
 

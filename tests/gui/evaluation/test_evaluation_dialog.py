@@ -1,14 +1,11 @@
 """The dialog of an evaluation: its steps."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from gui.common.style.theme import Theme
 from gui.evaluation.evaluation_dialog import EvaluationDialog
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
 
 
 def test_the_present_step_alone_is_bold_after_a_change_of_theme(theme: Theme, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from helpers.reports import in_background
+from helpers.window.background import in_background
 
 from gui.evaluation.evaluation_run import EvaluationRun
 from inference.evaluation.labels import open_source

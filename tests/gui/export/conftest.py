@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 from helpers.films import write_film
+from helpers.findings import as_messages, fields_of_film
 from helpers.hangs import HungShare
-from helpers.messages import as_messages
 from helpers.models import make_passport
-from helpers.reports import film_facts
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
@@ -59,7 +58,7 @@ def make_case(make_finding: Callable[..., Finding]) -> MakeCase:
 @pytest.fixture
 def film_case(make_case: MakeCase, tmp_path: Path) -> FilmCase:
     """A case of a real film of 96 by 80 pixels, with a heat map and signs at a probability of 0.8125."""
-    return make_case("bright.png", 0.8125, **film_facts(write_film(tmp_path / "bright.png", 0.5)))
+    return make_case("bright.png", 0.8125, **fields_of_film(write_film(tmp_path / "bright.png", 0.5)))
 
 
 @pytest.fixture

@@ -1,10 +1,10 @@
 """Films copied into folders from the window: the dialog, the copies, and the films that stay as they are."""
 
-import csv
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from helpers.outputs import rows_of
 from helpers.window.films import case_of
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
@@ -17,8 +17,6 @@ from gui.main_window import MainWindow
 from inference.errors import HilumError
 from inference.output.film_copies import LIST_NAME, CopyBy
 from inference.review.verdicts import ReaderVerdict, Review
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
 
 SIGNS = Review(reviewed_at=datetime(2026, 1, 2, tzinfo=UTC), verdict=ReaderVerdict.SIGNS)
 
@@ -110,8 +108,7 @@ def test_a_deleted_film_gets_a_row_in_the_list_of_copies(
     (film_folder / "dark.jpg").unlink()
     sentence = copied(qtbot, scanned, CopyBy.VERDICT, tmp_path / "out")
     assert sentence == f"7 films were copied into {tmp_path / 'out'}. 1 could not be: copies.csv there says why."
-    with (tmp_path / "out" / LIST_NAME).open(encoding="utf-8-sig", newline="") as file:
-        problems = {row["file"]: row["problem"] for row in csv.DictReader(file) if row["problem"]}
+    problems = {row["file"]: row["problem"] for row in rows_of(tmp_path / "out" / LIST_NAME) if row["problem"]}
     assert problems == {"dark.jpg": "The film is not there any more."}
 
 

@@ -21,8 +21,6 @@ from inference.output import dicom
 from inference.output.dicom.objects import DicomObjects, dicom_objects
 from inference.output.dicom.subject import Subject
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
-
 
 @pytest.fixture
 def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:

@@ -1,12 +1,11 @@
 """Exports from the window: tables, reports, pictures and the clipboard."""
 
-import csv
 from datetime import UTC, datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
-from helpers.reports import pages_of
+from helpers.outputs import pages_of, rows_of
 from helpers.window.films import case_of, select_film
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QImage
@@ -20,18 +19,11 @@ from gui.table.rows.films_model import Column
 from inference.output.table import COLUMNS
 from inference.review.verdicts import ReaderVerdict, Review
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
-
 SIGNS = Review(reviewed_at=datetime(2026, 1, 2, tzinfo=UTC), verdict=ReaderVerdict.SIGNS, note="sure")
 
 
 def today() -> str:
     return datetime.now(UTC).astimezone().date().isoformat()
-
-
-def rows_of(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def test_export_actions_are_disabled_without_films(window: MainWindow) -> None:
@@ -87,8 +79,7 @@ def test_a_table_for_excel_is_written_and_may_be_replaced(qtbot: QtBot, scanned:
         dialog.target.line.setText(str(tmp_path / "all.csv"))
         with qtbot.waitSignal(scanned.export.succeeded):
             dialog.accept()
-    with (tmp_path / "all.csv").open(encoding="utf-8-sig", newline="") as file:
-        probabilities = {row["file"]: row["probability"] for row in csv.DictReader(file, delimiter=";")}
+    probabilities = {row["file"]: row["probability"] for row in rows_of((tmp_path / "all.csv"), ";")}
     assert len(probabilities) == 8
     assert probabilities["dark.jpg"].startswith("0,")
 

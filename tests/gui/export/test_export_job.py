@@ -11,8 +11,6 @@ from pytestqt.qtbot import QtBot
 from gui.common.background import ProgressToken
 from gui.export.export_job import Exporter, WritingProgress
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
-
 
 @pytest.fixture
 def exporter(qapp: QApplication) -> Iterator[Exporter]:

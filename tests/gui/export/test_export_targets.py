@@ -15,8 +15,6 @@ from gui.export.export_choice import Format
 from gui.main_window import MainWindow
 from inference.errors import OutputTargetError
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
-
 
 def _table(window: MainWindow, target: Path) -> None:
     window.export.scan.export_shown_to(target)

@@ -1,12 +1,12 @@
 """Written tables and reports, and the queue of export jobs."""
 
-import csv
 import json
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
+from helpers.outputs import rows_of
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,8 +34,7 @@ def exporter(qapp: QApplication) -> Iterator[Exporter]:
 def test_a_table_has_the_cases_in_their_order_with_their_reviews(make_case: MakeCase, tmp_path: Path) -> None:
     cases = [make_case("b.png", 0.9, reader=ReaderVerdict.UNSURE, note="why?"), make_case("a.png")]
     assert write_table(cases, tmp_path / "out.csv", Format.CSV) == f"2 rows were written to {tmp_path / 'out.csv'}."
-    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = [(row["file"], row["reader_verdict"], row["note"]) for row in csv.DictReader(file)]
+    rows = [(row["file"], row["reader_verdict"], row["note"]) for row in rows_of(tmp_path / "out.csv")]
     assert rows == [("b.png", "unsure", "why?"), ("a.png", "", "")]
     write_table(cases, tmp_path / "out.jsonl", Format.JSON_LINES)
     lines = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]

@@ -14,7 +14,6 @@ from gui.main_window import MainWindow
 from gui.review.agreement_page import AgreementPage
 
 Key = Qt.Key
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
 
 
 def say(window: MainWindow, qtbot: QtBot, file: str, key: Qt.Key) -> None:

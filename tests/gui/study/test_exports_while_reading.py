@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from helpers.reports import in_background, pages_of
+from helpers.outputs import pages_of
+from helpers.window.background import in_background
 from helpers.window.studies import begin, pause, read
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot

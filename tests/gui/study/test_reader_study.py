@@ -1,12 +1,12 @@
 """A reader study from its start to the agreement of two readers, by keys and clicks; no label is shown meanwhile."""
 
-import csv
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 from helpers.hangs import HungRead
+from helpers.outputs import rows_of
 from helpers.window.studies import (
     FILMS,
     begin,
@@ -162,8 +162,7 @@ def test_two_readers_from_the_start_to_their_agreement(
     (study,), _ = list_studies()
     with qtbot.waitSignal(window.export.succeeded):
         window.study.export.write(study, tmp_path / "study.csv")
-    with (tmp_path / "study.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = rows_of(tmp_path / "study.csv")
     assert len(rows) == 2 * FILMS
     assert {row["seed"] for row in rows} == {"42"}
     verdicts = {(row["reader"], row["number"]): row["reader_verdict"] for row in rows}

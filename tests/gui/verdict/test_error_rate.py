@@ -1,12 +1,12 @@
 """The error rate in the window: its undecided films and coverage, its choice, and storage for the model."""
 
-import csv
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from helpers.films import write_film
 from helpers.models import make_passport, rated_passport, write_tiny_model
+from helpers.outputs import rows_of
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -129,7 +129,6 @@ def test_answer_and_csv_state_the_rate(open_films: OpenFilms, qtbot: QtBot, rate
     assert "at or above the operating point “balanced, error rate 10\u00a0%” (0.50)" in answered
     with qtbot.waitSignal(window.export.context.exporter.exported):
         window.export.scan.export_shown_to(tmp_path / "table.csv")
-    with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = rows_of(tmp_path / "table.csv")
     assert {row["operating_point"] for row in rows} == {"balanced, error rate 10 %"}
     assert [row["verdict"] for row in rows].count("undecided") == 0

@@ -1,11 +1,11 @@
 """The operating point in the window: its choice, its effect on all films, and its storage for the model."""
 
-import csv
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from helpers.models import make_passport, write_tiny_model
+from helpers.outputs import rows_of
 from helpers.window.films import displayed_answer, findings_of, select_film
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -206,8 +206,7 @@ def test_csv_states_the_custom_threshold(
     choose(window, qtbot, 0.42)
     with qtbot.waitSignal(window.export.context.exporter.exported):
         window.export.scan.export_shown_to(tmp_path / "table.csv")
-    with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
-        points = {row["operating_point"] for row in csv.DictReader(file) if row["status"] == "assessed"}
+    points = {row["operating_point"] for row in rows_of(tmp_path / "table.csv") if row["status"] == "assessed"}
     assert points == {"custom 0.42"}
 
 

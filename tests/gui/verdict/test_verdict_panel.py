@@ -58,8 +58,6 @@ _WARNINGS = {
 
 PASSPORT = make_passport()
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager
-
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme) -> VerdictPanel:

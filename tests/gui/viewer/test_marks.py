@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from helpers.reports import pages_of
+from helpers.outputs import pages_of
 from helpers.window.films import findings_of, show_film
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot

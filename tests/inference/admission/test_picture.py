@@ -5,7 +5,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from helpers.films import grey_film
+from helpers.films import grey_film, radiograph_of
 from msgspec.structs import replace
 from PIL import Image
 
@@ -16,17 +16,8 @@ from inference.admission.picture import (
 )
 from inference.arrays import FloatImage
 from inference.messages import Code
-from inference.radiograph import FilmRecord, Radiograph
+from inference.radiograph import Radiograph
 from inference.reading.reader import read_radiograph
-
-
-def film(pixels: np.ndarray) -> Radiograph:
-    return Radiograph(
-        path=Path("a.png"),
-        pixels=pixels.astype(np.float32),
-        record=FilmRecord(width=pixels.shape[1], height=pixels.shape[0], source_format="PNG", sha256="0" * 64),
-        bits_stored=8,
-    )
 
 
 def _marked(share: float) -> np.ndarray:
@@ -47,7 +38,7 @@ def _marked(share: float) -> np.ndarray:
     ],
 )
 def test_a_film_passes(pixels: np.ndarray) -> None:
-    assert check_picture(film(pixels)) is None
+    assert check_picture(radiograph_of(pixels)) is None
 
 
 @pytest.mark.parametrize(
@@ -61,14 +52,14 @@ def test_a_film_passes(pixels: np.ndarray) -> None:
     ],
 )
 def test_what_cannot_be_a_chest_film_is_refused(pixels: np.ndarray, code: str) -> None:
-    refusal = check_picture(film(pixels))
+    refusal = check_picture(radiograph_of(pixels))
     assert refusal is not None
     assert refusal.code == code
     assert str(refusal).endswith(".")
 
 
 def test_a_coloured_marker_is_no_reason_to_refuse_a_film_but_a_coloured_picture_is() -> None:
-    marked = replace(film(grey_film(0.5) / 255), coloured=0.05)
+    marked = replace(radiograph_of(grey_film(0.5) / 255), coloured=0.05)
     assert check_picture(marked) is None
     refusal = check_picture(replace(marked, coloured=0.9, colour_spread=0.3))
     assert refusal is not None
@@ -106,10 +97,10 @@ def test_a_colour_map_of_a_film_is_refused(tmp_path: Path, palette: int) -> None
 
 def test_colours_and_bars_make_a_copy_likely() -> None:
     pixels = np.random.default_rng(1).uniform(0.2, 0.8, (200, 200))
-    assert not CopySigns.of(film(pixels)).is_copy_likely()
-    assert CopySigns.of(replace(film(pixels), coloured=0.01)).is_copy_likely()
+    assert not CopySigns.of(radiograph_of(pixels)).is_copy_likely()
+    assert CopySigns.of(replace(radiograph_of(pixels), coloured=0.01)).is_copy_likely()
     pixels[: len(pixels) // 12] = 0.2
-    assert CopySigns.of(film(pixels)).is_copy_likely()
+    assert CopySigns.of(radiograph_of(pixels)).is_copy_likely()
     assert not CopySigns().is_copy_likely()
 
 

@@ -1,4 +1,3 @@
-import csv
 import os
 import signal
 import subprocess
@@ -12,6 +11,7 @@ from distributed import Client
 from helpers.films import write_film
 from helpers.hangs import HANG_S
 from helpers.local_cluster import LocalCluster, local_cluster
+from helpers.outputs import rows_of
 
 from inference.cluster import cluster_assessor
 from inference.commands.command_line import DONE, FAILED, main
@@ -45,11 +45,10 @@ def scan(folder: Path, table: Path, model: Path, *options: str) -> int:
 
 def rows(table: Path) -> list[str]:
     """The rows as they are written, without the columns that tell where and when."""
-    with table.open(encoding="utf-8-sig", newline="") as file:
-        return [
-            repr({name: cell for name, cell in row.items() if name not in {"device", "assessed_at"}})
-            for row in csv.DictReader(file)
-        ]
+    return [
+        repr({name: cell for name, cell in row.items() if name not in {"device", "assessed_at"}})
+        for row in rows_of(table)
+    ]
 
 
 def workers(address: str) -> dict[str, int]:

@@ -12,6 +12,7 @@ import pytest
 from helpers.films import write_film
 from helpers.long_paths import write_film_deep_below
 from helpers.models import make_passport, rated_passport, write_tiny_model
+from helpers.outputs import rows_of
 from PIL import Image
 
 from inference.commands.command_line import DONE, FAILED, WRONG_USAGE, main
@@ -44,8 +45,7 @@ def verify(tiny_model: Path, capsys: pytest.CaptureFixture[str]) -> Callable[...
 
 def change(table: Path, edit: Change) -> None:
     """Edit the rows of a table."""
-    with table.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = rows_of(table)
     edit(rows)
     with table.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.DictWriter(file, list(rows[0]))
@@ -205,8 +205,7 @@ def test_an_older_table_is_compared_by_the_columns_that_it_has(
 def test_another_reason_for_a_refusal_is_a_difference(
     table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
 ) -> None:
-    with table.open(encoding="utf-8-sig", newline="") as file:
-        refused = next(row for row in csv.DictReader(file) if row["status"] in {"refused", "unreadable"})
+    refused = next(row for row in rows_of(table) if row["status"] in {"refused", "unreadable"})
     change_cell(table, refused["file"], "code", "age")
     status, lines, _ = verify(table, film_folder)
     assert status == FAILED
@@ -327,7 +326,7 @@ def test_a_row_is_judged_at_its_own_error_rate(
     model, target = write_tiny_model(tmp_path / "rated.onnx", rated_passport()), tmp_path / "out.csv"
     scan = ["scan", str(film_folder), "--csv", str(target), "--model", str(model), "--quiet"]
     assert main([*scan, "--error-rate", "5"]) == DONE
-    rows = list(csv.DictReader(target.read_text(encoding="utf-8-sig").splitlines()))
+    rows = rows_of(target)
     middle = next(row for row in rows if row["file"] == "middle.png")
     assert (middle["operating_point"], middle["verdict"]) == ("balanced, error rate 5 %", "signs")
     status, lines, said = verify(target, film_folder, model=model)
@@ -346,11 +345,10 @@ def test_row_of_another_population_and_another_gate_are_named(
     write_film(films / "ramp.png", 0.5, 256, 256)
     both = ["--model", str(adults_model)]
     assert main(["scan", str(films), "--csv", str(table), "--quiet", "--population", "adults", *both]) == DONE
-    with table.open(encoding="utf-8-sig", newline="") as file:
-        assert {row["file"]: row["population"] for row in csv.DictReader(file)} == {
-            "child.png": "adults",
-            "ramp.png": "",
-        }
+    assert {row["file"]: row["population"] for row in rows_of(table)} == {
+        "child.png": "adults",
+        "ramp.png": "",
+    }
     assert main(["verify", str(table), str(films), "--population", "adults", *both]) == DONE
     change_cell(table, "ramp.png", "model_sha256", "0" * 64)
     capsys.readouterr()

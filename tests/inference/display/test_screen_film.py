@@ -1,11 +1,10 @@
 from collections.abc import Callable
-from pathlib import Path
 
 import numpy as np
 import pytest
+from helpers.films import radiograph_of
 
 from inference.display.screen_film import BRIGHTEST, Matrix, ScreenFilm, sample, screen_film, thumbnail, to_display
-from inference.radiograph import FilmRecord, Radiograph
 
 
 def test_grey_values_become_bytes() -> None:
@@ -19,18 +18,13 @@ def test_a_thumbnail_keeps_the_aspect_and_enlarges_nothing(shape: tuple[int, int
     assert thumbnail(np.full(shape, 0.5, np.float32), 64).shape == small
 
 
-def radiograph(pixels: np.ndarray) -> Radiograph:
-    record = FilmRecord(width=pixels.shape[1], height=pixels.shape[0], source_format="PNG", sha256="")
-    return Radiograph(path=Path("x"), pixels=pixels.astype(np.float32), record=record, bits_stored=16, warnings=())
-
-
 def random_film(rows: int, columns: int) -> ScreenFilm:
-    return screen_film(radiograph(np.random.default_rng(1).random((rows, columns))))
+    return screen_film(radiograph_of(np.random.default_rng(1).random((rows, columns))))
 
 
 def test_a_screen_film_keeps_16_bits_and_halves_its_sides() -> None:
     pixels = np.arange(BRIGHTEST + 1).reshape(256, 256) / BRIGHTEST
-    film = screen_film(radiograph(np.tile(pixels, (4, 3))))
+    film = screen_film(radiograph_of(np.tile(pixels, (4, 3))))
     assert len(np.unique(film.levels[0])) == BRIGHTEST + 1
     assert [level.shape for level in film.levels] == [(1024, 768), (512, 384), (256, 192)]
     assert (film.counts == 12).all()
@@ -60,12 +54,12 @@ def test_turned_and_flipped_films_keep_their_pixels(matrix: Matrix, shown: Calla
 
 def test_a_reduced_film_is_averaged_and_not_thinned_out() -> None:
     checkers = np.indices((1024, 1024)).sum(axis=0) % 2
-    small = sample(screen_film(radiograph(checkers)).levels, (0.2, 0, 0, 0, 0.2, 0), 204, 204)
+    small = sample(screen_film(radiograph_of(checkers)).levels, (0.2, 0, 0, 0, 0.2, 0), 204, 204)
     assert np.abs(small.astype(int) - BRIGHTEST // 2).max() < 400
 
 
 def test_a_ramp_keeps_its_place_at_every_zoom() -> None:
-    ramp = screen_film(radiograph(np.tile(np.linspace(0, 1, 1000), (1000, 1))))
+    ramp = screen_film(radiograph_of(np.tile(np.linspace(0, 1, 1000), (1000, 1))))
     for zoom in (0.13, 0.25, 0.5, 0.7, 1.0, 3.0):
         middle = sample(ramp.levels, (zoom, 0, 50 - 500 * zoom, 0, zoom, 50 - 500 * zoom), 100, 100)[50, 49:51]
         assert middle.mean() == pytest.approx(BRIGHTEST / 2, rel=0.002)

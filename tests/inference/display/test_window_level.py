@@ -1,9 +1,8 @@
 """Window levels: what becomes black and what becomes white."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
+from helpers.films import radiograph_of
 
 from inference.display.screen_film import BRIGHTEST, ScreenFilm, screen_film
 from inference.display.window_level import (
@@ -15,19 +14,11 @@ from inference.display.window_level import (
     linear_table,
     preset_window,
 )
-from inference.radiograph import FilmRecord, Radiograph
 
 
 def film(pixels: np.ndarray, curve: np.ndarray | None = None) -> ScreenFilm:
-    return screen_film(
-        Radiograph(
-            path=Path("x"),
-            pixels=pixels.astype(np.float32),
-            record=FilmRecord(width=pixels.shape[1], height=pixels.shape[0], source_format="PNG", sha256=""),
-            bits_stored=16,
-            curve=() if curve is None else tuple(zip(np.linspace(0, 1, len(curve)), curve, strict=True)),
-        )
-    )
+    knots = () if curve is None else tuple(zip(np.linspace(0, 1, len(curve)), curve, strict=True))
+    return screen_film(radiograph_of(pixels, curve=knots))
 
 
 RAMP = np.linspace(0.2, 0.8, 10_000).reshape(100, 100)

@@ -1,27 +1,19 @@
 """What films really show: from folders, from lists, and never by guessing."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from helpers.findings import make_finding
 
 from inference.errors import HilumError
 from inference.evaluation.ground_truth import ground_truth, read_labels
-from inference.finding import Finding, ModelRecord, Status, Verdict
+from inference.finding import Finding
 from inference.radiograph import FilmRecord
 
 
 def finding(path: str, sha256: str | None = None) -> Finding:
-    return Finding(
-        file=Path(path).name,
-        path=Path(path),
-        status=Status.ASSESSED,
-        verdict=Verdict.SIGNS,
-        probability=0.9,
-        model=ModelRecord(name="tiny", sha256="0" * 64, device="cpu"),
-        assessed_at=datetime(2026, 1, 1, tzinfo=UTC),
-        film=FilmRecord(width=1, height=1, source_format="PNG", sha256=sha256 or path),
-    )
+    film = FilmRecord(width=1, height=1, source_format="PNG", sha256=sha256 or path)
+    return make_finding(Path(path).name, path=Path(path), film=film)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Copies of films: in the folder of their verdict, numbered where a name is taken, and a row where there is none."""
 
-import csv
 import hashlib
 import sys
 import threading
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from helpers.full_disk import no_file_longer_than
+from helpers.outputs import rows_of
 
 from inference.errors import HilumError, OutputTargetError
 from inference.finding import Finding, ModelRecord, Status, Verdict
@@ -53,8 +53,7 @@ def copied(folder: Path) -> dict[str, bytes]:
 
 
 def listed(folder: Path, name: str = LIST_NAME) -> list[tuple[str, str, str]]:
-    with (folder / name).open(encoding="utf-8-sig", newline="") as file:
-        return [(row["file"], row["copied_to"], row["problem"]) for row in csv.DictReader(file)]
+    return [(row["file"], row["copied_to"], row["problem"]) for row in rows_of(folder / name)]
 
 
 @pytest.mark.parametrize(

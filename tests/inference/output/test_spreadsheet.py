@@ -6,37 +6,22 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from helpers.findings import make_finding
 from helpers.full_disk import no_file_longer_than
 from msgspec.structs import replace
 from openpyxl.worksheet.worksheet import Worksheet
 
 from inference.errors import HilumError
-from inference.finding import Finding, ModelRecord, Status, Verdict
+from inference.finding import Finding, Status
 from inference.messages import Code, Message
 from inference.output.spreadsheet import MOST_ROWS, check_rows, xlsx_table
 from inference.output.table import COLUMNS, csv_table, record
-from inference.radiograph import FilmRecord
 from inference.review.verdicts import ReaderVerdict, Review
 
 WHEN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
-ASSESSED = Finding(
-    file="ward/film.png",
-    path=Path("films"),
-    status=Status.ASSESSED,
-    model=ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu"),
-    assessed_at=WHEN,
-    verdict=Verdict.SIGNS,
-    probability=0.12345678,
-    operating_point="balanced",
-    film=FilmRecord(width=100, height=80, source_format="PNG", sha256="cd" * 32),
-)
-UNREADABLE = Finding(
-    file="cut.jpg",
-    path=Path("films"),
-    status=Status.UNREADABLE,
-    model=ASSESSED.model,
-    assessed_at=WHEN,
-    reasons=(Message("The picture is damaged.", code=Code.DAMAGED),),
+ASSESSED = make_finding("ward/film.png", probability=0.12345678)
+UNREADABLE = make_finding(
+    "cut.jpg", Status.UNREADABLE, reasons=(Message("The picture is damaged.", code=Code.DAMAGED),)
 )
 
 

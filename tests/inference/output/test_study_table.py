@@ -1,8 +1,8 @@
-import csv
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from helpers.outputs import rows_of
 from helpers.studies import read_by, study_finding, twelve_films
 from msgspec import structs
 
@@ -25,8 +25,7 @@ def test_table_has_a_row_for_each_film_and_reader_and_names_the_seed(study: Stud
     target = tmp_path / "study.csv"
     for _ in range(2):  # an earlier table may be replaced
         assert write_study_table(study, reviews, target) == 24
-    with target.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = rows_of(target)
     assert tuple(rows[0]) == STUDY_COLUMNS
     assert {row["seed"] for row in rows} == {"7"}
     assert [row["number"] for row in rows[:12]] == [film.number for film in study.films]
@@ -46,8 +45,7 @@ def test_each_row_names_the_model_that_judged_its_film(tmp_path: Path) -> None:
         new_study("Both", [structs.replace(study_finding(2), population="children"), adult], 7), "Anna", lambda _: None
     )
     write_study_table(load_study(study.study_id), {"Anna": reviews_of(study, study.readers[0])}, tmp_path / "both.csv")
-    with (tmp_path / "both.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = {row["population"]: row for row in csv.DictReader(file)}
+    rows = {row["population"]: row for row in rows_of(tmp_path / "both.csv")}
     said = {name: (row["operating_point"], row["model"], row["model_sha256"]) for name, row in rows.items()}
     assert said == {
         "children": ("balanced", "tiny 1", "0" * 64),
@@ -60,5 +58,6 @@ def test_study_of_an_earlier_version_names_its_one_model(study: Study, tmp_path:
     earlier = replace(study, operating_point="balanced", model="tiny 1", model_sha256="0" * 64, films=tuple(bare))
     earlier = read_by(earlier, "Anna", lambda _: None)
     write_study_table(earlier, {"Anna": reviews_of(earlier, earlier.readers[0])}, tmp_path / "earlier.csv")
-    with (tmp_path / "earlier.csv").open(encoding="utf-8-sig", newline="") as file:
-        assert {(row["operating_point"], row["model"]) for row in csv.DictReader(file)} == {("balanced", "tiny 1")}
+    assert {(row["operating_point"], row["model"]) for row in rows_of(tmp_path / "earlier.csv")} == {
+        ("balanced", "tiny 1")
+    }

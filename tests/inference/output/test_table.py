@@ -1,56 +1,38 @@
-import csv
 import json
 import os
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from helpers.findings import make_finding
+from helpers.outputs import rows_of
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from inference import __version__
-from inference.finding import Finding, ModelRecord, Status, Verdict
+from inference.finding import Finding, Status
 from inference.messages import Code, Message
 from inference.output.table import COLUMNS, csv_table, excel_table, json_lines_table, record, row, tab_separated
-from inference.radiograph import FilmRecord
 from inference.review.verdicts import ReaderVerdict, Review
 
-MODEL = ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu")
 WHEN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 REVIEW = Review(reviewed_at=WHEN, verdict=ReaderVerdict.UNSURE, note="=HYPERLINK(1)")
 
 
 def assessed(file: str, probability: float = 0.75) -> Finding:
-    return Finding(
-        file=file,
-        path=Path("films"),
-        status=Status.ASSESSED,
-        model=MODEL,
-        assessed_at=WHEN,
-        verdict=Verdict.SIGNS,
+    return make_finding(
+        file,
         probability=probability,
-        operating_point="balanced",
+        assessed_at=WHEN,
         population="children",
         zone=Message("lower zone, both lungs"),
-        film=FilmRecord(width=100, height=80, source_format="PNG", sha256="cd" * 32),
     )
 
 
 def unreadable(file: str) -> Finding:
-    return Finding(
-        file=file,
-        path=Path("films"),
-        status=Status.UNREADABLE,
-        model=MODEL,
-        assessed_at=WHEN,
-        reasons=(Message("It is cut short.", code=Code.DAMAGED), Message("Nothing can be shown.")),
-    )
-
-
-def read(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
+    reasons = (Message("It is cut short.", code=Code.DAMAGED), Message("Nothing can be shown."))
+    return make_finding(file, Status.UNREADABLE, reasons=reasons)
 
 
 def write_csv(entries: list[tuple[Finding, Review | None]], target: Path) -> None:
@@ -68,7 +50,7 @@ def test_the_columns_are_those_of_the_contract() -> None:
 
 def test_a_row_has_every_fact_of_a_finding(tmp_path: Path) -> None:
     write_csv([(assessed("a/b.png", 1 / 3), None), (unreadable("c.png"), None)], tmp_path / "out.csv")
-    first, second = read(tmp_path / "out.csv")
+    first, second = rows_of(tmp_path / "out.csv")
     assert first == {
         "file": "a/b.png",
         "status": "assessed",
@@ -107,14 +89,14 @@ def test_the_file_is_what_spreadsheets_expect(tmp_path: Path) -> None:
 def test_any_file_name_is_read_back_as_written(name: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     target = tmp_path_factory.mktemp("csv") / "out.csv"
     write_csv([(assessed(name), None)], target)
-    cell = read(target)[0]["file"]
+    cell = rows_of(target)[0]["file"]
     assert cell.removeprefix("'") == name or cell == name
 
 
 @pytest.mark.parametrize("name", ["=1+1.png", "+a.png", "-a.png", "@a.png", "\ta.png"])
 def test_a_name_that_would_run_as_a_formula_is_neutralised(tmp_path: Path, name: str) -> None:
     write_csv([(assessed(name), None)], tmp_path / "out.csv")
-    assert read(tmp_path / "out.csv")[0]["file"] == f"'{name}"
+    assert rows_of(tmp_path / "out.csv")[0]["file"] == f"'{name}"
 
 
 def test_a_name_that_is_not_text_is_written_escaped(tmp_path: Path) -> None:
@@ -134,7 +116,7 @@ def test_json_lines_have_the_cells_of_the_csv_with_numbers_as_numbers(tmp_path: 
 
 def test_the_table_has_the_readers_verdict_and_note(tmp_path: Path) -> None:
     write_csv([(assessed("a.png"), REVIEW), (unreadable("b.png"), None)], tmp_path / "out.csv")
-    reviewed, other = read(tmp_path / "out.csv")
+    reviewed, other = rows_of(tmp_path / "out.csv")
     assert (reviewed["verdict"], reviewed["reader_verdict"]) == ("signs", "unsure")
     assert reviewed["note"] == "'=HYPERLINK(1)"
     assert (other["reader_verdict"], other["note"]) == ("", "")
@@ -149,7 +131,7 @@ def test_a_withheld_answer_is_nowhere_in_the_row(tmp_path: Path) -> None:
     with csv_table(tmp_path / "out.csv") as table, json_lines_table(tmp_path / "out.jsonl") as lines:
         for each in (table, lines):
             each.add(replace(assessed("a.png", 0.123456), warnings=(page, outside)), None, withheld=True)
-    (cells,) = read(tmp_path / "out.csv")
+    (cells,) = rows_of(tmp_path / "out.csv")
     assert {name for name in ("verdict", "probability", "zone", "reader_verdict") if cells[name]} == set()
     assert (cells["status"], cells["sha256"]) == ("assessed", "cd" * 32)
     assert cells["warnings"] == "Only the first page."
@@ -175,8 +157,7 @@ def test_a_table_for_excel_has_semicolons_and_decimal_commas(tmp_path: Path) -> 
     with excel_table(target) as table:
         table.add(assessed("a;b,Größe.png"), Review(reviewed_at=WHEN, verdict=None, note="1.5 = x"))
     assert target.read_bytes().startswith(b"\xef\xbb\xbffile;status;")  # as UTF-8 only by its mark
-    with target.open(encoding="utf-8-sig", newline="") as file:
-        (cells,) = csv.DictReader(file, delimiter=";")
+    (cells,) = rows_of(target, ";")
     assert (cells["file"], cells["probability"], cells["note"]) == ("a;b,Größe.png", "0,750000", "1.5 = x")
     with excel_table(target):  # it is ours to replace
         pass
@@ -191,4 +172,4 @@ def test_json_lines_contain_no_lone_surrogates(tmp_path: Path) -> None:
     name.encode("utf-8")
     with csv_table(tmp_path / "out.csv") as table:
         table.add(assessed(name))
-    assert read(tmp_path / "out.csv")[0]["file"] == name
+    assert rows_of(tmp_path / "out.csv")[0]["file"] == name

@@ -1,29 +1,21 @@
 from collections import Counter
-from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
+from helpers.findings import make_finding
 from helpers.models import make_passport, rated_passport
 
-from inference.finding import Finding, ModelRecord, Status, Verdict
+from inference.finding import Status, Verdict
 from inference.messages import Message
 from inference.output.terminal import finding_line, passport_lines, printable, summary
 
-MODEL = ModelRecord(name="tiny 1", sha256="0" * 64, device="cpu")
-
-
-def finding(file: str, status: Status = Status.ASSESSED, **facts: object) -> Finding:
-    if status is Status.ASSESSED:
-        facts = {"verdict": Verdict.SIGNS, "probability": 0.912, "zone": Message("lower zone, both lungs")} | facts
-    return Finding(file=file, path=Path(file), status=status, model=MODEL, assessed_at=datetime.now(UTC), **facts)
-
 
 def test_an_answer_takes_one_line() -> None:
-    assert finding_line(finding("a.png")) == "a.png  0.912  signs of pneumonia; lower zone, both lungs"
+    assessed = make_finding("a.png", probability=0.912, zone=Message("lower zone, both lungs"))
+    assert finding_line(assessed) == "a.png  0.912  signs of pneumonia; lower zone, both lungs"
 
 
 def test_a_film_without_an_answer_says_why() -> None:
-    line = finding_line(finding("a.png", Status.UNREADABLE, reasons=(Message("It is empty."),)), 8)
+    line = finding_line(make_finding("a.png", Status.UNREADABLE, reasons=(Message("It is empty."),)), 8)
     assert line == "a.png       -    unreadable: It is empty."
 
 
@@ -38,11 +30,11 @@ def test_no_file_name_controls_the_terminal(text: str, shown: str) -> None:
 def test_the_summary_adds_up() -> None:
     outcomes = Counter[Verdict | Status]()
     assert summary(outcomes) == "0 files."
-    outcomes[finding("a.png").outcome] += 1
+    outcomes[make_finding("a.png").outcome] += 1
     assert summary(outcomes) == "1 file: 1 signs of pneumonia."
-    outcomes[finding("b.png", verdict=Verdict.NO_SIGNS, probability=0.1).outcome] += 1
-    outcomes[finding("c.png", Status.REFUSED).outcome] += 1
-    outcomes[finding("d.png", Status.MISSING).outcome] += 1
+    outcomes[make_finding("b.png", verdict=Verdict.NO_SIGNS, probability=0.1).outcome] += 1
+    outcomes[make_finding("c.png", Status.REFUSED).outcome] += 1
+    outcomes[make_finding("d.png", Status.MISSING).outcome] += 1
     assert summary(outcomes) == ("4 files: 1 signs of pneumonia, 1 no signs of pneumonia, 1 refused, 1 missing.")
 
 

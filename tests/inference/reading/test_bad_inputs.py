@@ -1,6 +1,5 @@
 """What people do hand in: each gets one sentence, written out here, and a code that stays."""
 
-import io
 import struct
 import zlib
 from collections.abc import Callable
@@ -9,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from helpers.dicom import BAND, EXACT, UNCOMPRESSED, encoded, film_object
+from helpers.rasters import pillow_file, png_chunk
 from PIL import Image
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
@@ -40,25 +40,25 @@ NOISE = np.random.default_rng(3).integers(0, 255, (200, 200), dtype=np.uint8)
 
 
 def _picture(source: str, image: Image.Image | None = None, **options: object) -> bytes:
-    buffer = io.BytesIO()
-    (image or Image.fromarray(NOISE)).save(buffer, source, **options)
-    return buffer.getvalue()
-
-
-def _chunk(kind: bytes, body: bytes) -> bytes:
-    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+    return pillow_file(image or Image.fromarray(NOISE), source, **options)
 
 
 def _png(width: int, height: int, *more: bytes) -> bytes:
-    header = _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0))
-    return b"\x89PNG\r\n\x1a\n" + header + b"".join(more) + _chunk(b"IDAT", zlib.compress(b"")) + _chunk(b"IEND", b"")
+    header = png_chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0))
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + header
+        + b"".join(more)
+        + png_chunk(b"IDAT", zlib.compress(b""))
+        + png_chunk(b"IEND", b"")
+    )
 
 
 def _text_bomb() -> bytes:
     """A zTXt chunk that inflates to 200 MB."""
     engine = zlib.compressobj(9)
     body = b"".join(engine.compress(bytes(1_000_000)) for _ in range(200)) + engine.flush()
-    return _png(64, 64, _chunk(b"zTXt", b"Comment\x00\x00" + body))
+    return _png(64, 64, png_chunk(b"zTXt", b"Comment\x00\x00" + body))
 
 
 def _bmp(width: int, height: int) -> bytes:

@@ -1,7 +1,6 @@
 """Reading one file: its digest and window, decoded in this process or in a worker that really hangs or crashes."""
 
 import hashlib
-import io
 import multiprocessing
 import os
 import signal
@@ -14,6 +13,7 @@ import numpy as np
 import pytest
 from helpers.dicom import BAND, encoded, film_object, lookup_table
 from helpers.films import endless_jpeg, grey_film, write_film
+from helpers.rasters import pillow_file
 from PIL import Image, PngImagePlugin
 from pydicom.sequence import Sequence
 from pydicom.uid import JPEG2000Lossless
@@ -130,26 +130,20 @@ def test_a_window_is_four_knots(tmp_path: Path) -> None:
     assert len(read_radiograph(path, whole_range=True).curve) == 4
 
 
-def written(image: Image.Image, source: str, **options: object) -> bytes:
-    buffer = io.BytesIO()
-    image.save(buffer, source, **options)
-    return buffer.getvalue()
-
-
 def film(kind: str) -> bytes:
     grey = Image.fromarray(grey_film(0.5, 200, 160))
     match kind:
         case "progressive JPEG":
-            return written(grey, "JPEG", progressive=True)
+            return pillow_file(grey, "JPEG", progressive=True)
         case "LZW TIFF":
-            return written(grey, "TIFF", compression="tiff_lzw")
+            return pillow_file(grey, "TIFF", compression="tiff_lzw")
         case "pages":
-            return written(grey, "TIFF", compression="tiff_lzw", save_all=True, append_images=[grey])
+            return pillow_file(grey, "TIFF", compression="tiff_lzw", save_all=True, append_images=[grey])
         case "JPEG without its end":
-            return written(grey, "JPEG") + bytes(100)
+            return pillow_file(grey, "JPEG") + bytes(100)
         case "DICOM":
             return encoded(film_object(syntax=JPEG2000Lossless, PatientAge="003Y", PixelSpacing=[0.2, 0.1]))
-    return written(grey, kind)
+    return pillow_file(grey, kind)
 
 
 def decoded_here(data: bytes, smallest_side: int | None) -> DecodedFilm:
@@ -186,7 +180,7 @@ def test_a_film_is_the_same_wherever_it_is_decoded(kind: str, side: int | None) 
 )
 def test_an_error_keeps_its_class_between_processes(image: Image.Image, error: type[Exception]) -> None:
     with pytest.raises(error, match=r"\.$"):
-        decode_in_process_or_worker(written(image, "TIFF", compression="tiff_lzw"), SourceFormat.TIFF)
+        decode_in_process_or_worker(pillow_file(image, "TIFF", compression="tiff_lzw"), SourceFormat.TIFF)
 
 
 def test_a_decode_that_hangs_affects_its_film_only() -> None:
@@ -258,19 +252,19 @@ def judged(data: bytes) -> bool:
 def test_only_pictures_whose_decoders_cannot_crash_are_decoded_in_the_process(
     image: Image.Image, source: str, options: dict[str, object], is_safe: bool
 ) -> None:
-    assert judged(written(image, source, **options)) is is_safe
+    assert judged(pillow_file(image, source, **options)) is is_safe
 
 
 @pytest.mark.parametrize("source", ["JPEG", "PNG"])
 def test_a_picture_without_its_end_is_decoded_in_a_worker(source: str) -> None:
-    whole = written(GREY, source)
+    whole = pillow_file(GREY, source)
     assert judged(whole + b"a short comment")
     assert not judged(whole[:-20])
 
 
 @pytest.mark.parametrize("scans", [9, 10])
 def test_each_scan_of_a_jpeg_counts_as_often_as_its_pixels(monkeypatch: pytest.MonkeyPatch, scans: int) -> None:
-    whole = written(COLOUR, "JPEG", progressive=True)
+    whole = pillow_file(COLOUR, "JPEG", progressive=True)
     assert whole.count(b"\xff\xda") == 10
     monkeypatch.setattr(reader, "IN_PROCESS_PIXELS", 200 * 160 * scans)
     assert judged(whole) is (scans == 10)

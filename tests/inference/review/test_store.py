@@ -10,23 +10,18 @@ from os import fsdecode
 from pathlib import Path
 
 import pytest
+from helpers.findings import make_finding
 from hypothesis import given
 from hypothesis import strategies as st
 
 from inference.errors import HilumError
-from inference.finding import Finding, ModelRecord, Status
+from inference.finding import Status
 from inference.review.store import ReviewReader, ReviewStore, reviews_path
 from inference.review.verdicts import ReaderVerdict, Review
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 SIGNS = Review(reviewed_at=NOW, verdict=ReaderVerdict.SIGNS)
-MISSING = Finding(
-    file="a.png",
-    path=Path("a.png"),
-    status=Status.MISSING,
-    model=ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu"),
-    assessed_at=NOW,
-)
+MISSING = make_finding("a.png", Status.MISSING)
 
 SAVE_FOREVER = """
 import sys

@@ -10,6 +10,7 @@ from threading import Event
 from types import SimpleNamespace
 
 import pytest
+from helpers.full_disk import no_file_longer_than
 from helpers.hangs import HungAfter, HungShare
 
 from inference.errors import HilumError
@@ -228,16 +229,12 @@ def test_a_long_list_of_names_is_stored_on_disk(monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no limit for the size of a file")
 def test_a_disk_without_room_is_reported_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    import resource  # noqa: PLC0415  # there is none on Windows
-
     monkeypatch.setattr("inference.scan.discovery._BYTES_IN_MEMORY", 64)
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, before[1]))
-    try:
-        with pytest.raises(HilumError, match=r"The list of the files does not fit into .* Make room there"):
-            FileList(_found(f"{number}.png", f"/films/{number}.png") for number in range(1_000))
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    with (
+        no_file_longer_than(1_000),
+        pytest.raises(HilumError, match=r"The list of the files does not fit into .* Make room there"),
+    ):
+        FileList(_found(f"{number}.png", f"/films/{number}.png") for number in range(1_000))
 
 
 def test_a_folder_that_is_deleted_meanwhile_keeps_its_files(tmp_path: Path) -> None:

@@ -1,4 +1,3 @@
-import csv
 import itertools
 import os
 import sqlite3
@@ -14,6 +13,7 @@ import pytest
 from helpers.films import endless_jpeg, write_film
 from helpers.hangs import HANG_S
 from helpers.models import TINY_SIDE, make_passport, write_tiny_model
+from helpers.outputs import rows_of
 
 from inference.errors import ModelError, UnreadableFilmError
 from inference.finding import Finding, Status, Verdict
@@ -228,11 +228,10 @@ def test_a_scan_killed_at_any_instant_resumes_with_nothing_lost_or_done_twice(
     journal = wait_for_rows(tmp_path / "data", 13 + 37 * run, running)
     running.kill()
     running.wait()
-    before = rows_of(journal)
+    before = journal_rows(journal)
     assert subprocess.run(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL, check=False).returncode == 0
-    with table.open(encoding="utf-8-sig", newline="") as file:
-        assert [row["file"] for row in csv.DictReader(file)] == [f"{number:03}.png" for number in range(120)]
-    after = rows_of(journal)
+    assert [row["file"] for row in rows_of(table)] == [f"{number:03}.png" for number in range(120)]
+    after = journal_rows(journal)
     assert len(after) == 120
     assert before.items() <= after.items()
 
@@ -241,12 +240,12 @@ def wait_for_rows(data: Path, count: int, running: subprocess.Popen[bytes]) -> P
     """The journal, once it holds so many rows or the scan is over."""
     while running.poll() is None:
         for journal in (data / "journals").glob("*.sqlite"):
-            if len(rows_of(journal)) >= count:
+            if len(journal_rows(journal)) >= count:
                 return journal
     return next((data / "journals").glob("*.sqlite"))
 
 
-def rows_of(journal: Path) -> dict[bytes, str]:
+def journal_rows(journal: Path) -> dict[bytes, str]:
     try:
         with closing(sqlite3.connect(journal, timeout=10)) as connection:
             return dict(connection.execute("SELECT file, finding FROM findings"))

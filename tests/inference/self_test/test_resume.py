@@ -1,19 +1,18 @@
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
+from helpers.findings import make_finding
 
-from inference.finding import Finding, ModelRecord, Status
+from inference.finding import Finding, Status
 from inference.self_test.check import CheckFailedError
 from inference.self_test.resume import check_resumed
 
 KILLED_AT = datetime(2026, 1, 1, tzinfo=UTC)
 BEFORE, AFTER = KILLED_AT - timedelta(seconds=1), KILLED_AT + timedelta(seconds=1)
-MODEL = ModelRecord(name="tiny 1", sha256="ab" * 32, device="cpu")
 
 
 def finding(file: str, assessed_at: datetime) -> Finding:
-    return Finding(file=file, path=Path(file), status=Status.UNREADABLE, model=MODEL, assessed_at=assessed_at)
+    return make_finding(file, Status.UNREADABLE, assessed_at=assessed_at)
 
 
 def test_each_film_has_one_row_and_none_was_assessed_twice() -> None:

@@ -1,13 +1,10 @@
 """Dialogs have the size of their content, up to that of the screen."""
 
-import pytest
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.common.layout.fitting import FittingDialog, ScrollingArea
 from gui.common.layout.layouts import WrappingRow
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
 
 
 def test_content_is_side_by_side_if_the_screen_has_room_for_it(qtbot: QtBot) -> None:

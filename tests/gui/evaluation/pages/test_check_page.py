@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from helpers.films import write_film
-from helpers.reports import in_background
+from helpers.window.background import in_background
 from pytestqt.qtbot import QtBot
 
 from gui.evaluation.pages.check_page import GroupsTree

@@ -14,8 +14,6 @@ from gui.export.dialogs.export_dialogs import ExportDialog, FilmReportDialog, Pi
 from gui.export.export_choice import Format, Scope
 from gui.export.reports.paper import PaperSize
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has no window manager
-
 COUNTS = {Scope.ALL: 1_200, Scope.SHOWN: 30, Scope.SELECTED: 1}
 
 

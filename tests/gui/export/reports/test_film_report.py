@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from helpers.dicom import encoded, film_object
 from helpers.films import write_film
-from helpers.reports import film_facts, in_background, pages_of
+from helpers.findings import fields_of_film
+from helpers.outputs import pages_of
+from helpers.window.background import in_background
 from msgspec import structs
 from PySide6.QtGui import QColor, QImage
 
@@ -78,7 +80,7 @@ def test_the_legend_is_that_of_the_map_beside_it(
 def test_the_readers_verdict_and_note_are_printed(
     make_case: MakeCase, passport: ModelPassport, sheet: Sheet, tmp_path: Path
 ) -> None:
-    facts = film_facts(write_film(tmp_path / "bright.png", 0.9))
+    facts = fields_of_film(write_film(tmp_path / "bright.png", 0.9))
     case = make_case(
         "bright.png", 0.9, reader=ReaderVerdict.NO_SIGNS, note="Behind the heart.\nSee last week.", **facts
     )
@@ -121,7 +123,7 @@ def test_the_patients_name_is_printed_only_when_asked_for(
 ) -> None:
     path = tmp_path / "film.dcm"
     path.write_bytes(encoded(film_object(PatientName="Doe^Jane", PatientAge="003Y", Modality="DX", ViewPosition="AP")))
-    case = make_case("film.dcm", 0.9, **film_facts(path))
+    case = make_case("film.dcm", 0.9, **fields_of_film(path))
     pdf = printed(report_of(case, passport, with_name=asked), sheet)
     text = " ".join(pages_of(pdf))
     assert ("Patient Doe, Jane" in text) is asked

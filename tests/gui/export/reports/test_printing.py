@@ -1,7 +1,7 @@
 """Printing blocks on pages, with headers, footers and cancellation."""
 
 import pytest
-from helpers.reports import pages_of, size_of
+from helpers.outputs import pages_of, size_of
 
 from gui.common.background import CancelledError, ProgressToken
 from gui.export.reports.blocks import Cell, Columns, Notice, Row, Space, Text, heading

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from helpers.reports import pages_of
+from helpers.outputs import pages_of
 
 from gui.export.reports.paper import Sheet
 from gui.export.reports.scan_report import ScanReport, print_scan

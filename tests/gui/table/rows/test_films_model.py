@@ -1,6 +1,5 @@
 """The table's model: rows, counts, reviews, distinct names, and withheld answers."""
 
-import csv
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Any
 
 import pytest
 from helpers.films import write_film
-from helpers.reports import pages_of
+from helpers.outputs import pages_of, rows_of
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -267,8 +266,7 @@ def test_two_folders_stay_distinct_in_table_search_csv_and_report(
     window.films_panel.bar.search.clear()
     with qtbot.waitSignal(window.export.succeeded):
         window.export.scan.export_shown_to(tmp_path / "out.csv")
-    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
-        verdicts = {row["file"]: row["verdict"] for row in csv.DictReader(file)}
+    verdicts = {row["file"]: row["verdict"] for row in rows_of(tmp_path / "out.csv")}
     assert verdicts == {"patient-A/1.png": "no_signs", "patient-B/1.png": "signs"}
     cases = tuple(window.films.cases(window.films.case_ids()))
     with qtbot.waitSignal(window.export.succeeded):
