@@ -220,7 +220,7 @@ class FilmRows:
         hidden: list[int] = self.name_hidden().nonzero()[0].tolist()
         if not hidden:
             return self.file_keys()
-        number_keys = self._made_number_keys()
+        number_keys = self._complete_number_keys()
         if len(hidden) == len(self):
             return number_keys
         keys = list(self.file_keys())
@@ -228,7 +228,7 @@ class FilmRows:
             keys[row] = number_keys[row]
         return keys
 
-    def _made_number_keys(self) -> list[str]:
+    def _complete_number_keys(self) -> list[str]:
         """Sort keys of the film numbers, stored since making them takes ten times as long as sorting by them."""
         first = len(self._number_keys)
         if first < len(self):
