@@ -29,7 +29,7 @@ from gui.scan.events import (
     ScanJob,
     Searching,
 )
-from gui.scan.loaded_model import LoadedModel
+from gui.scan.loaded_models import LoadedModels
 from inference.errors import HilumError
 from inference.populations import AUTO
 from inference.scan.discovery import FileList, FoundFile
@@ -84,7 +84,7 @@ class ScanWorker:
         self._paused = False
         self._scan: FolderScan | None = None
         self._assessed: set[Path] = set()
-        self._loaded: tuple[tuple[Path | None, str, str], LoadedModel] | None = None
+        self._loaded: tuple[tuple[Path | None, str, str], LoadedModels] | None = None
 
     def use(self, model: Path | None, device: str, population: str = AUTO) -> None:
         """Use this model, device and population from the next job on."""
@@ -143,7 +143,7 @@ class ScanWorker:
     def _run_job(self, job: ScanJob) -> None:
         if not self._is_current(job):
             return
-        model = self._load()
+        models = self._load()
         if job.find is None:
             return
         self.events.put(Searching(job.number, 0))  # at once, since a share may hang before the first file
@@ -151,18 +151,18 @@ class ScanWorker:
         found = lazy.timeout.iterate_until_stopped(job.find, stopped=lambda: not self._is_current(job))
         with FileList(self._report_search(job, _without(known, found))) as files:
             self.events.put(Counted(job.number, len(files)))
-            for number, finding in enumerate(self._assess(model, files, job)):
+            for number, finding in enumerate(self._assess(models, files, job)):
                 self._assessed.add(finding.path)
                 self.events.put(Found(job.number, finding))
                 if number == 0:
                     self.wake()
 
-    def _assess(self, model: LoadedModel, files: "Iterable[FoundFile]", job: ScanJob) -> "Iterator[Finding]":
+    def _assess(self, models: LoadedModels, files: "Iterable[FoundFile]", job: ScanJob) -> "Iterator[Finding]":
         """Yield the findings of a job's files; stops when cancelled."""
         # Not sorted by allowance before grouping, since findings keep the order in which files were found.
         groups = groupby(files, key=lambda found: self._allowance_of(found.path))
         for allowance, group in takewhile(lambda _: self._is_current(job), groups):
-            yield from self._run(model.scan(group, allowance, fresh=job.fresh), job)
+            yield from self._run(models.scan(group, allowance, fresh=job.fresh), job)
             if not self._is_current(job):  # the next group would iterate over the rest of the files
                 break
 
@@ -190,19 +190,19 @@ class ScanWorker:
     def _is_current(self, job: ScanJob) -> bool:
         return job.generation == self._generation
 
-    def _load(self) -> LoadedModel:
+    def _load(self) -> LoadedModels:
         """The models, loaded on first use, since their libraries load more slowly than the window."""
         choice = self._choice
         if self._loaded is not None and self._loaded[0] == choice:
             return self._loaded[1]
         self._unload()
-        model = LoadedModel(*choice, self._report_device)
-        self._loaded = (choice, model)
-        self.events.put(ModelsLoaded(model.in_use))
-        self._report_device(model.device)
-        if model.journal_failure:
-            self.events.put(Failed(model.journal_failure))
-        return model
+        models = LoadedModels(*choice, self._report_device)
+        self._loaded = (choice, models)
+        self.events.put(ModelsLoaded(models.in_use))
+        self._report_device(models.device)
+        if models.journal_failure:
+            self.events.put(Failed(models.journal_failure))
+        return models
 
     def _report_device(self, device: DeviceInUse) -> None:
         """Report the device; also called from a scan's threads."""

@@ -93,7 +93,9 @@ def test_picture_of_a_window_closed_large_stays_the_same(
     assert first_pictures == [picture(window)]
 
 
-def test_welcome_page_is_painted_before_the_rest_exists(make_unpainted: Callable[[], MainWindow], qtbot: QtBot) -> None:
+def test_welcome_page_is_painted_before_the_window_is_complete(
+    make_unpainted: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
     window = make_unpainted()
     assert not window.is_complete
     qtbot.waitUntil(lambda: window.is_complete)
@@ -101,7 +103,9 @@ def test_welcome_page_is_painted_before_the_rest_exists(make_unpainted: Callable
 
 
 @pytest.mark.parametrize("name", [Key.HAS_FILMS, Key.BLIND])
-def test_rest_exists_before_a_first_picture_that_shows_it(make_unpainted: Callable[[], MainWindow], name: Key) -> None:
+def test_window_is_complete_before_a_first_picture_of_its_parts(
+    make_unpainted: Callable[[], MainWindow], name: Key
+) -> None:
     settings = Settings()
     settings.set(name, True)
     settings.flush()
@@ -110,7 +114,7 @@ def test_rest_exists_before_a_first_picture_that_shows_it(make_unpainted: Callab
     assert (window.pages.currentWidget() is window.main_view) == (name is Key.HAS_FILMS)
 
 
-def test_shortcut_pressed_before_the_rest_exists_is_obeyed(make_unpainted: Callable[[], MainWindow]) -> None:
+def test_shortcut_before_the_window_is_complete_works(make_unpainted: Callable[[], MainWindow]) -> None:
     window = make_unpainted()
     window.activateWindow()
     assert not window.is_complete
@@ -121,7 +125,7 @@ def test_shortcut_pressed_before_the_rest_exists_is_obeyed(make_unpainted: Calla
     window.shell.dialog.close()
 
 
-def test_click_before_the_rest_exists_is_obeyed(make_unpainted: Callable[[], MainWindow], qtbot: QtBot) -> None:
+def test_click_before_the_window_is_complete_works(make_unpainted: Callable[[], MainWindow], qtbot: QtBot) -> None:
     window = make_unpainted()
     handle, button = window.windowHandle(), window.tool_bar.widgetForAction(window.review_actions.blind)
     assert handle is not None
@@ -132,7 +136,7 @@ def test_click_before_the_rest_exists_is_obeyed(make_unpainted: Callable[[], Mai
     qtbot.waitUntil(lambda: window.settings.get(Key.BLIND, False))
 
 
-def test_films_dropped_before_the_rest_exists_are_assessed(
+def test_films_dropped_before_the_window_is_complete_are_assessed(
     make_unpainted: Callable[[], MainWindow], qtbot: QtBot, film_folder: Path
 ) -> None:
     window = make_unpainted()
@@ -168,13 +172,13 @@ def test_tab_goes_from_the_films_to_the_status_bar_and_the_tool_bar(
     assert [widget for widget in reached if widget in expected] == expected
 
 
-def test_window_that_is_closed_at_once_leaves_nothing_behind(make_unpainted: Callable[[], MainWindow]) -> None:
+def test_window_that_is_closed_at_once_leaves_no_scan(make_unpainted: Callable[[], MainWindow]) -> None:
     window = make_unpainted()
     assert window.close()
     assert not window.bridge.is_running
 
 
-def test_window_that_is_closed_between_its_picture_and_its_parts_leaves_nothing_behind(
+def test_window_that_is_closed_before_it_is_complete_leaves_no_scan(
     make_unpainted: Callable[[], MainWindow],
 ) -> None:
     window = make_unpainted()

@@ -31,7 +31,9 @@ def test_result_is_reported_with_its_key(background: Background, qtbot: QtBot) -
     ("error", "expected"),
     [(HilumError(Message("The disk is full.")), "The disk is full."), (KeyError("x"), "went wrong (KeyError)")],
 )
-def test_failure_is_a_sentence(background: Background, qtbot: QtBot, error: Exception, expected: str) -> None:
+def test_failure_is_reported_as_a_sentence(
+    background: Background, qtbot: QtBot, error: Exception, expected: str
+) -> None:
     def fail() -> None:
         raise error
 

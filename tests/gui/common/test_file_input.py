@@ -157,7 +157,7 @@ def test_folder_of_a_slow_share_is_remembered_when_it_answers(
     qtbot.waitUntil(lambda: window.app_state.recent.folders == [share.folder])
 
 
-def test_status_line_says_that_films_are_looked_for_on_a_share_that_hangs(
+def test_status_bar_shows_the_search_of_a_share_that_hangs(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     share = HungShare(tmp_path / "share", monkeypatch)

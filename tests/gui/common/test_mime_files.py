@@ -36,7 +36,7 @@ def test_a_url_names_a_file_of_this_computer_or_none(url: bytes, path: str | Non
     assert path_of_url(url) == (None if path is None else Path(path))
 
 
-def test_a_drag_names_files_as_their_bytes_are() -> None:
+def test_names_in_a_drag_may_be_any_bytes() -> None:
     data = QMimeData()
     data.setData("text/uri-list", b"file:///a%FF.png\r\nfile://localhost/b%20c.png\r\nhttp://example.org/d.png\r\n")
     assert dropped_paths(data) == [Path(os.fsdecode(b"/a\xff.png")), Path("/b c.png")]
@@ -44,7 +44,7 @@ def test_a_drag_names_files_as_their_bytes_are() -> None:
     assert dropped_paths(data) == [Path("/a#b?c%20.png")]
 
 
-def test_text_names_files_line_by_line_if_they_are_there(tmp_path: Path) -> None:
+def test_existing_files_are_read_from_the_lines_of_a_text(tmp_path: Path) -> None:
     names = ["1.png", "a b.png", "Größe.png", "#2.png"]
     for name in names:
         (tmp_path / name).touch()

@@ -3,7 +3,7 @@
 from gui.common.settings import Key
 
 
-def test_keys_are_those_of_the_files_that_users_have() -> None:
+def test_keys_are_those_of_existing_settings_files() -> None:
     assert {key.name: key.value for key in Key} == {
         "LANGUAGE": "look/language",
         "THEME": "look/theme",

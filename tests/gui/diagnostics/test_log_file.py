@@ -92,7 +92,7 @@ def _fail(file: str, patient: str) -> None:
 
 
 @pytest.mark.usefixtures("log")
-def test_librarys_message_is_left_out() -> None:
+def test_message_of_a_library_is_left_out() -> None:
     logging.getLogger("pydicom").error("Invalid value for VR PN: Smith^John")
     assert "Smith" not in written()
     assert "pydicom" in written()
@@ -111,7 +111,7 @@ def test_log_files_rotate(log: LogFile) -> None:
     assert log_path().stat().st_size == before
 
 
-def test_log_can_be_deleted_and_goes_on(log: LogFile) -> None:
+def test_deleted_log_is_created_again(log: LogFile) -> None:
     logging.getLogger("gui").error("before")
     close_log()
     shutil.rmtree(log_path().parent)

@@ -6,7 +6,7 @@ from gui.help.text_pages import AboutPage, GuidePage, LicencesPage
 from gui.main_window import MainWindow
 
 
-def test_about_and_licences(window: MainWindow, qtbot: QtBot) -> None:
+def test_about_and_licences_are_shown(window: MainWindow, qtbot: QtBot) -> None:
     window.shell_actions.about.trigger()
     assert isinstance(window.shell.dialog, AboutPage)
     page = window.shell.dialog.page

@@ -48,7 +48,7 @@ def texts(window: MainWindow) -> list[str]:
     return [action.text() for action in window.menuBar().actions()]
 
 
-def test_every_language_is_there(languages: Languages) -> None:
+def test_every_language_is_loaded(languages: Languages) -> None:
     for code in NAMES:
         languages.choose(code)
         assert languages.code == code
@@ -88,7 +88,7 @@ def test_window_is_in_the_new_language_at_once(program: Program) -> None:
     assert texts(program.window) == before
 
 
-def test_order_outlives_the_change_while_another_process_reads_a_study(
+def test_order_survives_a_change_of_the_language_while_another_process_reads_a_study(
     program: Program, qtbot: QtBot, film_folder: Path
 ) -> None:
     window = program.window
@@ -101,7 +101,9 @@ def test_order_outlives_the_change_while_another_process_reads_a_study(
     assert program.window.table.order.findings() == shown
 
 
-def test_films_selection_order_and_undo_outlive_the_change(program: Program, qtbot: QtBot, film_folder: Path) -> None:
+def test_films_selection_order_and_undo_survive_a_change_of_the_language(
+    program: Program, qtbot: QtBot, film_folder: Path
+) -> None:
     window = program.window
     with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([film_folder])
@@ -122,7 +124,7 @@ def test_films_selection_order_and_undo_outlive_the_change(program: Program, qtb
     assert program.window.status_bar.device.text() == "processeur"
 
 
-def test_scan_goes_on_while_the_language_changes(
+def test_scan_continues_while_the_language_changes(
     program: Program, qtbot: QtBot, many_films: Callable[[int], Path]
 ) -> None:
     with qtbot.waitSignal(program.window.bridge.finished):

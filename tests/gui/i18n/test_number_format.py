@@ -38,7 +38,7 @@ def test_decimals_follow_the_language() -> None:
 
 
 @pytest.mark.parametrize("code", ["de", "fr", "es"])
-def test_every_language_but_english_has_its_comma(code: str) -> None:
+def test_other_languages_than_english_have_a_decimal_comma(code: str) -> None:
     try:
         QLocale.setDefault(QLocale(code))
         assert probability_text(0.25) == "0,25"

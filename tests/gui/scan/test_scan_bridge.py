@@ -318,7 +318,9 @@ def test_folder_that_is_deleted_during_a_scan_leaves_each_film_its_row(
     assert all(one.path.suffix == ".png" for one in gone)
 
 
-def test_the_search_of_a_slow_folder_is_reported(bridge: ScanBridge, qtbot: QtBot, film_folder: Path) -> None:
+def test_number_of_files_is_reported_while_a_slow_folder_is_searched(
+    bridge: ScanBridge, qtbot: QtBot, film_folder: Path
+) -> None:
     film = FoundFile(file="bright.png", path=film_folder / "bright.png")
     go_on = threading.Event()
 

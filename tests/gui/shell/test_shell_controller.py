@@ -17,7 +17,9 @@ from inference.reading.film_file import FileStamp
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def test_pause_by_key_and_button(window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]) -> None:
+def test_scan_is_paused_and_resumed_by_key_and_button(
+    window: MainWindow, qtbot: QtBot, many_films: Callable[[int], Path]
+) -> None:
     assert not window.shell_actions.pause.isEnabled()
     pausing = window.shell_actions.pause.icon().pixmap(24).toImage()
     window.open_paths([many_films(300)])

@@ -29,6 +29,6 @@ def test_title_names_the_folder_unless_films_are_read_blind(scanned: MainWindow)
         ("a.png", "/a.png", ""),
     ],
 )
-def test_opened_folder(make_finding: object, file: str, path: str, folder: str) -> None:
+def test_folder_in_the_title_is_the_opened_one(make_finding: object, file: str, path: str, folder: str) -> None:
     finding = replace(make_finding(file, 0.5), path=Path(path))  # type: ignore[operator]
     assert opened_folder(FilmCase(1, finding)) == folder

@@ -48,7 +48,7 @@ def test_text_over_a_film_has_enough_contrast() -> None:
 
 
 @pytest.mark.parametrize(("first", "second", "expected"), [("#000000", "#ffffff", 21.0), ("#777777", "#777777", 1.0)])
-def test_contrast(first: str, second: str, expected: float) -> None:
+def test_contrast_of_known_colours(first: str, second: str, expected: float) -> None:
     assert contrast(first, second) == pytest.approx(expected)
 
 

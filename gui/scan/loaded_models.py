@@ -32,8 +32,8 @@ class _AssessorWithJournals(Struct, frozen=True):
     fresh: "Journal | None"
 
 
-class LoadedModel:
-    """Loads the models; created in the worker's thread on first use, since loading is slow.
+class LoadedModels:
+    """The models with their assessors and journals; loading them is slow, so the worker's thread creates this object.
 
     Args:
         model: An ONNX file that replaces the shipped model of its population; None for the shipped models.
@@ -42,7 +42,7 @@ class LoadedModel:
         on_fallback: Called when the device fails during a scan and the CPU takes over, in the thread of the failure.
 
     Raises:
-        HilumError: The model or the device cannot be used.
+        HilumError: A model or the device cannot be used.
     """
 
     def __init__(
