@@ -49,7 +49,7 @@ def check_target(target: Path, kind: OutputKind, films: Iterable[Path] = ()) -> 
 
     Args:
         target: The file to write; it need not exist.
-        kind: What will be written.
+        kind: The kind of output.
         films: Paths that were scanned or opened; used only if the target is an empty file.
 
     Raises:

@@ -54,7 +54,7 @@ class FilmFacts(Struct, frozen=True, kw_only=True):
 
 
 class ValueKind(StrEnum):
-    """What the values of a film are."""
+    """The kinds of values that pixels stand for."""
 
     GREY = "grey"  # grey values of a picture, from black to white
     STORED = "stored"  # as a DICOM object stores them
@@ -62,10 +62,10 @@ class ValueKind(StrEnum):
 
 
 class ValueScale(Struct, frozen=True, kw_only=True):
-    """What the pixels of a film, read over its whole range, stand for.
+    """The values that the pixels of a film stand for, if it was read over its whole range.
 
     Attributes:
-        kind: What the values are.
+        kind: The kind of the values.
         black, white: The values of pixels of 0 and of 1, with even steps between them.
         steps: The number of these steps.
         padded: Whether pixels of 0 are padding and stand for no value.

@@ -103,7 +103,7 @@ def unusual_heart_warning() -> Message:
 
 
 def frame_contact(lung_field: FloatImage) -> float:
-    """How much of the left, the right and the lower edge of a picture the lungs touch, as shares that are added.
+    """The shares of the left, the right and the lower edge of a picture that the lungs touch, added up: 0 to 3.
 
     The upper edge is left out: children's films are collimated just above the lungs.
 

@@ -66,7 +66,7 @@ class PopulationChooser(Struct, frozen=True, kw_only=True):
         """Choose the model for a film that shows a chest.
 
         Args:
-            facts: What its header says.
+            facts: The facts of its header.
             adult: The gate's probability that an adult is shown, 0 to 1.
 
         Returns:

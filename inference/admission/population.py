@@ -23,7 +23,7 @@ def population_refusal(facts: FilmFacts, population: Population) -> Message | No
     """Compare a film's facts with a population; a fact that the file does not state never leads to a refusal.
 
     Args:
-        facts: What the file's header states.
+        facts: The facts of the film's header.
         population: The population that the model was made for.
 
     Returns:

@@ -33,7 +33,7 @@ def main(arguments: Sequence[str], *, window_checks: "Callable[[], Iterable[Chec
     """Run a command.
 
     Args:
-        arguments: What follows the program's name.
+        arguments: The arguments after the program's name.
         window_checks: Returns the checks of the window for `self-test`; `inference` cannot import them.
 
     Returns:

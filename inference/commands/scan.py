@@ -67,7 +67,7 @@ def _tables_sentence(options: argparse.Namespace) -> str:
 
 
 def _copies(options: argparse.Namespace, stack: ExitStack) -> FilmCopies | None:
-    """Where films are copied; None if they are not."""
+    """The copies of films that were asked for; None if none were."""
     if not options.copy_to:
         return None
     return stack.enter_context(film_copies(options.copy_to, CopyBy(options.by or CopyBy.VERDICT)))

@@ -12,7 +12,7 @@ from inference.radiograph import ValueScale
 
 
 class Outline(StrEnum):
-    """How a region is bounded."""
+    """The shape of a region."""
 
     ELLIPSE = "ellipse"
     RECTANGLE = "rectangle"

@@ -46,12 +46,12 @@ class Window:
 
     @property
     def level(self) -> float:
-        """The middle."""
+        """The grey value in the middle of the window."""
         return (self.low + self.high) / 2
 
     @property
     def width(self) -> float:
-        """From black to white."""
+        """The difference between white and black."""
         return self.high - self.low
 
 

@@ -30,8 +30,8 @@ class NearestScores(Struct, frozen=True, kw_only=True):
     """The validation films with the nearest scores.
 
     Attributes:
-        films: Their number.
-        pneumonia: How many of them showed pneumonia.
+        films: The number of these films.
+        pneumonia: The number of them that show pneumonia.
         low, high: The least and the greatest probability among them.
         all_films, all_pneumonia: The same two numbers for all validation films, for converting to another prevalence.
     """

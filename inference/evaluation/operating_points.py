@@ -99,8 +99,8 @@ class UndecidedShares(Struct, frozen=True, kw_only=True):
     """Shares of the randomly perturbed validation films that stay undecided, 0 to 1.
 
     Attributes:
-        all_films: Of all films, in their original class proportions.
-        normal, pneumonia: Of the films of each class.
+        all_films: The share of all films, in their original class proportions.
+        normal, pneumonia: The share of the films of each class.
     """
 
     all_films: float

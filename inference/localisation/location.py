@@ -129,7 +129,7 @@ def zones_of(evidence: RegionMap, lung_field: FloatImage) -> tuple[Zone, ...]:
 
 
 def _area(lungs: _Mask) -> int:
-    """How many places belong to either lung."""
+    """The number of places that belong to either lung."""
     return int(np.count_nonzero(lungs[0] | lungs[1]))
 
 

@@ -33,7 +33,7 @@ _RIGHT, _LEFT, _BOTH = (
         (0, 1, 2): Message("all zones, both lungs"),
     },
 )
-"""By thirds from above."""
+"""The names of zones by their thirds, 0 for the upper one."""
 
 
 class PatientSides(Struct, frozen=True, kw_only=True):
@@ -58,7 +58,7 @@ def patient_sides(facts: FilmFacts, quarter_turns: int = 0) -> PatientSides:
 
     Args:
         facts: The facts of its header.
-        quarter_turns: How often the film lies turned by 90 degrees counter-clockwise from upright.
+        quarter_turns: How often the film is rotated by 90 degrees counter-clockwise.
     """
     if facts.patient_orientation is None:
         return PatientSides()

@@ -149,7 +149,7 @@ class ModelPassport(Struct, frozen=True, kw_only=True):
         evidence_scale: The calibrated logit from which a region's evidence is shown as strongest: one in twenty
             validation films with pneumonia has such a region.
         recipe: The training recipe, TOML text.
-        limits: What the model cannot do, in sentences for its users.
+        limits: Limits of the model, in sentences for its users.
         validation_scores: Empty in models exported before this field existed.
         calibration_prevalence: The prevalence of pneumonia for which the probability is stated, 0 to 1; None in models
             exported before this field existed: then that of the validation films.

@@ -1,1 +1,1 @@
-"""What leaves the program: CSV, JSON Lines and text for a terminal."""
+"""Writes results: tables (CSV, JSON Lines, XLSX), text for a terminal, copies of films, DICOM objects."""

@@ -17,7 +17,7 @@ class FilmDescription(Struct, frozen=True, kw_only=True):
 
     Attributes:
         bits_stored: Bits of grey depth in the file, 1 to 32.
-        facts: What a DICOM header says; empty for the other formats.
+        facts: The facts of a DICOM header; empty for the other formats.
         warnings: Choices that decoding had to make.
         full_size: Width and height in the file, where the pixels were decoded at a reduced scale.
         curve: As `Radiograph.curve`.

@@ -65,7 +65,7 @@ def read_start(path: Path, most: int, *, stopped: Callable[[], bool] = never_sto
 
     Args:
         path: The file.
-        most: How many; a shorter file gives all that it has.
+        most: The number of bytes; a shorter file is read to its end.
         stopped: As for `read_whole`.
 
     Raises:

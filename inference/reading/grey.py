@@ -89,7 +89,7 @@ class Raster(Struct, frozen=True, kw_only=True):
 
 
 class Colour(Struct, frozen=True, kw_only=True):
-    """How coloured a picture is.
+    """The colour of a picture.
 
     Attributes:
         share: Share of its pixels that are not grey, 0 to 1.

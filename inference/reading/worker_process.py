@@ -17,9 +17,9 @@ from inference.errors import HilumError, UnreadableFilmError
 from inference.messages import Code, Message
 
 Decode = Callable[..., Any]
-"""What is run in isolation: a function at the top of a module, whose arguments can be pickled.
+"""A function at the top of a module, whose arguments can be pickled.
 
-It gives an array; or an array and a description, a dictionary that JSON can carry.
+It returns an array, or an array and a description: a dictionary that JSON can represent.
 """
 
 READY = b"ready"

@@ -9,7 +9,7 @@ from inference.models.devices import AUTO
 
 
 class ScanSettings(Struct, frozen=True, kw_only=True):
-    """How films are assessed.
+    """The settings of a scan.
 
     Attributes:
         model: An ONNX file with a passport that replaces the shipped model of its population; None for the shipped

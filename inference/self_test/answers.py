@@ -32,7 +32,7 @@ class StoredAnswers:
 
     Attributes:
         tolerance: Greatest difference of probability on the processor.
-        probabilities: Of each shipped model, by its population and the sample's file.
+        probabilities: The probabilities by population of the shipped model, and by the sample's file.
     """
 
     tolerance: float

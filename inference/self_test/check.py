@@ -27,7 +27,7 @@ class Check:
     """One thing that an installation must be able to do.
 
     Attributes:
-        name: What is checked.
+        name: The name of what is checked, for the line of its result.
         run: Raises an exception if it fails.
     """
 

@@ -36,7 +36,7 @@ MISPLACED: dict[str, tuple[Callable[[Image.Image], Image.Image], Code]] = {
     "turned to the right": (lambda film: film.transpose(Image.Transpose.ROTATE_270), Code.NOT_UPRIGHT),
     "inverted": (lambda film: Image.fromarray(255 - np.asarray(film)), Code.INVERTED),
 }
-"""How a sample is made to lie wrong, and the code of its refusal."""
+"""How a sample is rotated or inverted, and the code of its refusal."""
 
 
 def gate_checks() -> list[Check]:

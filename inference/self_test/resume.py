@@ -20,7 +20,7 @@ from inference.scan.journal import Journal
 from inference.self_test.check import Check, CheckFailedError
 
 _COPIES = 5
-"""Of each sample: together more films than are in flight when the child has reported the first."""
+"""Copies of each sample: so many that films remain when the child process has reported the first ones."""
 
 _FIRST = 5
 """Films after which the child waits to be killed."""

@@ -81,8 +81,8 @@ class GatePassport(Struct, frozen=True, kw_only=True):
         least_lung_share: Least share of the picture that either lung covers, 0 to 1.
         sure_heart_side: Log odds, more than 0, from which the heart's side is sure enough to warn of an unusual one.
         recipe: The training recipe, TOML text.
-        performance: What was measured with the finished gate.
-        limits: What it cannot do, in sentences for its users.
+        performance: Shares measured with the finished gate.
+        limits: Limits of the gate, in sentences for its users.
     """
 
     format_version: int

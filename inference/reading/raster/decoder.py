@@ -40,7 +40,7 @@ _PLUGINS = {
 """Only these: Pillow would otherwise try every format that it knows, and hand an EPS file to Ghostscript."""
 
 SPARE_SCALE = 1.25
-"""How much larger than the network's input a reduced JPEG stays at least (docs/decisions.md)."""
+"""A reduced JPEG stays at least so many times as large as the network's input (docs/decisions.md)."""
 
 SEVERAL_PAGES = Message("The file has several pages; the first one was read.", code=Code.SEVERAL_PAGES)
 WHOLE_PAGE = Message(

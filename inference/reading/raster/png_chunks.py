@@ -70,7 +70,7 @@ def without_damaged_chunks(data: bytes) -> bytes:
 
 
 def tone_curve_of_png(data: bytes) -> tuple[bytes, float | None]:
-    """What a PNG states of its tone curve: its colour profile, empty if it has none, and its gamma (PNG 11.3.2).
+    """The tone curve that a PNG states: its colour profile, empty if it has none, and its gamma (PNG 11.3.2).
 
     Args:
         data: A PNG without damaged chunks.
@@ -115,7 +115,7 @@ def _is_chunk_at(data: bytes, start: int) -> bool:
 
 
 def _next_critical(data: bytes, after: int) -> int:
-    """Where the next critical chunk starts; the end of the file if there is none, or if it is damaged."""
+    """The start of the next critical chunk; the end of the file if there is none, or if it is damaged."""
     starts = [found - 4 for kind in _CRITICAL if (found := data.find(kind, after)) >= 0]
     start = min(starts, default=len(data))
     is_valid = _is_chunk_at(data, start) and _has_checksum(

@@ -282,7 +282,7 @@ def _fields(data: bytes, order: str, start: int, count: int, *, is_big: bool) ->
 
 
 def _struct_format(tag: int, kind: int) -> str | None:
-    """How the values of a field are stored; None for a type that it cannot have."""
+    """The format of a field's values, as a character of `struct`; None for a type that the field cannot have."""
     if (tag, kind) in {(_PROFILE, _UNTYPED), (_DESCRIPTION, _TEXT)}:
         kind = _BYTE
     if tag in {_LEAST, _GREATEST} and kind in _FLOATS:

@@ -1,1 +1,1 @@
-"""From stored values to what is shown: lookup tables, windows, polarity and shutters; overlays are reported."""
+"""From stored values to display values: lookup tables, windows, polarity and shutters; overlays are reported."""

@@ -170,7 +170,7 @@ def _chain(grey: GreyWords, header: Dataset, *, inverted: bool) -> _Chain:
 
 
 def _pixels(grey: GreyWords, chain: _Chain, shown: Grey) -> FloatImage:
-    """The pixels of a frame, [H, W], by what is shown for every value; covered pixels are black."""
+    """The pixels of a frame, float32 [H, W], looked up in the display value of each value; covered pixels are black."""
     pixels = shown.astype(np.float32)[chain.index][grey.words]
     if grey.hidden is not None:
         pixels[grey.hidden] = 0.0

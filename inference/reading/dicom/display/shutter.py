@@ -57,7 +57,7 @@ def behind_shutter(pixels: FloatImage, hidden: Mask, *, least: float) -> tuple[F
     Args:
         pixels: float32 [H, W] in 0 to 1.
         hidden: The pixels to cover.
-        least: What the other pixels are at least.
+        least: The least value of the other pixels, so that they differ from covered ones.
     """
     covers_light = bool((pixels[hidden] > NEARLY_BLACK).any())
     covered = np.where(hidden, np.float32(0.0), np.maximum(pixels, np.float32(least)))

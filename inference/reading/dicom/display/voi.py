@@ -97,4 +97,4 @@ def _sigmoid(center: float, width: float, values: Grey) -> Grey:
 
 
 FUNCTIONS = {"LINEAR": _linear, "LINEAREXACT": _linear_exact, "SIGMOID": _sigmoid}
-"""By the compact spelling of VOI LUT Function."""
+"""The functions by the compact spelling of VOI LUT Function."""

@@ -41,7 +41,7 @@ _MODALITIES = {
 
 
 _OTHER_NAMES = {"DR": "DX"}
-"""What some machines write in place of a defined term: digital radiography."""
+"""Terms that some devices write in place of the defined one: DR, for digital radiography."""
 
 
 def facts_of(header: Dataset) -> tuple[FilmFacts, Notes]:
@@ -82,12 +82,12 @@ def _modality_of_kind(header: Dataset) -> str | None:
 
 
 def _is_for_processing(header: Dataset) -> bool:
-    """By Presentation Intent Type (0008,0068), or by the object's kind."""
+    """Whether Presentation Intent Type (0008,0068) or the SOP class says that the film is for processing."""
     return term(header, "PresentationIntentType") == "FORPROCESSING" or compact(_kind(header)).endswith("FORPROCESSING")
 
 
 def _has_oblong_pixels(header: Dataset) -> bool:
-    """By Pixel Aspect Ratio (0028,0034), which only counts where there is no spacing (PS3.3 C.7.6.3.1.7)."""
+    """Whether Pixel Aspect Ratio (0028,0034), which counts only without a spacing (PS3.3 C.7.6.3.1.7), is not 1."""
     try:
         height, width = numbers(header, "PixelAspectRatio")
     except ValueError:

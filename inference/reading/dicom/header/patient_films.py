@@ -35,7 +35,7 @@ _PLACEHOLDER = re.compile(r"(ANON[A-Z]*|UNKNOWN|NONE|NA)?0*")
 """Patient IDs, without blanks and punctuation, that many patients share; ANON4711 is one of a single patient."""
 
 _SEXES = frozenset({"F", "M", "O"})
-"""What Patient's Sex (0010,0040) may state (PS3.3 C.7.1.1)."""
+"""The values of Patient's Sex (0010,0040; PS3.3 C.7.1.1)."""
 
 _DATES = (("StudyDate", "StudyTime"), ("AcquisitionDate", "AcquisitionTime"))
 _TIME_DIGITS = 6

@@ -36,7 +36,7 @@ class GreyOfColours:
 
     Attributes:
         pixels: float32 [H, W] in 0 to 1.
-        colour: How coloured it was.
+        colour: The colour of the frame.
         notes: Warnings about contradictions with the header.
     """
 
@@ -70,7 +70,7 @@ def colour_to_grey(samples: StoredValues, stored: PixelFormat, header: Dataset) 
 
 
 def _colour(samples: StoredValues, highest: float, mode: str) -> Colour:
-    """How coloured a frame is; equal channels are a grey picture, also where the header calls them luminance first."""
+    """The colour of a frame; equal channels are a grey picture, even if the header calls them luminance first."""
     if (samples[..., 1:] == samples[..., :1]).all():
         return Colour()
     return colour_of_samples(samples, highest, mode=mode)
