@@ -82,12 +82,10 @@ def _word(name: str) -> str:
         case "rule-in":
             return translate("OperatingPoint", "rule-in")
         case _:
-            return translate("OperatingPoint", "your own") if name.startswith("custom ") else name
+            return translate("OperatingPoint", "your own") if lazy.operating_points.is_custom_name(name) else name
 
 
 def point_text(point: "OperatingPoint") -> str:
     """An operating point with its threshold, such as "balanced, 0.76"; a custom one has all its decimals."""
-    threshold = (
-        decimal_text(point.threshold, None) if point.name.startswith("custom ") else decimal_text(point.threshold, 2)
-    )
-    return f"{point_word(point.name)}, {threshold}"
+    digits = None if lazy.operating_points.is_custom(point) else 2
+    return f"{point_word(point.name)}, {decimal_text(point.threshold, digits)}"

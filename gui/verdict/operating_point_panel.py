@@ -221,8 +221,9 @@ class OperatingPointPanel(QFrame):
 
     def _check(self, point: "OperatingPoint") -> None:
         """Check the button of the point; none for a custom threshold."""
+        points = self._passport.operating_points if self._passport is not None else ()
         self._group.setExclusive(False)
-        for button, named in zip(self._named, self._named_points(), strict=True):
+        for button, named in zip(self._named, points, strict=True):
             button.setChecked(named == point)
         self._group.setExclusive(True)
 
@@ -233,13 +234,10 @@ class OperatingPointPanel(QFrame):
         low, high = (probability_text(bound) for bound in band)
         return self.tr("Undecided between {0} and {1}.").format(low, high)
 
-    def _named_points(self) -> "tuple[OperatingPoint, ...]":
-        return self._passport.operating_points if self._passport else ()
-
     def _basis_text(self, point: "OperatingPoint", *, movable: bool) -> str:
         films = self.tr("On {0} validation films, with 95 % intervals.")
-        if point not in self._named_points() and not lazy.operating_points.is_custom(point):
-            films = self.tr("On {0} films of “{1}”, with 95 % intervals.")  # from a site profile
+        if self._passport is not None and lazy.operating_points.is_from_site_profile(point, self._passport):
+            films = self.tr("On {0} films of “{1}”, with 95 % intervals.")
         sides = self.tr("Undecided films count on the side of the threshold on which they lie.")
         text = f"{films.format(count_text(point.films), point_word(point.name))} {sides}"
         if movable:

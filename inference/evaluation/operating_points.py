@@ -53,7 +53,17 @@ def custom_point(threshold: float, scores: ValidationScores) -> OperatingPoint:
 
 def is_custom(point: OperatingPoint) -> bool:
     """Whether the operating point is a custom one."""
-    return point.name.startswith(f"{CUSTOM} ")
+    return is_custom_name(point.name)
+
+
+def is_custom_name(name: str) -> bool:
+    """Whether this is the name of a custom operating point."""
+    return name.startswith(f"{CUSTOM} ")
+
+
+def is_from_site_profile(point: OperatingPoint, passport: ModelPassport) -> bool:
+    """Whether the operating point comes from a site profile: it is neither in the model's passport nor custom."""
+    return point not in passport.operating_points and not is_custom(point)
 
 
 def point_named(passport: ModelPassport, name: str) -> OperatingPoint:

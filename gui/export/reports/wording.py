@@ -8,7 +8,7 @@ from gui.i18n.message_translation import translated
 from gui.i18n.number_format import count_text, decimal_text
 from gui.verdict.estimates import estimate_text, point_word, share_text
 from gui.verdict.verdict_text import Answer, answer, study_reading
-from inference.evaluation.operating_points import is_custom
+from inference.evaluation.operating_points import is_from_site_profile
 from inference.messages import Code
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def point_text(point: "OperatingPoint", passport: "ModelPassport | None") -> str
     if not point.films:
         return threshold
     measured = translate("Report", "On {0} validation films: sensitivity {1}, specificity {2}.")
-    if passport is not None and point not in passport.operating_points and not is_custom(point):  # a site profile's
+    if passport is not None and is_from_site_profile(point, passport):
         measured = translate("Report", "On {0} films of that site: sensitivity {1}, specificity {2}.")
     estimates = (share_text(share, says_interval=True) for share in (point.sensitivity, point.specificity))
     return f"{threshold} {measured.format(count_text(point.films), *estimates)}"

@@ -14,6 +14,7 @@ from inference.evaluation.operating_points import (
     custom_point,
     from_text,
     is_custom,
+    is_from_site_profile,
     point_named,
     to_text,
     undecided_band,
@@ -33,6 +34,13 @@ def test_custom_point_counts_validation_films_as_the_passport_does() -> None:
     assert point.specificity == proportion(2, 4)
     assert is_custom(point)
     assert not is_custom(make_passport().operating_point())
+
+
+def test_point_is_from_a_site_profile_if_it_is_neither_custom_nor_in_the_passport() -> None:
+    point, passport = custom_point(0.42, SCORES), make_passport()
+    assert not is_from_site_profile(point, passport)
+    assert not is_from_site_profile(passport.operating_point(), passport)
+    assert is_from_site_profile(replace(point, name="Our clinic"), passport)
 
 
 @pytest.mark.parametrize(
