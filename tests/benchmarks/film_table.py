@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from report import Row, at_most
@@ -224,9 +223,11 @@ def _time(work: Callable[[], object]) -> float:
 
 def _point(threshold: float) -> dict[str, Any]:
     from gui.table.rows.film_rows import DecisionRule
+    from inference.models.passport import ConformalBounds, Estimate, OperatingPoint
 
-    point: Any = SimpleNamespace(name="balanced", threshold=threshold)
-    conformal: Any = SimpleNamespace(pneumonia_low=threshold - 0.1, normal_high=threshold + 0.1)
+    half = Estimate(value=0.5, low=0.4, high=0.6)
+    point = OperatingPoint(name="balanced", threshold=threshold, sensitivity=half, specificity=half, films=100)
+    conformal = ConformalBounds(error_rate=0.05, pneumonia_low=threshold - 0.1, normal_high=threshold + 0.1)
     return {"0" * 64: DecisionRule(point, conformal, point.name)}
 
 

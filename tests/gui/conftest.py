@@ -15,7 +15,7 @@ import pytest
 from helpers.films import write_film
 from helpers.findings import as_messages
 from helpers.hangs import HANG_MS, HANG_S
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +87,14 @@ def theme(session_theme: Theme) -> Theme:
     if session_theme.colours is not LIGHT:
         session_theme.set_scheme(Qt.ColorScheme.Light)
     return session_theme
+
+
+@pytest.fixture
+def german_numbers() -> Iterator[None]:
+    """Numbers as German writes them, with a decimal comma."""
+    QLocale.setDefault(QLocale("de"))
+    yield
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture

@@ -48,13 +48,19 @@ TINY_SIDE = 32
 _CELL = 8
 
 
+def make_point(name: str, threshold: float) -> OperatingPoint:
+    """An operating point with a sensitivity and a specificity of a half."""
+    half = Estimate(value=0.5, low=0.4, high=0.6)
+    return OperatingPoint(name=name, threshold=threshold, sensitivity=half, specificity=half, films=100)
+
+
+def make_bounds(low: float, high: float) -> ConformalBounds:
+    """Bounds below which a film with pneumonia, and above which a normal one, would be unusual, at 5 %."""
+    return ConformalBounds(error_rate=0.05, pneumonia_low=low, normal_high=high)
+
+
 def make_passport(**changes: object) -> ModelPassport:
     """A sound passport for the tiny model, with some fields changed."""
-    half = Estimate(value=0.5, low=0.4, high=0.6)
-
-    def point(name: str, threshold: float) -> OperatingPoint:
-        return OperatingPoint(name=name, threshold=threshold, sensitivity=half, specificity=half, films=100)
-
     facts: dict[str, object] = {
         "format_version": FORMAT_VERSION,
         "name": "tiny",
@@ -65,9 +71,9 @@ def make_passport(**changes: object) -> ModelPassport:
         "preprocessing": PREPROCESSING,
         "temperature": 2.0,
         "evidence_scale": 4.0,
-        "operating_points": (point("screening", 0.2), point("balanced", 0.5), point("rule-in", 0.8)),
+        "operating_points": (make_point("screening", 0.2), make_point("balanced", 0.5), make_point("rule-in", 0.8)),
         "default_operating_point": "balanced",
-        "conformal": ConformalBounds(error_rate=0.05, pneumonia_low=0.45, normal_high=0.55),
+        "conformal": make_bounds(0.45, 0.55),
         "population": Population(
             description="children of 1 to 5 years",
             age_years=(1.0, 5.0),

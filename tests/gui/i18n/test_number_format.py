@@ -1,19 +1,9 @@
 """Numbers in the notation of each language."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QLocale
 
 from gui.i18n.number_format import count_text, decimal_text, distinct_texts, percent_text, probability_text
-
-
-@pytest.fixture
-def comma() -> Iterator[None]:
-    """A language that writes decimals with a comma."""
-    QLocale.setDefault(QLocale("de"))
-    yield
-    QLocale.setDefault(QLocale.c())
 
 
 @pytest.mark.parametrize(
@@ -28,7 +18,7 @@ def test_negative_numbers_have_a_minus() -> None:
     assert decimal_text(-0.07, 2) == "\u22120.07"
 
 
-@pytest.mark.usefixtures("comma")
+@pytest.mark.usefixtures("german_numbers")
 def test_decimals_follow_the_language() -> None:
     assert percent_text(0.9754) == "97,5\u00a0%"
     assert decimal_text(0.98765, 3) == "0,988"

@@ -1,5 +1,6 @@
 """Recipes that train in seconds, films whose classes differ visibly, and the folders of finished runs."""
 
+import csv
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -162,3 +163,9 @@ def tiny_joint_recipe() -> str:
         assert change[0] in text
         text = text.replace(*change)
     return text
+
+
+def epochs_logged(log: Path) -> list[str]:
+    """The epochs in the log of a run."""
+    with log.open(encoding="utf-8", newline="") as file:
+        return [row["epoch"] for row in csv.DictReader(file)]

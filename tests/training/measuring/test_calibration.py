@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from helpers.training.scores import calibrated_scores
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,17 +13,8 @@ from training.measuring.calibration import (
 )
 
 
-def drawn(seed: int, films: int, spread: float = 2.0) -> tuple[np.ndarray, np.ndarray]:
-    """Labels that really have the probabilities they come with."""
-    random = np.random.default_rng(seed)
-    probabilities = 1 / (1 + np.exp(-random.normal(0, spread, films)))
-    labels = random.random(films) < probabilities
-    labels[:2] = [True, False]
-    return labels, probabilities
-
-
 def test_the_temperature_and_bias_of_logits_are_found() -> None:
-    labels, probabilities = drawn(1, 20_000)
+    labels, probabilities = calibrated_scores(1, 20_000)
     true_logits = np.log(probabilities / (1 - probabilities))
     calibration = fit_calibration(2.5 * true_logits - 0.7, labels)
     assert calibration.temperature == pytest.approx(2.5, rel=0.05)
@@ -31,7 +23,7 @@ def test_the_temperature_and_bias_of_logits_are_found() -> None:
 
 
 def test_probabilities_are_stated_for_even_odds_however_many_films_show_pneumonia() -> None:
-    labels, probabilities = drawn(1, 20_000)
+    labels, probabilities = calibrated_scores(1, 20_000)
     kept = ~labels | (np.random.default_rng(2).random(len(labels)) < 0.2)
     logits = np.log(probabilities / (1 - probabilities))
     calibration = fit_calibration(logits[kept], labels[kept])
@@ -39,14 +31,14 @@ def test_probabilities_are_stated_for_even_odds_however_many_films_show_pneumoni
 
 
 def test_perturbed_films_raise_the_temperature() -> None:
-    labels, probabilities = drawn(1, 5000)
+    labels, probabilities = calibrated_scores(1, 5000)
     logits = np.log(probabilities / (1 - probabilities))
     blurred = logits + np.random.default_rng(3).normal(0, 2, len(logits))
     assert fit_calibration(logits, labels, [blurred]).temperature > 1.2 * fit_calibration(logits, labels).temperature
 
 
 def test_points_are_chosen_with_perturbed_films_and_stated_on_unperturbed_ones() -> None:
-    labels, probabilities = drawn(1, 300)
+    labels, probabilities = calibrated_scores(1, 300)
     raised = probabilities**0.5
     screening, _, rule_in = choose_operating_points(labels, probabilities, [raised])
     pooled, known = np.concatenate([probabilities, raised]), np.tile(labels, 2)
@@ -58,14 +50,14 @@ def test_points_are_chosen_with_perturbed_films_and_stated_on_unperturbed_ones()
 
 
 def test_a_network_that_has_learnt_nothing_cannot_be_calibrated() -> None:
-    labels, probabilities = drawn(1, 1000)
+    labels, probabilities = calibrated_scores(1, 1000)
     with pytest.raises(ValueError, match="learnt nothing"):
         fit_calibration(-np.log(probabilities / (1 - probabilities)), labels)
 
 
 @given(seed=st.integers(0, 1000), films=st.integers(20, 300))
 def test_operating_points_are_what_their_names_say(seed: int, films: int) -> None:
-    labels, probabilities = drawn(seed, films)
+    labels, probabilities = calibrated_scores(seed, films)
     screening, balanced, rule_in = choose_operating_points(labels, probabilities)
     assert [point.name for point in (screening, balanced, rule_in)] == ["screening", "balanced", "rule-in"]
     assert screening.sensitivity.value >= 0.98

@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from helpers.training.scores import calibrated_scores
 
 from inference.finding import Verdict
 from inference.models.decision import decide
@@ -7,15 +8,6 @@ from inference.models.passport import Estimate, OperatingPoint
 from training.measuring.undecided_band import conformal_bounds, default_rate, is_undecided, measure_bands
 
 Films = tuple[np.ndarray, np.ndarray]
-
-
-def drawn(seed: int, films: int, spread: float = 2.0) -> Films:
-    """Labels that really have the probabilities they come with."""
-    random = np.random.default_rng(seed)
-    probabilities = 1 / (1 + np.exp(-random.normal(0, spread, films)))
-    labels = random.random(films) < probabilities
-    labels[:2] = [True, False]
-    return labels, probabilities
 
 
 def apart(seed: int, films: int, distance: float) -> Films:
@@ -29,9 +21,9 @@ def apart(seed: int, films: int, distance: float) -> Films:
 def test_conformal_bounds_keep_the_stated_error_on_new_films() -> None:
     below, above = [], []
     for seed in range(200):
-        labels, probabilities = drawn(seed, 300)
+        labels, probabilities = calibrated_scores(seed, 300)
         bounds = conformal_bounds(labels, probabilities, 0.1)
-        new_labels, new_probabilities = drawn(seed + 10_000, 300)
+        new_labels, new_probabilities = calibrated_scores(seed + 10_000, 300)
         below.append((new_probabilities[new_labels] < bounds.pneumonia_low).mean())
         above.append((new_probabilities[~new_labels] > bounds.normal_high).mean())
     assert np.mean(below) <= 0.105
@@ -51,7 +43,7 @@ def test_perturbed_films_do_not_count_as_more_films() -> None:
 
 
 def test_bounds_hold_for_films_that_are_perturbed_as_often() -> None:
-    labels, probabilities = drawn(1, 400)
+    labels, probabilities = calibrated_scores(1, 400)
     changed = [probabilities**0.5, probabilities**2]
     bounds = conformal_bounds(labels, probabilities, 0.1, changed)
     pooled, known = np.concatenate([probabilities, *changed]), np.tile(labels, 3)

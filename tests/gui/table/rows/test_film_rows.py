@@ -1,9 +1,9 @@
 """The films as columns: verdicts by a decision rule, and rows that are removed, restored and replaced."""
 
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from helpers.models import make_bounds, make_point
 
 from gui.common.outcomes import outcome_of
 from gui.table.rows.film_rows import DecisionRule, FilmRows
@@ -27,8 +27,7 @@ def test_verdicts_equal_those_of_decide(make_finding: Any, threshold: float, low
     values = sorted({0.0, 0.25, 1.0, *(value for point in POINTS for value in (*point, *(v + 1e-9 for v in point)))})
     values = [value for value in values if value <= 1]
     rows = rows_of([*(make_finding(f"{value}", value) for value in values), make_finding("broken")])
-    point: Any = SimpleNamespace(name="mine", threshold=threshold)
-    conformal: Any = SimpleNamespace(pneumonia_low=low, normal_high=high)
+    point, conformal = make_point("mine", threshold), make_bounds(low, high)
     rows.judge({"0" * 64: DecisionRule(point, conformal, point.name)})
     for row, value in enumerate(values):
         finding = rows.case(row).finding
@@ -41,8 +40,7 @@ def test_verdicts_equal_those_of_decide(make_finding: Any, threshold: float, low
 def test_unchanged_verdict_returns_the_same_finding_object(make_finding: Any) -> None:
     finding = make_finding("a", 0.9)
     rows = rows_of([finding])
-    point: Any = SimpleNamespace(name="balanced", threshold=0.5)
-    conformal: Any = SimpleNamespace(pneumonia_low=0.5, normal_high=0.5)
+    point, conformal = make_point("balanced", 0.5), make_bounds(0.5, 0.5)
     rows.judge({"0" * 64: DecisionRule(point, conformal, point.name)})
     assert rows.case(0).finding is finding
 

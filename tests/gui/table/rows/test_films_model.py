@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from helpers.films import write_film
+from helpers.models import make_bounds, make_point
 from helpers.outputs import pages_of, rows_of
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -24,6 +24,7 @@ from gui.table.rows.film_case import natural_keys
 from gui.table.rows.film_rows import DecisionRule
 from gui.table.rows.films_model import CASE_ROLE, FilmsModel
 from inference.finding import Finding, Status, Verdict
+from inference.models.passport import ConformalBounds, OperatingPoint
 from inference.radiograph import FilmRecord
 
 
@@ -37,10 +38,9 @@ def films(qapp: object, make_finding: Any) -> FilmsModel:  # noqa: ARG001  # Qt 
     return model
 
 
-def lenient(threshold: float) -> tuple[Any, Any]:
+def lenient(threshold: float) -> tuple[OperatingPoint, ConformalBounds]:
     """An operating point without an undecided band."""
-    point = SimpleNamespace(name="mine", threshold=threshold)
-    return point, SimpleNamespace(pneumonia_low=threshold, normal_high=threshold)
+    return make_point("mine", threshold), make_bounds(threshold, threshold)
 
 
 def row_text(films: FilmsModel, row: int) -> str:

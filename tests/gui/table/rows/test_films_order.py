@@ -2,10 +2,10 @@
 
 import random
 from collections.abc import Callable
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from helpers.models import make_bounds, make_point
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -218,8 +218,7 @@ class RandomReader:
         self.films.add([self._finding(file, self._draw.random()) for file in files])
 
     def judge(self) -> None:
-        point: Any = SimpleNamespace(name="x", threshold=self._draw.random())
-        conformal: Any = SimpleNamespace(pneumonia_low=0.3, normal_high=0.6)
+        point, conformal = make_point("x", self._draw.random()), make_bounds(0.3, 0.6)
         self.films.set_decision_rules({"0" * 64: DecisionRule(point, conformal, point.name)})
 
     def review(self) -> None:

@@ -1,9 +1,9 @@
 """The strip below a film: captions and legend, neither of which ever covers the film."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -15,13 +15,6 @@ from gui.viewer.canvas.pictures.greyscale import Greyscale
 from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle
 
 Grab = Callable[[QWidget], QImage]
-
-
-@pytest.fixture
-def german_numbers() -> Iterator[None]:
-    QLocale.setDefault(QLocale("de"))
-    yield
-    QLocale.setDefault(QLocale.c())
 
 
 def shades(image: QImage) -> set[str]:

@@ -1,4 +1,3 @@
-import csv
 from pathlib import Path
 
 import msgspec
@@ -6,6 +5,7 @@ import onnx
 import pytest
 import torch
 from helpers.training.gate_data import write_gate_data
+from helpers.training.runs import epochs_logged
 
 from inference.models.gate.passport import PASSPORT_KEY, GatePassport, MeasuredShare
 from training.__main__ import main
@@ -43,17 +43,12 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_gate_data(tmp_path_factory.mktemp("data"), films=12)
 
 
-def epochs_logged(run: Path) -> list[str]:
-    with (run / LOG_FILE).open(encoding="utf-8", newline="") as file:
-        return [row["epoch"] for row in csv.DictReader(file)]
-
-
 def test_one_command_trains_and_exports(recipe: str, data: Path, tmp_path: Path) -> None:
     (tmp_path / "tiny.toml").write_text(recipe, encoding="utf-8")
     run = tmp_path / "run"
     arguments = ["--data", str(data), "--out", str(run)]
     assert main(["train", "--recipe", str(tmp_path / "tiny.toml"), "--seed", "4", *arguments]) == 0
-    assert epochs_logged(run) == ["1", "2"]
+    assert epochs_logged(run / LOG_FILE) == ["1", "2"]
     stamped = {one.key: one.value for one in onnx.load(run / "gate.onnx").metadata_props}
     passport = GatePassport.from_json(stamped[PASSPORT_KEY])
     assert "seed = 4" in passport.recipe
@@ -82,11 +77,11 @@ def test_an_interrupted_run_resumes_from_its_last_epoch(recipe: str, data: Path,
         patch.setattr(GateTraining, "measure", interrupted)
         with pytest.raises(KeyboardInterrupt):
             train_gate(recipe, data, run, progress=False)
-    assert epochs_logged(run) == ["1"]
+    assert epochs_logged(run / LOG_FILE) == ["1"]
     resumed = train_gate(recipe, data, run, progress=False)
     for one, other in zip(whole.state_dict().values(), resumed.state_dict().values(), strict=True):
         assert torch.allclose(one.float(), other.float(), atol=1e-4)
-    assert epochs_logged(run) == ["1", "2"]
+    assert epochs_logged(run / LOG_FILE) == ["1", "2"]
 
 
 def test_a_finished_run_is_exported_and_its_weights_are_stored(recipe: str, data: Path, tmp_path: Path) -> None:

@@ -1,11 +1,10 @@
 """One command trains both populations and writes their models; interrupted, it goes on."""
 
-import csv
 from pathlib import Path
 
 import pytest
 import torch
-from helpers.training.runs import JointRun, tiny_joint_recipe
+from helpers.training.runs import JointRun, epochs_logged, tiny_joint_recipe
 
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.preprocessing import LUNG_CROP
@@ -26,17 +25,12 @@ def data(joint_run: JointRun) -> Path:
     return joint_run.data
 
 
-def epochs_logged(run: Path) -> list[str]:
-    with (run / LOG_FILE).open(encoding="utf-8", newline="") as file:
-        return [row["epoch"] for row in csv.DictReader(file)]
-
-
 def test_one_command_trains_and_exports_both_models(recipe: str, data: Path, tmp_path: Path) -> None:
     (tmp_path / "tiny.toml").write_text(recipe, encoding="utf-8")
     run = tmp_path / "run"
     arguments = ["--data", str(data), "--out", str(run)]
     assert main(["train", "--recipe", str(tmp_path / "tiny.toml"), "--seed", "11", *arguments]) == 0
-    assert epochs_logged(run) == [str(epoch) for epoch in range(1, 9)]
+    assert epochs_logged(run / LOG_FILE) == [str(epoch) for epoch in range(1, 9)]
     for name, youngest in (("children", 1), ("adults", 18)):
         passport = PneumoniaClassifier(run / f"{name}.onnx").passport
         assert (passport.name, passport.population.look) == (name, name)
