@@ -83,7 +83,7 @@ def reader_word(verdict: str) -> str:
 
 
 def short_reader_word(verdict: str) -> str:
-    """The same in a word or two, for a narrow column."""
+    """A reader's verdict in a word or two, for a narrow column."""
     return _unsure() if verdict == "unsure" else short_outcome_word(Outcome(verdict))
 
 

@@ -1,4 +1,4 @@
-"""Shows the window and every dialog on the screen that Qt has, and prints what of them is out of reach, as JSON.
+"""Shows the window and every dialog on a screen, and prints as JSON which parts the user cannot reach.
 
 Run by `test_screens.py` in a process of its own, since Qt takes its screen and scale from the environment:
 `python screen_probe.py MODEL FILMS MORE_FILMS LABELLED`.
@@ -123,29 +123,29 @@ def _evaluation(window: MainWindow, labelled: Path) -> Iterator[tuple[str, QDial
 
 
 def _faults(window: QWidget) -> list[str]:
-    """What is wrong with where a window is: beyond the screen, or its buttons beyond its own edge."""
+    """The faults of a window's position: parts of it outside the screen, or buttons outside the window."""
     _settle()
-    room = window.screen().availableGeometry()
+    available = window.screen().availableGeometry()
     frame = window.frameGeometry()
-    found = [] if room.contains(frame) else [f"{frame} is beyond the screen's {room}"]
+    found = [] if available.contains(frame) else [f"{frame} is outside the screen's {available}"]
     least = window.minimumSizeHint()
-    if least.width() > room.width() or least.height() > room.height():
-        found.append(f"needs at least {least} of {room.size()}")
+    if least.width() > available.width() or least.height() > available.height():
+        found.append(f"needs at least {least} of {available.size()}")
     boxes = [one for one in window.findChildren(QDialogButtonBox) if one.isVisible()]
     return found + _hidden(window, *(button for box in boxes for button in box.buttons())) + _cut(window)
 
 
 def _needless_scrolling(dialog: QDialog) -> list[str]:
-    """Areas of a dialog that scroll, although the screen has room for what they show."""
+    """Areas of a dialog that scroll although the screen has enough space for their content."""
     areas = [one for one in dialog.findChildren(QScrollArea) if one.isVisible()]
     more = {one: one.verticalScrollBar().maximum() for one in areas}
     spare = dialog.screen().availableGeometry().height() - dialog.frameGeometry().height() - _TITLE_BAR
     return [f"{one} scrolls by {more[one]} of {spare} pixels" for one in areas if 0 < more[one] <= spare]
 
 
-def _hidden(window: QWidget, *wanted: QWidget) -> list[str]:
-    """Which of these widgets are not wholly within their window."""
-    return [f"{one} is out of reach" for one in wanted if not window.rect().contains(_place(one, window))]
+def _hidden(window: QWidget, *widgets: QWidget) -> list[str]:
+    """The widgets that are not completely within their window."""
+    return [f"{widget} is out of reach" for widget in widgets if not window.rect().contains(_place(widget, window))]
 
 
 def _place(widget: QWidget, window: QWidget) -> QRect:
@@ -153,7 +153,7 @@ def _place(widget: QWidget, window: QWidget) -> QRect:
 
 
 def _cut(window: QWidget) -> list[str]:
-    """Buttons that are cut off by their window and that no scrolling brings into view."""
+    """Buttons that the window cuts off and that are in no scrolling area."""
     buttons = [one for one in window.findChildren(QAbstractButton) if one.isVisible() and one.window() is window]
     return _hidden(window, *(one for one in buttons if not _scrolls(one)))
 
@@ -169,7 +169,7 @@ def _wait(done: Callable[[], bool]) -> None:
     begun = time.monotonic()
     while not done():
         if time.monotonic() - begun > _TIMEOUT_S:
-            raise TimeoutError("the window did not get there")
+            raise TimeoutError("the window did not reach the expected state")
         QApplication.processEvents()
         time.sleep(0.002)
 

@@ -20,7 +20,7 @@ SCREENS = [
     (2560, 1440, 1.5),
     (3840, 2160, 2.0),
 ]
-"""Width and height in device pixels, and how many of them are one logical pixel."""
+"""Width and height in device pixels, and the scale: device pixels per logical pixel."""
 
 
 @pytest.fixture
@@ -40,23 +40,23 @@ def test_window_and_dialogs_are_within_the_screen(
     many_films: Callable[[int], Path],
     labelled: Path,
 ) -> None:
-    seen = probe(screen, labelled.parent, tiny_model, film_folder, many_films(300), labelled)
-    assert {name: faults for name, faults in seen["faults"].items() if faults} == {}
-    assert len(seen["faults"]) == 29
+    result = probe(screen, labelled.parent, tiny_model, film_folder, many_films(300), labelled)
+    assert {name: faults for name, faults in result["faults"].items() if faults} == {}
+    assert len(result["faults"]) == 29
 
 
 def probe(screen: tuple[int, int, float], folder: Path, *paths: Path) -> dict[str, dict[str, list[str]]]:
-    """What the probe sees on a screen."""
+    """The output of the probe on a screen."""
     width, height, scale = screen
     described = {"name": "x", "x": 0, "y": 0, "width": width, "height": height}
     density = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
     config = folder / "screen.json"
     config.write_text(json.dumps({"screens": [described | density]}), encoding="utf-8")
-    surroundings = {"QT_QPA_PLATFORM": f"offscreen:configfile={config}", "QT_SCALE_FACTOR": str(scale)}
+    environment = {"QT_QPA_PLATFORM": f"offscreen:configfile={config}", "QT_SCALE_FACTOR": str(scale)}
     command = [sys.executable, str(PROBE), *map(str, paths)]
     done = subprocess.run(
-        command, env=os.environ | surroundings, capture_output=True, text=True, check=False, timeout=2 * HANG_S
+        command, env=os.environ | environment, capture_output=True, text=True, check=False, timeout=2 * HANG_S
     )
     assert done.returncode == 0, done.stderr
-    seen: dict[str, dict[str, list[str]]] = json.loads(done.stdout.splitlines()[-1])
-    return seen
+    result: dict[str, dict[str, list[str]]] = json.loads(done.stdout.splitlines()[-1])
+    return result
