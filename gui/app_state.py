@@ -14,6 +14,7 @@ from gui.review.reviews import Reviews
 from gui.scan.allowances import Allowance, Allowances
 from gui.scan.scan_bridge import ScanBridge
 from gui.scan.scan_worker import ScanWorker
+from gui.session.film_reassessment import FilmReassessment
 from gui.session.session import Session
 from gui.session.start_state import StartState
 from gui.session.user_data import delete_user_data
@@ -24,7 +25,6 @@ from gui.viewer.film_marks import FilmMarks
 from inference.models import devices
 from inference.paths import SAMPLE_FILMS, openable
 from inference.populations import AUTO, POPULATIONS
-from inference.scan.discovery import FoundFile
 
 if TYPE_CHECKING:
     from inference.finding import Finding
@@ -62,6 +62,7 @@ class AppState(QObject):
         self.films = FilmsModel(self)
         self._drives = DriveQuestions(self)
         self._drives.answered.connect(self._add_recent)
+        self.reassessment = FilmReassessment(self.films, self.bridge, self)
         self.session = Session(self.films, self.bridge, self.settings, self.allowances, self)
         self.study_mode = StudyMode(
             films=self.films,
@@ -107,6 +108,11 @@ class AppState(QObject):
         """Add an allowance to films, and assess them again."""
         self.allowances.allow(paths, allowance)
         self._assess_again(self._findings_of(paths))
+
+    @Slot(list)
+    def classify_again(self, paths: list[Path]) -> None:
+        """Assess films again without the journal; a folder that could not be listed is listed again."""
+        self.reassessment.assess(self._findings_of(paths), fresh=True)
 
     @Slot(list)
     def revoke_allowances(self, paths: list[Path]) -> None:
@@ -194,8 +200,7 @@ class AppState(QObject):
     def _assess_again(self, findings: "list[Finding]") -> None:
         """Assess films again under their current names; findings that the journal has stored are reused."""
         if findings:
-            found = [FoundFile(file=finding.file, path=finding.path) for finding in findings]
-            self.bridge.add_found(found.copy)
+            self.reassessment.assess(findings)
 
     def _clear_table(self) -> None:
         self.undo_stack.clear()

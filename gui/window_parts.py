@@ -238,7 +238,7 @@ class WindowParts(QObject):
 
     def _connect_films(self) -> None:
         """Connect what the user requests for single films."""
-        self.main_view.table_controller.classify_requested.connect(self._classify_again)
+        self.main_view.table_controller.classify_requested.connect(self.app_state.classify_again)
         self.main_view.table_controller.allowed.connect(self.app_state.allow)
         self.main_view.table_controller.revoked.connect(self.app_state.revoke_allowances)
         self.viewer.verdict_panel.allowed.connect(self.app_state.allow)
@@ -371,7 +371,3 @@ class WindowParts(QObject):
         populations = self.bridge.models.populations
         self.main_view.table_controller.show_populations(populations)
         self.population_button_action.setVisible(len(populations) > 1 and not self.app_state.study_mode.is_reading)
-
-    @Slot(list)
-    def _classify_again(self, paths: list[Path]) -> None:
-        self.bridge.add(paths, fresh=True)

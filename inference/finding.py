@@ -62,6 +62,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     Attributes:
         file: Identity of the film in its scan: the path relative to the folder, with forward slashes.
         path: The file's path.
+        is_folder: Whether it is a folder that could not be listed, so that its films are missing.
         probability: Calibrated probability of signs of pneumonia, 0 to 1; None unless assessed.
         operating_point: Name of the operating point behind the verdict; empty unless assessed.
         population: The model's population, "children" or "adults"; empty unless assessed, and if the gate does not know
@@ -84,6 +85,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     status: Status
     model: ModelRecord
     assessed_at: datetime
+    is_folder: bool = False
     verdict: Verdict | None = None
     probability: float | None = None
     operating_point: str = ""

@@ -12,11 +12,12 @@ from gui.common.background import Background
 from gui.common.settings import Key, Settings
 from gui.scan.allowances import Allowance, Allowances
 from gui.scan.scan_bridge import ScanBridge
+from gui.session.film_reassessment import found_files
 from gui.session.start_state import will_restore_films
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
 from inference.paths import user_data
-from inference.scan.discovery import FoundFile
+from inference.scan.discovery import FoundFile, list_again
 
 if TYPE_CHECKING:
     from gui.session import session_store
@@ -55,6 +56,7 @@ class Session(QObject):
         self._films, self._bridge, self._settings, self._allowances = films, bridge, settings, allowances
         self._saved: dict[int, Path] = {}
         self._removed_ids: list[int] = []
+        self._unlisted: set[int] = set()
         self._suspended_films: list[FoundFile] = []
         self._is_started = self._is_suspended = self._is_resumed = False
         self._lock: QLockFile | None = None
@@ -83,6 +85,7 @@ class Session(QObject):
         self._is_suspended = True
         self._suspended_films = [] if self._has_lock() else self._open_films()
         self._saved.clear()
+        self._unlisted.clear()
         if not self._is_started:
             self._finish_start()
 
@@ -93,7 +96,7 @@ class Session(QObject):
         if self._has_lock():
             self._background.submit("start", partial(self._read, True))
         elif films:
-            self._bridge.add_found(films.copy)
+            self._bridge.add_found(partial(list_again, films))
 
     def forget(self) -> None:
         """Close the file before it is deleted; a new one is created for films that are opened later."""
@@ -202,11 +205,15 @@ class Session(QObject):
         if self._is_suspended:
             return
         self._saved |= {case.case_id: case.finding.path for case in cases}
-        films = _found(cases)
+        folders = {case.case_id: case.finding.path for case in cases if case.finding.is_folder}
+        films = found_files([case.finding for case in cases if not case.finding.is_folder])
         self._write(lambda store: store.open_films(films))
+        for case_id, folder in folders.items():  # to be listed on the next start, as an unfinished scan
+            self._unlisted.add(case_id)
+            self._begin_job(-case_id, [folder])
 
     def _open_films(self) -> list[FoundFile]:
-        return _found(self._films.cases(self._films.case_ids()))
+        return found_files([case.finding for case in self._films.cases(self._films.case_ids())])
 
     @Slot(QModelIndex, int, int)
     def _note_removed_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
@@ -221,6 +228,9 @@ class Session(QObject):
         saved = [self._saved.pop(case_id) for case_id in case_ids if case_id in self._saved]
         if saved:
             self._write(lambda store: store.remove_films(saved))
+        for case_id in self._unlisted.intersection(case_ids):
+            self._unlisted.remove(case_id)
+            self._end_job(-case_id)
 
     @Slot()
     def _follow_reset(self) -> None:
@@ -240,7 +250,3 @@ class Session(QObject):
     @Slot(int)
     def _end_job(self, job: int) -> None:
         self._write(lambda store: store.end_job(job))
-
-
-def _found(cases: list[FilmCase]) -> list[FoundFile]:
-    return [FoundFile(file=case.finding.file, path=case.finding.path) for case in cases]

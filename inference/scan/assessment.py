@@ -318,7 +318,8 @@ def _maps(prediction: Prediction, number: int, window: Window) -> _Maps:
 
 
 def _finding(found: FoundFile, **facts: Any) -> Finding:
-    return Finding(file=found.file, path=found.path, assessed_at=datetime.now(UTC).astimezone(), **facts)
+    now = datetime.now(UTC).astimezone()
+    return Finding(file=found.file, path=found.path, is_folder=found.is_folder, assessed_at=now, **facts)
 
 
 def _status_of(error: HilumError) -> Status:

@@ -23,8 +23,8 @@ Answer = TypeVar("Answer")
 _BYTES_IN_MEMORY = 1024 * 1024
 """A list of files stays in memory up to this size, the names of some ten thousand films; a longer one is on disk."""
 
-_RECORD = struct.Struct("<II?")
-"""The lengths of a file's name and path in bytes, which follow, and whether it is an unlisted folder."""
+_RECORD = struct.Struct("<II??")
+"""The lengths of a file's name and path in bytes, which follow; `FoundFile.is_folder` and `is_unlisted`."""
 
 
 class FoundFile(Struct, frozen=True, kw_only=True):
@@ -34,11 +34,13 @@ class FoundFile(Struct, frozen=True, kw_only=True):
         file: Its identity in the scan: the path relative to the scanned folder, with forward slashes; the name alone
             for a file that was given directly.
         path: Its location.
-        is_unlisted: Whether it is a folder whose files are not known, since its drive did not answer in time.
+        is_folder: Whether it is a folder that could not be listed, so that its files are not known.
+        is_unlisted: Whether that is since its drive did not answer in time.
     """
 
     file: str
     path: Path
+    is_folder: bool = False
     is_unlisted: bool = False
 
 
@@ -54,9 +56,18 @@ def discover(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[Found
     """
     for path in paths:
         if _is_folder_there(path):
-            yield from _below(path, recursive=recursive)
+            yield from _below(path, "", recursive=recursive)
         else:
             yield FoundFile(file=path.name, path=path)
+
+
+def list_again(files: Iterable[FoundFile]) -> Iterator[FoundFile]:
+    """The files, with what is now found in those that are folders in their place; a folder that still fails stays."""
+    for found in files:
+        if found.is_folder:
+            yield from _below(found.path, f"{found.file}/", recursive=True)
+        else:
+            yield found
 
 
 def check_folder(folder: Path) -> None:
@@ -87,9 +98,9 @@ def _is_folder_there(path: Path) -> bool:
     return not path.suffix
 
 
-def _below(folder: Path, *, recursive: bool) -> Iterator[FoundFile]:
+def _below(folder: Path, prefix: str, *, recursive: bool) -> Iterator[FoundFile]:
     """Walk without recursion: a path of 4,000 characters can hold 2,000 nested folders."""
-    open_folders = [_listed(folder, "")]
+    open_folders = [_listed(folder, prefix)]
     while open_folders:
         entry = next(open_folders[-1], None)
         if entry is None:
@@ -106,7 +117,7 @@ def _listed(folder: Path, prefix: str) -> Iterator[FoundFile | tuple[Path, str]]
         entries = sorted(_entries_in_time(folder))
     except OSError as error:
         name = prefix.rstrip("/") or folder.absolute().name or str(folder)
-        yield FoundFile(file=name, path=folder, is_unlisted=isinstance(error, TimeoutError))
+        yield FoundFile(file=name, path=folder, is_folder=True, is_unlisted=isinstance(error, TimeoutError))
         return
     for name, is_folder in entries:
         path = folder / name
@@ -185,11 +196,11 @@ class FileList:
         position = 0
         for _ in range(self._count):
             self._names.seek(position)
-            name_bytes, path_bytes, is_unlisted = _RECORD.unpack(self._names.read(_RECORD.size))
+            name_bytes, path_bytes, is_folder, is_unlisted = _RECORD.unpack(self._names.read(_RECORD.size))
             data = self._names.read(name_bytes + path_bytes)
             position += _RECORD.size + name_bytes + path_bytes
             name, path = os.fsdecode(data[:name_bytes]), Path(os.fsdecode(data[name_bytes:]))
-            yield FoundFile(file=name, path=path, is_unlisted=is_unlisted)
+            yield FoundFile(file=name, path=path, is_folder=is_folder, is_unlisted=is_unlisted)
 
     def close(self) -> None:
         """Delete the temporary file."""
@@ -205,7 +216,8 @@ class FileList:
     def _write(self, found: FoundFile) -> None:
         file, path = os.fsencode(found.file), os.fsencode(found.path)
         with _disk_space_needed():
-            self._names.write(_RECORD.pack(len(file), len(path), found.is_unlisted) + file + path)
+            kind = found.is_folder, found.is_unlisted
+            self._names.write(_RECORD.pack(len(file), len(path), *kind) + file + path)
         self._count += 1
 
 

@@ -19,7 +19,7 @@ from inference.models.classifier import PneumoniaClassifier
 from inference.models.model_set import ModelSet
 from inference.scan import discovery
 from inference.scan.assessment import FilmAssessor
-from inference.scan.discovery import FileList, FoundFile, _is_folder, check_folder, discover
+from inference.scan.discovery import FileList, FoundFile, _is_folder, check_folder, discover, list_again
 from inference.scan.folder_scan import FolderScan
 
 
@@ -152,6 +152,24 @@ def test_folder_of_a_share_that_hangs_is_named_even_if_it_was_given_without_a_na
     share.released.set()
 
 
+def test_listing_again_replaces_a_folder_by_its_files(tmp_path: Path) -> None:
+    (tmp_path / "share" / "below").mkdir(parents=True)
+    for name in ("film.png", "share/a.png", "share/below/b.png"):
+        (tmp_path / name).touch()
+    found = [
+        FoundFile(file="many/share", path=tmp_path / "share", is_folder=True),
+        FoundFile(file="film.png", path=tmp_path / "film.png"),
+        FoundFile(file="gone", path=tmp_path / "gone", is_folder=True),
+    ]
+    again = [(one.file, one.is_folder) for one in list_again(found)]
+    assert again == [
+        ("many/share/a.png", False),
+        ("many/share/below/b.png", False),
+        ("film.png", False),
+        ("gone", True),
+    ]
+
+
 def slow_listing(monkeypatch: pytest.MonkeyPatch, wait: Callable[[], object]) -> None:
     """Let a drive wait before it gives the next name of a folder."""
     scandir = os.scandir
@@ -205,7 +223,8 @@ NAMES = (
     _found("deep/b\nc.png", "/films/deep/b\nc.png"),
     _found("Ä ö.png", "/films/Ä ö.png"),
     _found(os.fsdecode(b"\xff.png"), os.fsdecode(b"/films/\xff.png")),
-    FoundFile(file="shared", path=Path("/films/shared"), is_unlisted=True),
+    FoundFile(file="shared", path=Path("/films/shared"), is_folder=True, is_unlisted=True),
+    FoundFile(file="closed", path=Path("/films/closed"), is_folder=True),
 )
 
 
