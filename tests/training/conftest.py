@@ -1,4 +1,4 @@
-"""A small data set in the official layout, and one run of the real training on it."""
+"""A small data set in the official layout, and runs of the real training, one for each kind of recipe."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from helpers.training.gate_data import write_gate_data
 from helpers.training.runs import (
     TINY_PUBLISHED_RECIPE,
     TINY_RECIPE,
-    FinishedRun,
+    ExportedRun,
     JointRun,
     tiny_joint_recipe,
     write_patchy_film,
@@ -17,7 +17,7 @@ from training.exporting.export import export
 from training.exporting.export_joint import export_joint
 from training.fitting.joint.train import train_joint
 from training.fitting.train import train
-from training.pipeline import FinishedRun as MeasuredRun
+from training.measuring.run_artifacts import FinishedRun
 from training.pipeline import RunConfig, evaluate_run, train_and_evaluate
 
 
@@ -37,22 +37,22 @@ def data_set(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def finished_run(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> FinishedRun:
+def finished_run(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> ExportedRun:
     """The tiny recipe, really trained and exported."""
     folder = tmp_path_factory.mktemp("run")
     train(TINY_RECIPE, data_set, folder, progress=False)
     export(folder, data_set, folder / "tiny.onnx")
-    return FinishedRun(folder=folder, model=folder / "tiny.onnx")
+    return ExportedRun(folder=folder, model=folder / "tiny.onnx")
 
 
 @pytest.fixture(scope="session")
-def measured_run(finished_run: FinishedRun, data_set: Path) -> MeasuredRun:
+def measured_run(finished_run: ExportedRun, data_set: Path) -> FinishedRun:
     """The same run, measured."""
     return evaluate_run(finished_run.folder, data_set)
 
 
 @pytest.fixture(scope="session")
-def published_run(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> MeasuredRun:
+def published_run(data_set: Path, tmp_path_factory: pytest.TempPathFactory) -> FinishedRun:
     """A tiny network of the published kind, trained and measured."""
     config = RunConfig(recipe_text=TINY_PUBLISHED_RECIPE, data=data_set, progress=False)
     return train_and_evaluate(config, tmp_path_factory.mktemp("published"))

@@ -3,7 +3,7 @@ import os
 from pathlib import Path
 
 import pytest
-from helpers.training.runs import FinishedRun
+from helpers.training.runs import ExportedRun
 
 from inference.paths import EMBEDDED_GATE, MODELS
 from training.__main__ import _COMMANDS, main
@@ -12,7 +12,7 @@ from training.recipes.recipe import recipe_text
 
 
 def test_evaluate_prints_the_figures(
-    finished_run: FinishedRun, data_set: Path, capsys: pytest.CaptureFixture[str]
+    finished_run: ExportedRun, data_set: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["evaluate", "--model", str(finished_run.model), "--data", str(data_set)]) == 0
     output = capsys.readouterr().out
@@ -21,7 +21,7 @@ def test_evaluate_prints_the_figures(
 
 
 def test_stress_gives_the_same_figures_for_a_run_and_its_model_file(
-    finished_run: FinishedRun, data_set: Path, capsys: pytest.CaptureFixture[str]
+    finished_run: ExportedRun, data_set: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     data = ["--data", str(data_set)]
     figures = []

@@ -18,7 +18,7 @@ from inference.models.preprocessing import PREPROCESSING
 from training.data.dataset_card import dataset_card_of
 from training.data.film_dataset import load_films, measuring_loader
 from training.data.manifest import LabelledFilm, digest_of
-from training.exporting.onnx_graph import ExportError, check_parity, draft_of, stamp, write_digest, write_graph
+from training.exporting.onnx_graph import ExportError, check_parity, draft_of, replace_model, stamp, write_graph
 from training.fitting.checkpoints import chosen_weights, load_network
 from training.fitting.run_metadata import stored_recipe
 from training.fitting.train import Split, split_of
@@ -78,8 +78,7 @@ def export(run: Path, data: Path, target: Path) -> ModelPassport:
         check_parity(draft, validation.images, expected)
         finished = replace(passport, performance=performance_of(draft, validation.films, data))
         stamp(draft, finished)
-        draft.replace(target)
-    write_digest(target)
+        replace_model(draft, target)
     return finished
 
 

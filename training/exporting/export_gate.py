@@ -22,7 +22,7 @@ from inference.models.runtime import open_session
 from training.data.gate.card import LIMITS, training_data
 from training.data.gate.chest_films import ChestFilm, chest_films, split_films
 from training.data.gate.other_pictures import other_pictures
-from training.exporting.onnx_graph import ExportError, draft_of, random_films, write_digest, write_graph
+from training.exporting.onnx_graph import ExportError, draft_of, random_films, replace_model, write_graph
 from training.fitting.gate.train import refit_heart_side, train_gate
 from training.fitting.run_metadata import stored_recipe
 from training.measuring.gate.predictions import predict, read_pictures
@@ -115,8 +115,7 @@ def write_gate(network: GateNetwork, passport: GatePassport, target: Path) -> No
     with draft_of(target) as draft:
         write_graph(network, passport, draft)
         check_outputs(draft, network, random_films(passport.input_size))
-        draft.replace(target)
-    write_digest(target)
+        replace_model(draft, target)
 
 
 def reexport_gate(target: Path, stem: Path = SHIPPED_GATE) -> GatePassport:

@@ -19,7 +19,7 @@ from inference.populations import ADULTS
 from training.data.dataset_card import POPULATION_CARDS, VALIDATION_NAME, PopulationCard
 from training.data.lungs.labelled_chests import LabelledChest, official_test_films
 from training.data.manifest import DataError, digest_of
-from training.exporting.onnx_graph import check_parity, draft_of, random_films, stamp, write_digest, write_graph
+from training.exporting.onnx_graph import check_parity, draft_of, random_films, replace_model, stamp, write_graph
 from training.fitting.joint.train import JointSplit, split_chests, train_joint
 from training.fitting.run_metadata import stored_recipe
 from training.measuring.calibration import (
@@ -98,8 +98,7 @@ def _export(network: LocalisingNetwork, card: PopulationCard, run: _Run, target:
         check_parity(draft, inputs, folded.probabilities(logits))
         finished = replace(passport, performance=_performance(draft, card, films, run))
         stamp(draft, finished)
-        draft.replace(target)
-    write_digest(target)
+        replace_model(draft, target)
     return finished
 
 
@@ -210,6 +209,5 @@ def reexport(target: Path, stem: Path) -> ModelPassport:
     with draft_of(target) as draft:
         write_graph(network, passport, draft)
         check_parity(draft, films, expected)
-        draft.replace(target)
-    write_digest(target)
+        replace_model(draft, target)
     return passport

@@ -78,11 +78,11 @@ def stamp(path: Path, passport: ModelPassport | GatePassport) -> None:
     onnx.save(model, path)
 
 
-def write_digest(model: Path) -> str:
-    """Write the model's SHA-256 beside it, to detect damaged copies, and return it."""
-    digest = hashlib.sha256(model.read_bytes()).hexdigest()
-    model.with_name(f"{model.name}.sha256").write_text(f"{digest}  {model.name}\n", encoding="ascii")
-    return digest
+def replace_model(draft: Path, target: Path) -> None:
+    """Move a finished draft to its place, and write its SHA-256 beside it, by which damaged copies are detected."""
+    draft.replace(target)
+    digest = hashlib.sha256(target.read_bytes()).hexdigest()
+    target.with_name(f"{target.name}.sha256").write_text(f"{digest}  {target.name}\n", encoding="ascii")
 
 
 def check_parity(path: Path, films: FloatImage, expected: Probabilities) -> None:
@@ -106,7 +106,7 @@ def random_films(side: int) -> FloatImage:
 
 @contextmanager
 def draft_of(target: Path) -> Iterator[Path]:
-    """A temporary path on the target's disk, deleted at the end unless it was renamed.
+    """A temporary path on the target's disk for a model; deleted at the end, unless `replace_model` has moved it.
 
     Raises:
         OSError: The target is a folder or a device, which must not be replaced, or its folder cannot be written.

@@ -15,7 +15,7 @@ from inference.models.classifier import PneumoniaClassifier
 from inference.models.passport import ModelPassport
 from training.data.film_dataset import load_films
 from training.data.manifest import LabelledFilm
-from training.exporting.onnx_graph import draft_of, stamp, write_digest
+from training.exporting.onnx_graph import draft_of, replace_model, stamp
 from training.fitting.train import split_of
 from training.measuring.calibration import choose_operating_points, validation_scores
 from training.measuring.exported_model import performance_of
@@ -102,8 +102,7 @@ def export_integer(run: Path, data: Path, original: Path, target: Path) -> Quant
             stamp(draft, _recalibrated(passport, draft, films))
             finished = replace(PneumoniaClassifier(draft).passport, performance=performance_of(draft, films, data))
             stamp(draft, finished)
-            draft.replace(target)
-            write_digest(target)
+            replace_model(draft, target)
     return check
 
 

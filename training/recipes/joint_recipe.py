@@ -8,7 +8,7 @@ import msgspec
 from training.recipes.recipe import RecipeError
 from training.recipes.sections import AveragedTrainingRecipe, HeldOutRecipe, HilumNetworkRecipe, Section
 
-Taught = Literal["children", "adults"]
+PopulationName = Literal["children", "adults"]
 
 
 class JointTrainingRecipe(AveragedTrainingRecipe, frozen=True):
@@ -22,7 +22,7 @@ class JointTrainingRecipe(AveragedTrainingRecipe, frozen=True):
         outside_weight: Weight of the loss of evidence outside the lungs.
     """
 
-    populations: tuple[Taught, ...]
+    populations: tuple[PopulationName, ...]
     label_smoothing: float
     boxes_weight: float
     kinds_weight: float

@@ -149,7 +149,7 @@ class JointRun:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FinishedRun:
+class ExportedRun:
     """A run's folder and the model exported from it."""
 
     folder: Path

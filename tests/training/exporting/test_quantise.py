@@ -2,14 +2,14 @@ from pathlib import Path
 
 import onnx
 import pytest
-from helpers.training.runs import FinishedRun
+from helpers.training.runs import ExportedRun
 
 from inference.models.classifier import PneumoniaClassifier
 from training.exporting.quantise import QuantisationCheck, export_integer
 
 
 def test_an_int8_model_is_written_with_its_own_passport(
-    finished_run: FinishedRun, data_set: Path, tmp_path: Path
+    finished_run: ExportedRun, data_set: Path, tmp_path: Path
 ) -> None:
     target = tmp_path / "tiny-int8.onnx"
     check = export_integer(finished_run.folder, data_set, finished_run.model, target)

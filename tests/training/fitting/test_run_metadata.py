@@ -1,14 +1,14 @@
 from pathlib import Path
 
 import torch
-from helpers.training.runs import FinishedRun
+from helpers.training.runs import ExportedRun
 
 from training.fitting.run_metadata import describe_device, record_machine, training_time_of
 
 HERE = torch.accelerator.current_accelerator() or torch.device("cpu")
 
 
-def test_a_run_records_its_time_and_its_machine(finished_run: FinishedRun) -> None:
+def test_a_run_records_its_time_and_its_machine(finished_run: ExportedRun) -> None:
     effort = training_time_of(finished_run.folder)
     assert effort.machines == (describe_device(HERE),)
     assert effort.epochs == 2

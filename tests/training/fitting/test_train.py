@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from helpers.training.runs import TINY_RECIPE, FinishedRun
+from helpers.training.runs import TINY_RECIPE, ExportedRun
 from lightning.pytorch.utilities import rank_zero_only
 
 from inference.models.classifier import PneumoniaClassifier
@@ -27,7 +27,7 @@ def _has_an_epoch(run: Path) -> bool:
     return (run / "last.ckpt").exists() and bool(epochs_logged(run))
 
 
-def test_a_run_stores_recipe_logs_and_weights(finished_run: FinishedRun) -> None:
+def test_a_run_stores_recipe_logs_and_weights(finished_run: ExportedRun) -> None:
     assert (finished_run.folder / "recipe.toml").read_text(encoding="utf-8") == TINY_RECIPE
     assert epochs_logged(finished_run.folder) == [0, 1]
     assert (finished_run.folder / "best.ckpt").is_file()
@@ -36,7 +36,7 @@ def test_a_run_stores_recipe_logs_and_weights(finished_run: FinishedRun) -> None
 
 @pytest.mark.parametrize("process", [0, 1])
 def test_a_folder_is_bound_to_its_recipe_for_all_that_train_together(
-    finished_run: FinishedRun, data_set: Path, monkeypatch: pytest.MonkeyPatch, process: int
+    finished_run: ExportedRun, data_set: Path, monkeypatch: pytest.MonkeyPatch, process: int
 ) -> None:
     monkeypatch.setattr(rank_zero_only, "rank", process)
     with pytest.raises(RecipeError, match="another recipe"):
