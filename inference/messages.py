@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypeAlias
 
 _PLACEHOLDER = re.compile(r"\{(\d)\}")
 
@@ -148,6 +148,10 @@ class Message:
     def with_code(self, code: Code) -> Self:
         """The message with this code, unless it has a code."""
         return self if self.code else type(self)(self.template, *self.arguments, code=code)
+
+
+Notes: TypeAlias = tuple[Message, ...]
+"""Warnings about a film, in the order in which they are shown."""
 
 
 def filled(template: str, arguments: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from gui.export.reports.wording import withheld_text
 from gui.i18n.number_format import count_text
 from inference.files import write_atomically
 from inference.output.spreadsheet import check_rows, xlsx_table
-from inference.output.table import csv_table, excel_table, json_lines_table, row, tab_separated
+from inference.output.table import csv_table, excel_csv_table, json_lines_table, row, tab_separated
 from inference.output_target import OutputKind, target_check
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ translate = QCoreApplication.translate
 
 _TABLES = {
     Format.CSV: csv_table,
-    Format.EXCEL_CSV: excel_table,
+    Format.EXCEL_CSV: excel_csv_table,
     Format.JSON_LINES: json_lines_table,
     Format.XLSX: xlsx_table,
 }

@@ -96,7 +96,7 @@ def csv_table(target: Path) -> Iterator[Table]:
 
 
 @contextmanager
-def excel_table(target: Path) -> Iterator[Table]:
+def excel_csv_table(target: Path) -> Iterator[Table]:
     """Write a CSV file for an Excel that expects decimal commas: semicolons between cells, and 0,95 for 0.95.
 
     Excel takes its separator from the system's settings. A first line `sep=;` would set it, but then Excel ignores the

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from inference import __version__
 from inference.finding import Finding, Status
 from inference.messages import Code, Message
-from inference.output.table import COLUMNS, csv_table, excel_table, json_lines_table, record, row, tab_separated
+from inference.output.table import COLUMNS, csv_table, excel_csv_table, json_lines_table, record, row, tab_separated
 from inference.review.verdicts import ReaderVerdict, Review
 
 WHEN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -154,12 +154,12 @@ def test_rows_paste_into_a_spreadsheet_cell_by_cell() -> None:
 
 def test_a_table_for_excel_has_semicolons_and_decimal_commas(tmp_path: Path) -> None:
     target = tmp_path / "out.csv"
-    with excel_table(target) as table:
+    with excel_csv_table(target) as table:
         table.add(assessed("a;b,Größe.png"), Review(reviewed_at=WHEN, verdict=None, note="1.5 = x"))
     assert target.read_bytes().startswith(b"\xef\xbb\xbffile;status;")  # as UTF-8 only by its mark
     (cells,) = rows_of(target, ";")
     assert (cells["file"], cells["probability"], cells["note"]) == ("a;b,Größe.png", "0,750000", "1.5 = x")
-    with excel_table(target):  # it is ours to replace
+    with excel_csv_table(target):  # it is ours to replace
         pass
 
 

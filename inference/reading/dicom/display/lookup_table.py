@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from pydicom import Dataset
 
-Grey = npt.NDArray[np.float64]
+from inference.arrays import DoubleArray
 
 _ALL_ENTRIES = 65_536
 _BYTE = 8
@@ -19,13 +18,13 @@ class LookupTable:
     """Entries for consecutive input values; input outside their range maps to the nearest entry."""
 
     first: int
-    entries: Grey
+    entries: DoubleArray
     bits: int
 
-    def __call__(self, values: Grey) -> Grey:
+    def __call__(self, values: DoubleArray) -> DoubleArray:
         """The entry for each value, rounded to an integer."""
         index = np.rint(values) - self.first
-        entries: Grey = self.entries[np.clip(index, 0, len(self.entries) - 1).astype(np.int64)]
+        entries: DoubleArray = self.entries[np.clip(index, 0, len(self.entries) - 1).astype(np.int64)]
         return entries
 
 
@@ -50,7 +49,7 @@ def lookup_table_of(item: Dataset, *, big_endian: bool, negative_input: bool) ->
     return LookupTable(first=first, entries=entries[:count], bits=bits)
 
 
-def _entries(data: Any, count: int, bits: int, *, big_endian: bool) -> Grey:
+def _entries(data: Any, count: int, bits: int, *, big_endian: bool) -> DoubleArray:
     """Unpack LUT Data: bytes (OW) or a list of numbers (US); 8-bit entries may be packed."""
     if not isinstance(data, bytes):
         return np.atleast_1d(np.asarray(data, dtype=np.float64)) % _ALL_ENTRIES

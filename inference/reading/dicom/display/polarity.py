@@ -2,11 +2,9 @@
 
 from pydicom import Dataset
 
-from inference.messages import Code, Message
+from inference.messages import Code, Message, Notes
 from inference.reading.dicom.header.elements import quotable, term, text
 from inference.reading.grey import NO_PHOTOMETRIC
-
-Notes = tuple[Message, ...]
 
 NO_PHOTOMETRIC_BUT_SHAPE = Message(
     "The file does not say how its grey values are meant (Photometric Interpretation); high ones were taken as dark, "

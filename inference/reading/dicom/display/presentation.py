@@ -12,16 +12,15 @@ import numpy as np
 import numpy.typing as npt
 from pydicom import Dataset
 
-from inference.arrays import FloatImage
-from inference.messages import Code, Message
+from inference.arrays import DoubleArray, FloatImage
+from inference.messages import Code, Message, Notes
 from inference.radiograph import ValueKind, ValueScale
-from inference.reading.dicom.display.lookup_table import Grey, lookup_table_of
+from inference.reading.dicom.display.lookup_table import lookup_table_of
 from inference.reading.dicom.display.shutter import COVERS_LIGHT_PARTS, DARKEST, NEARLY_BLACK
 from inference.reading.dicom.display.voi import FUNCTIONS, percentile_stretch, shows_film, window_function
 from inference.reading.dicom.header.elements import DECIMAL_COMMA, has_decimal_comma, numbers, quotable, term, text
 from inference.reading.dicom.pixels.stored_bits import GreyWords
 
-Notes = tuple[Message, ...]
 Knots = tuple[tuple[float, float], ...]
 
 NO_WINDOW = Message(
@@ -127,7 +126,7 @@ def _scale(chain: "_Chain", header: Dataset, *, inverted: bool, padded: bool) ->
     )
 
 
-def _knots(at: Grey, shown: Grey) -> Knots:
+def _knots(at: DoubleArray, shown: DoubleArray) -> Knots:
     """Simplify a curve by the Ramer-Douglas-Peucker algorithm; both [N], `at` ascending."""
     knots, spans = {0, len(at) - 1}, deque([(0, len(at) - 1)])
     while spans and len(knots) < _MOST_KNOTS:
@@ -147,8 +146,8 @@ class _Chain:
 
     index: npt.NDArray[np.int32]
     padding: npt.NDArray[np.bool_]
-    values: Grey
-    shown: Grey
+    values: DoubleArray
+    shown: DoubleArray
     notes: Notes
 
 
@@ -169,7 +168,7 @@ def _chain(grey: GreyWords, header: Dataset, *, inverted: bool) -> _Chain:
     return _Chain(index=index, padding=padding, values=values, shown=shown, notes=commas + modality_notes + notes)
 
 
-def _pixels(grey: GreyWords, chain: _Chain, shown: Grey) -> FloatImage:
+def _pixels(grey: GreyWords, chain: _Chain, shown: DoubleArray) -> FloatImage:
     """The pixels of a frame, float32 [H, W], looked up in the display value of each value; covered pixels are black."""
     pixels = shown.astype(np.float32)[chain.index][grey.words]
     if grey.hidden is not None:
@@ -177,12 +176,12 @@ def _pixels(grey: GreyWords, chain: _Chain, shown: Grey) -> FloatImage:
     return pixels
 
 
-def _covers_light(grey: GreyWords, shown: Grey) -> bool:
+def _covers_light(grey: GreyWords, shown: DoubleArray) -> bool:
     """Whether a shutter covers pixels that would not be nearly black; `shown` holds a value for each word."""
     return grey.hidden is not None and bool((shown[grey.words[grey.hidden]] > NEARLY_BLACK).any())
 
 
-def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:
+def _modality(values: DoubleArray, header: Dataset) -> tuple[DoubleArray, Notes]:
     """Modality LUT, or rescale slope and intercept (C.11.1)."""
     try:
         if header.get("ModalityLUTSequence"):
@@ -198,7 +197,7 @@ def _modality(values: Grey, header: Dataset) -> tuple[Grey, Notes]:
     return (scaled, ()) if bounded else (values, (BAD_RESCALE,))
 
 
-def _voi(values: Grey, counts: npt.NDArray[np.int64], header: Dataset) -> tuple[Grey, Notes]:
+def _voi(values: DoubleArray, counts: npt.NDArray[np.int64], header: Dataset) -> tuple[DoubleArray, Notes]:
     """Apply the VOI LUT, else the first window, else percentiles (C.11.2): the same policy for every film."""
     notes: Notes = ()
     stretched = percentile_stretch(values, counts)
@@ -216,7 +215,7 @@ def _voi(values: Grey, counts: npt.NDArray[np.int64], header: Dataset) -> tuple[
     return stretched, (*notes, BAD_WINDOW if is_useless else NARROW_WINDOW)
 
 
-def _by_table(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:
+def _by_table(values: DoubleArray, header: Dataset) -> tuple[DoubleArray | None, Notes]:
     """The VOI LUT's output over the range of its bits; None if the table cannot be used.
 
     If the entries need more bits than the table states, or at least two fewer, their own range is used: many tables
@@ -229,11 +228,11 @@ def _by_table(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:
     used = max(1, int(table.entries.max()).bit_length())
     is_believed = table.bits - 1 <= used <= table.bits
     bits = table.bits if is_believed else used
-    shown: Grey = np.clip(table(values) / (2**bits - 1), 0.0, 1.0)
+    shown: DoubleArray = np.clip(table(values) / (2**bits - 1), 0.0, 1.0)
     return shown, () if is_believed else (TABLE_BITS,)
 
 
-def _by_window(values: Grey, header: Dataset) -> tuple[Grey | None, Notes]:
+def _by_window(values: DoubleArray, header: Dataset) -> tuple[DoubleArray | None, Notes]:
     function, notes = _function(header)
     steps = np.abs(np.diff(values))
     step = float(steps.min(where=steps > 0, initial=1.0))
@@ -258,17 +257,17 @@ def _function(header: Dataset) -> tuple[str, Notes]:
     return "LINEAR", (unknown,)
 
 
-def _distinguishes_values(shown: Grey, counts: npt.NDArray[np.int64]) -> bool:
+def _distinguishes_values(shown: DoubleArray, counts: npt.NDArray[np.int64]) -> bool:
     """Whether the display values differ, unless the film is blank: a window outside all of its values shows nothing."""
     return bool(np.isfinite(shown).all()) and float(np.ptp(shown[counts > 0])) > 0.0
 
 
-def _table(item: Dataset, values: Grey, header: Dataset) -> Any:
+def _table(item: Dataset, values: DoubleArray, header: Dataset) -> Any:
     _, little_endian = header.original_encoding
     return lookup_table_of(item, big_endian=little_endian is False, negative_input=bool(values.min() < 0))
 
 
-def _padding(domain: Grey, header: Dataset) -> npt.NDArray[np.bool_]:
+def _padding(domain: DoubleArray, header: Dataset) -> npt.NDArray[np.bool_]:
     """Which values are padding: Pixel Padding Value, up to its Range Limit (C.7.5.1.1.2)."""
     try:
         value = int(header.PixelPaddingValue)

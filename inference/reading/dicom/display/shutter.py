@@ -6,11 +6,10 @@ from PIL import Image
 from pydicom import Dataset
 
 from inference.arrays import FloatImage
-from inference.messages import Code, Message
+from inference.messages import Code, Message, Notes
 from inference.reading.dicom.header.elements import compact, numbers, text
 
 Mask = npt.NDArray[np.bool_]
-Notes = tuple[Message, ...]
 
 COVERS_LIGHT_PARTS = Message(
     "The film's display shutter covers parts that are not black; they were shown as black.", code=Code.SHUTTER

@@ -6,11 +6,11 @@ from functools import partial
 import numpy as np
 import numpy.typing as npt
 
-from inference.reading.dicom.display.lookup_table import Grey
+from inference.arrays import DoubleArray
 from inference.reading.dicom.header.elements import compact
 from inference.reading.grey import is_nearly_blank
 
-Window = Callable[[Grey], Grey]
+Window = Callable[[DoubleArray], DoubleArray]
 
 _PERCENTILES = (0.005, 0.995)
 
@@ -31,7 +31,7 @@ def window_function(function: str, *, center: float, width: float, step: float =
     Raises:
         ValueError: The numbers do not define a window.
     """
-    window: Callable[[float, float, Grey], Grey] = FUNCTIONS.get(compact(function), _linear)
+    window: Callable[[float, float, DoubleArray], DoubleArray] = FUNCTIONS.get(compact(function), _linear)
     if window is _linear and step < 1.0 and width < _WIDE:
         window = partial(_linear_in_steps, step)
     narrowest = 1.0 if window is _linear else float(np.finfo(float).tiny)
@@ -40,7 +40,7 @@ def window_function(function: str, *, center: float, width: float, step: float =
     return partial(window, center, width)
 
 
-def shows_film(shown: Grey, counts: npt.NDArray[np.int64], stretched: Grey) -> bool:
+def shows_film(shown: DoubleArray, counts: npt.NDArray[np.int64], stretched: DoubleArray) -> bool:
     """Whether display values show a film: they are not nearly all dark, nearly all bright, or only black and white.
 
     Args:
@@ -53,7 +53,7 @@ def shows_film(shown: Grey, counts: npt.NDArray[np.int64], stretched: Grey) -> b
     return np.count_nonzero(counts) == 1 or not is_nearly_blank(shown, counts) or is_nearly_blank(stretched, counts)
 
 
-def percentile_stretch(values: Grey, counts: npt.NDArray[np.int64]) -> Grey:
+def percentile_stretch(values: DoubleArray, counts: npt.NDArray[np.int64]) -> DoubleArray:
     """Stretch a film between its 0.5 and 99.5 percentiles.
 
     Args:
@@ -68,31 +68,31 @@ def percentile_stretch(values: Grey, counts: npt.NDArray[np.int64]) -> Grey:
     low, high = values[order[np.searchsorted(below, np.array(_PERCENTILES) * below[-1])]]
     if high <= low:
         low, high = values.min(), values.max()
-    shown: Grey = np.clip((values - low) / max(high - low, np.finfo(np.float64).tiny), 0.0, 1.0)
+    shown: DoubleArray = np.clip((values - low) / max(high - low, np.finfo(np.float64).tiny), 0.0, 1.0)
     return shown
 
 
-def _linear(center: float, width: float, values: Grey) -> Grey:
+def _linear(center: float, width: float, values: DoubleArray) -> DoubleArray:
     middle = center - 0.5
     if width == 1:
         return (values > middle).astype(np.float64)
-    shown: Grey = np.clip((values - middle) / (width - 1) + 0.5, 0.0, 1.0)
+    shown: DoubleArray = np.clip((values - middle) / (width - 1) + 0.5, 0.0, 1.0)
     return shown
 
 
-def _linear_in_steps(step: float, center: float, width: float, values: Grey) -> Grey:
-    shown: Grey = np.clip((values - center + step / 2) / max(width - step, step) + 0.5, 0.0, 1.0)
+def _linear_in_steps(step: float, center: float, width: float, values: DoubleArray) -> DoubleArray:
+    shown: DoubleArray = np.clip((values - center + step / 2) / max(width - step, step) + 0.5, 0.0, 1.0)
     return shown
 
 
-def _linear_exact(center: float, width: float, values: Grey) -> Grey:
-    shown: Grey = np.clip((values - center) / width + 0.5, 0.0, 1.0)
+def _linear_exact(center: float, width: float, values: DoubleArray) -> DoubleArray:
+    shown: DoubleArray = np.clip((values - center) / width + 0.5, 0.0, 1.0)
     return shown
 
 
-def _sigmoid(center: float, width: float, values: Grey) -> Grey:
+def _sigmoid(center: float, width: float, values: DoubleArray) -> DoubleArray:
     exponent = np.clip(-4.0 * (values - center) / width, -700.0, 700.0)  # beyond, exp overflows
-    shown: Grey = 1.0 / (1.0 + np.exp(exponent))
+    shown: DoubleArray = 1.0 / (1.0 + np.exp(exponent))
     return shown
 
 

@@ -5,10 +5,8 @@ from datetime import date
 
 from pydicom import Dataset
 
-from inference.messages import Code, Message
+from inference.messages import Code, Message, Notes
 from inference.reading.dicom.header.elements import plain, quotable, text
-
-Notes = tuple[Message, ...]
 
 AGES_DIFFER = Message(
     "The patient's stated age does not fit the dates of birth and study; the stated age was taken.",

@@ -4,10 +4,8 @@ import re
 
 from pydicom import Dataset
 
-from inference.messages import Code, Message
+from inference.messages import Code, Message, Notes
 from inference.reading.dicom.header.elements import compact, plain, quotable, text
-
-Notes = tuple[Message, ...]
 
 CHEST = "CHEST"
 

@@ -5,14 +5,12 @@ import math
 from pydicom import Dataset
 from pydicom.uid import UID
 
-from inference.messages import Code, Message
+from inference.messages import Code, Message, Notes
 from inference.radiograph import FilmFacts
 from inference.reading.dicom.header.age import age_years
 from inference.reading.dicom.header.body_part import body_part_of
 from inference.reading.dicom.header.elements import compact, numbers, plain, term, text
 from inference.reading.dicom.header.view import orientation_of, view_of
-
-Notes = tuple[Message, ...]
 
 FOR_PROCESSING = Message(
     "The film is marked FOR PROCESSING: it is what the detector measured, not a picture made to be looked at.",

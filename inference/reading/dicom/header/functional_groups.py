@@ -6,9 +6,8 @@ from pydicom import DataElement, Dataset
 from pydicom.dataelem import RawDataElement
 from pydicom.tag import BaseTag, Tag
 
-from inference.messages import Code, Message
+from inference.messages import Code, Message, Notes
 
-Notes = tuple[Message, ...]
 Element = DataElement | RawDataElement
 
 UNUSABLE_GROUPS = Message(

@@ -6,10 +6,8 @@ from itertools import pairwise
 
 from pydicom import Dataset
 
-from inference.messages import Code, Message
+from inference.messages import Code, Message, Notes
 from inference.reading.dicom.header.elements import compact, plain, quotable, text
-
-Notes = tuple[Message, ...]
 
 TURNED = Message(
     "By its header (Patient Orientation) the film lies on its side or upside down; it is read as it is stored.",

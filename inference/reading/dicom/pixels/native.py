@@ -7,11 +7,10 @@ import numpy as np
 import numpy.typing as npt
 
 from inference.errors import UnreadableFilmError
-from inference.messages import Code, Message
+from inference.messages import Code, Message, Notes
 from inference.reading.dicom.pixels.pixel_format import SUBSAMPLED, PixelFormat
 
 Samples = npt.NDArray[Any]
-Notes = tuple[Message, ...]
 
 SIXTEEN_BITS_HELD = Message(
     "The header says 8 bits a pixel, but the object holds 16; the 16 were read.", code=Code.HEADER_CONTRADICTED

@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pydicom
 
 from inference.errors import UnreadableFilmError
-from inference.messages import Code, Message
+from inference.messages import Code, Message, Notes
 from inference.reading.dicom.file import name_of, transfer_syntax
 from inference.reading.dicom.pixels.codecs import decode_frame
 from inference.reading.dicom.pixels.codestream import checked_stream, stream_header
@@ -15,8 +15,6 @@ from inference.reading.dicom.pixels.encapsulation import codec_within, first_fra
 from inference.reading.dicom.pixels.native import ByteOrder, native_frame
 from inference.reading.dicom.pixels.pixel_format import PixelFormat
 from inference.reading.dicom.pixels.transfer_syntax import EXPLICIT_BIG_ENDIAN, Codec, codec_of
-
-Notes = tuple[Message, ...]
 
 SEVERAL_FRAMES = Message("The object has several frames; the first one was read.", code=Code.SEVERAL_FRAMES)
 OTHER_ENCODING = Message(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pydicom import Dataset
 
 from inference.errors import UnreadableFilmError, UnsupportedFilmError
-from inference.messages import Code, Message
+from inference.messages import Code, Message, Notes
 from inference.reading.dicom.display.polarity import polarity_without_photometric
 from inference.reading.dicom.header.elements import compact, quotable, term, text
 from inference.reading.grey import NO_PHOTOMETRIC
@@ -23,7 +23,6 @@ HIGH_BIT = Message(
     code=Code.HEADER_CONTRADICTED,
 )
 
-Notes = tuple[Message, ...]
 
 _SPELLINGS = {compact(name): name for name in (*GREY, PALETTE, *LUMINANCE_FIRST, *RED_GREEN_BLUE)}
 _COLOUR_SAMPLES = 3

@@ -11,13 +11,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from inference.messages import Code, Message
+from inference.messages import Code, Message, Notes
 from inference.reading.dicom.pixels.native import sampled_rows
 from inference.reading.dicom.pixels.pixel_format import HIGH_BIT, PixelFormat
 
 Words = npt.NDArray[Any]
 Table = npt.NDArray[np.int32]
-Notes = tuple[Message, ...]
 
 UNUSED_BITS = Message(
     "Bits beside those that hold the film's grey values were set; they were left out.", code=Code.UNUSED_BITS

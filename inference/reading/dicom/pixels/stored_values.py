@@ -9,14 +9,13 @@ from pydicom import Dataset
 from pydicom.pixels.processing import apply_color_lut
 
 from inference.arrays import FloatImage
-from inference.messages import Code, Message
+from inference.messages import Code, Message, Notes
 from inference.reading.dicom.pixels.pixel_format import LUMINANCE_FIRST, PALETTE, PixelFormat
 from inference.reading.dicom.pixels.stored_bits import UNUSED_BITS, more_bits
 from inference.reading.grey import LUMINANCE, Colour, colour_of_samples
 
 StoredValues = npt.NDArray[Any]
 
-Notes = tuple[Message, ...]
 
 OTHER_COLOURS = Message(
     "The header says that the colours are red, green and blue, but they are brightness and colour differences; "
