@@ -16,6 +16,7 @@ from gui.common.style.colours import DARK, LIGHT
 from gui.i18n.languages import ENGLISH, NAMES, Languages, system_language
 from gui.i18n.message_translation import translated
 from gui.main_window import MainWindow
+from gui.shell.settings.dialog import SettingsDialog
 from gui.table.rows.film_filter import Chip
 from inference.evaluation.site.profile import list_profiles, save_profile
 from inference.messages import Message
@@ -294,3 +295,21 @@ def test_messages_of_inference_are_translated(languages: Languages, message: Mes
     assert translated(message) == str(message)
     languages.choose("de")
     assert translated(message) == german
+
+
+def test_deleting_all_data_restores_the_systems_language(program: Program, qtbot: QtBot, film_folder: Path) -> None:
+    with qtbot.waitSignal(program.window.bridge.finished):
+        program.window.open_paths([film_folder])
+    program.window.settings.set(Key.LANGUAGE, "de" if system_language() != "de" else "fr")
+    program.window.shell.open_settings()
+    dialog = program.window.shell.dialog
+    assert isinstance(dialog, SettingsDialog)
+    dialog.data.delete_everything()
+    window = program.window
+    qtbot.waitUntil(lambda: not window.bridge.is_running)
+    assert program.languages.code == system_language()
+    assert window.films.rowCount() == 0
+    assert window.pages.currentWidget() is window.welcome_page
+    with qtbot.waitSignal(window.bridge.finished):
+        window.open_paths([film_folder])
+    assert window.films.rowCount() == 8
