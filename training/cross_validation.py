@@ -97,7 +97,7 @@ def _summarise(runs: Sequence[FinishedRun]) -> CrossValidation:
     labels, probabilities = (np.concatenate(parts) for parts in zip(*scored, strict=True))
     tests = [robustness_of_run(run) for run in runs]
     return CrossValidation(
-        areas=tuple(roc_auc(*one) for one in scored),
+        areas=tuple(roc_auc(*fold) for fold in scored),
         pooled=roc_auc(labels, probabilities),
         films=len(labels),
         changed_areas=tuple(test.mean_auc for test in tests),
@@ -157,12 +157,15 @@ def run_joint_fold(recipe_text: str, data: Path, workdir: Path, folds: int, fold
 def joint_fold_lines(folds: Sequence[Sequence[PopulationFold]]) -> list[str]:
     """The mean of each population's figures with their standard deviations between folds."""
     lines = []
-    for population in dict.fromkeys(one.population for fold in folds for one in fold):
-        own = [one for fold in folds for one in fold if one.population == population]
-        unchanged, changed = _spread([one.auc.value for one in own]), _spread([one.changed_auc for one in own])
-        films = sum(one.films for one in own)
+    for population in dict.fromkeys(result.population for fold in folds for result in fold):
+        results = [result for fold in folds for result in fold if result.population == population]
+        unchanged, changed = (
+            _spread([result.auc.value for result in results]),
+            _spread([result.changed_auc for result in results]),
+        )
+        films = sum(result.films for result in results)
         lines.append(
-            f"{population}, {len(own)} folds by patient over {films} films: AUC {unchanged}, changed {changed}."
+            f"{population}, {len(results)} folds by patient over {films} films: AUC {unchanged}, changed {changed}."
         )
     return lines
 

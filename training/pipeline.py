@@ -98,7 +98,7 @@ def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
     network = load_network(recipe, _weights(recipe, run))
     predictions = _predict(recipe, run, split.validation, "validation")
     write_predictions(predictions, run / VALIDATION_PREDICTIONS)
-    logits, labels = np.array([one.logit for one in predictions]), labels_of(predictions)
+    logits, labels = np.array([prediction.logit for prediction in predictions]), labels_of(predictions)
     try:
         perturbed = perturbed_logits(network, recipe.input_size, predictions)
         calibration = fit_calibration(logits, labels, perturbed)
@@ -108,7 +108,7 @@ def _calibrate(recipe: Recipe, run: Path, data: Path, digest: str) -> None:
     perturbed_probabilities = [calibration.probabilities(one) for one in perturbed]
     points = choose_operating_points(labels, probabilities, perturbed_probabilities)
     threshold = balanced_point(points).threshold
-    patients = patient_indices([one.patient for one in predictions])
+    patients = patient_indices([prediction.patient for prediction in predictions])
     bands = measure_bands(labels, probabilities, perturbed_probabilities, patients, threshold)
     summary = RunSummary(
         data=str(data.resolve()),

@@ -160,8 +160,8 @@ def split_by_patient(
     if len(set(patients[labels])) < parts or len(set(patients[~labels])) < parts:
         raise DataError(f"A split into {parts} parts needs at least {parts} patients of each class.")
     folds = StratifiedGroupKFold(n_splits=parts, shuffle=True, random_state=seed)
-    fit, held = list(folds.split(labels, labels, patients))[held_out]
-    return [films[index] for index in fit], [films[index] for index in held]
+    fit, validation = list(folds.split(labels, labels, patients))[held_out]
+    return [films[index] for index in fit], [films[index] for index in validation]
 
 
 class HasDigest(Protocol):

@@ -117,7 +117,7 @@ def _passport(
     card: PopulationCard, run: _Run, scored: ScoredChests, calibration: Calibration, strong_evidence: float
 ) -> ModelPassport:
     probabilities = calibration.probabilities(scored.logits)
-    perturbed = [calibration.probabilities(one) for one in scored.perturbed]
+    perturbed = [calibration.probabilities(logits) for logits in scored.perturbed]
     points = choose_operating_points(scored.labels, probabilities, perturbed)
     patients, threshold = patient_indices(scored.patients), balanced_point(points).threshold
     bands = measure_bands(scored.labels, probabilities, perturbed, patients, threshold)
@@ -186,10 +186,10 @@ def remeasure_bands(data: Path, stem: Path) -> ModelPassport:
     films = split.validation_of(passport.population.look)
     scored = score_chests(network, passport.input_size, films, Gate())
     calibration = Calibration(temperature=passport.temperature, bias=0.0)
-    probabilities, *changed = (calibration.probabilities(one) for one in (scored.logits, *scored.perturbed))
+    probabilities, *perturbed = (calibration.probabilities(each) for each in (scored.logits, *scored.perturbed))
     threshold = passport.operating_point().threshold
     patients = patient_indices(scored.patients)
-    renewed = with_bands(passport, measure_bands(scored.labels, probabilities, changed, patients, threshold))
+    renewed = with_bands(passport, measure_bands(scored.labels, probabilities, perturbed, patients, threshold))
     save_weights(network, renewed, stem)
     return renewed
 

@@ -93,7 +93,7 @@ def onnx_probabilities(classifier: PneumoniaClassifier, films: FloatImage) -> Pr
 
 def labels_of(predictions: Sequence[Prediction]) -> Labels:
     """Labels bool [N], True for pneumonia."""
-    return np.array([one.pneumonia for one in predictions], np.bool_)
+    return np.array([prediction.pneumonia for prediction in predictions], np.bool_)
 
 
 def write_predictions(predictions: Sequence[Prediction], table: Path) -> None:
@@ -101,9 +101,17 @@ def write_predictions(predictions: Sequence[Prediction], table: Path) -> None:
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(_COLUMNS)
-    for one in predictions:
-        film = (one.path, one.patient, one.kind, int(one.pneumonia), one.width, one.height, one.sha256)
-        writer.writerow((*film, repr(one.logit)))
+    for prediction in predictions:
+        film = (
+            prediction.path,
+            prediction.patient,
+            prediction.kind,
+            int(prediction.pneumonia),
+            prediction.width,
+            prediction.height,
+            prediction.sha256,
+        )
+        writer.writerow((*film, repr(prediction.logit)))
     write_atomically(table, text.getvalue().encode("utf-8"))
 
 

@@ -87,14 +87,16 @@ class FinishedRun:
 
     def scored(self, predictions: tuple[Prediction, ...]) -> tuple[Labels, Probabilities]:
         """Labels and calibrated probabilities of this run's predictions."""
-        logits = np.array([one.logit for one in predictions], np.float64)
+        logits = np.array([prediction.logit for prediction in predictions], np.float64)
         return labels_of(predictions), self.summary.calibration.probabilities(logits)
 
     def relocated_to(self, films: Iterable[LabelledFilm]) -> "FinishedRun":
         """The same with the paths of these films, by their content: for a data set that has moved."""
         places = {film.sha256: film.path for film in films}
         validation, test = (
-            tuple(replace(one, path=places.get(one.sha256, one.path)) for one in predictions)
+            tuple(
+                replace(prediction, path=places.get(prediction.sha256, prediction.path)) for prediction in predictions
+            )
             for predictions in (self.validation, self.test)
         )
         return replace(self, validation=validation, test=test)

@@ -166,11 +166,11 @@ def _held_out_coverage(
     rate: float, labels: Labels, every: Probabilities, patients: Patients, random: np.random.Generator
 ) -> tuple[float, float]:
     """Set bounds by most of each class's patients; the shares of the others' films that these do not exclude."""
-    held = _held_out(patients[labels], random), _held_out(patients[~labels], random)
+    held_out = _held_out(patients[labels], random), _held_out(patients[~labels], random)
     pneumonia, normal = every[:, labels], -every[:, ~labels]
     shares = [
         float((scores[:, out] >= _bound(scores[:, ~out], rate, -1.0)).mean())
-        for scores, out in zip((pneumonia, normal), held, strict=True)
+        for scores, out in zip((pneumonia, normal), held_out, strict=True)
     ]
     return shares[0], shares[1]
 

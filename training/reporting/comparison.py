@@ -89,7 +89,7 @@ def _with_interval(figure: Callable[[Labels, Probabilities], float], labels: Lab
 
 def _uncalibrated(predictions: Sequence[Prediction]) -> Probabilities:
     """The sigmoid of the logits before calibration, which the published work takes for the probability."""
-    return 1 / (1 + np.exp(-np.array([one.logit for one in predictions], np.float64)))
+    return 1 / (1 + np.exp(-np.array([prediction.logit for prediction in predictions], np.float64)))
 
 
 def differences(runs: Sequence[FinishedRun], part: str) -> list[Difference]:
@@ -99,9 +99,9 @@ def differences(runs: Sequence[FinishedRun], part: str) -> list[Difference]:
 
 
 def _difference(first: FinishedRun, other: FinishedRun, part: str) -> Difference:
-    by_film = {one.sha256: one for one in predictions_on(other, part)}
+    by_film = {prediction.sha256: prediction for prediction in predictions_on(other, part)}
     of_first = predictions_on(first, part)
-    of_second = tuple(by_film[one.sha256] for one in of_first)
+    of_second = tuple(by_film[prediction.sha256] for prediction in of_first)
     labels, own = first.scored(of_first)
     _, foreign = other.scored(of_second)
     right = [_correct(run, labels, scores) for run, scores in ((first, own), (other, foreign))]

@@ -123,9 +123,9 @@ def reliability_diagram(scored: Scored, part: str) -> Picture:
     """Predicted probability against observed share, with ECE and Brier score."""
     labels, probabilities = scored
     figure, (axes,) = new_figure()
-    for one in reliability(labels, probabilities):
-        axes.plot(one.probability, one.share.value, "o", color=BLUE)
-        axes.vlines(one.probability, one.share.low, one.share.high, color=BLUE, linewidth=1)
+    for each in reliability(labels, probabilities):
+        axes.plot(each.probability, each.share.value, "o", color=BLUE)
+        axes.vlines(each.probability, each.share.low, each.share.high, color=BLUE, linewidth=1)
     axes.plot([0, 1], [0, 1], color=GREY, linewidth=0.8, linestyle=":")
     axes.set(xlabel="probability, mean of the bin", ylabel="share with pneumonia", xlim=(0, 1), ylim=(0, 1.02))
     brier, ece = brier_score(labels, probabilities), calibration_error(labels, probabilities)

@@ -32,7 +32,7 @@ class Subgroup:
 
 def subgroups(predictions: Sequence[Prediction], probabilities: Probabilities, threshold: float) -> list[Subgroup]:
     """Figures by kind, and by thirds of the films' native size and aspect where these vary."""
-    labels = np.array([one.pneumonia for one in predictions])
+    labels = np.array([prediction.pneumonia for prediction in predictions])
     return [
         _subgroup(name, labels[inside], probabilities[inside], threshold)
         for name, inside in _groups(predictions, labels)
@@ -42,18 +42,18 @@ def subgroups(predictions: Sequence[Prediction], probabilities: Probabilities, t
 
 def sizes_vary(predictions: Sequence[Prediction]) -> bool:
     """Whether the films have sizes of their own; copies squeezed to squares have not."""
-    return len({(one.width, one.height) for one in predictions}) >= _FEWEST_SIZES
+    return len({(prediction.width, prediction.height) for prediction in predictions}) >= _FEWEST_SIZES
 
 
 def _groups(predictions: Sequence[Prediction], labels: Labels) -> Iterator[tuple[str, npt.NDArray[np.bool_]]]:
-    kinds = np.array([one.kind for one in predictions])
+    kinds = np.array([prediction.kind for prediction in predictions])
     for kind in ("bacteria", "virus"):
         if (kinds == kind).any():
             yield f"{kind}, against all normal films", (kinds == kind) | ~labels
     if not sizes_vary(predictions):
         return
-    size = np.array([one.width * one.height / 1e6 for one in predictions])
-    aspect = np.array([one.width / one.height for one in predictions])
+    size = np.array([prediction.width * prediction.height / 1e6 for prediction in predictions])
+    aspect = np.array([prediction.width / prediction.height for prediction in predictions])
     yield from _thirds("megapixels", size)
     yield from _thirds("width by height", aspect)
 

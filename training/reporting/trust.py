@@ -93,7 +93,8 @@ def _model_part(model: Path, data: Path) -> Iterator[str]:
         ("films", "number", "AUC", "accuracy", "sensitivity", "specificity", "precision", "ECE"), _performance(passport)
     )
     yield "At each operating point, on validation films:\n"
-    points = ((one.name, f"{one.threshold:.3f}", one.sensitivity, one.specificity) for one in passport.operating_points)
+    named = passport.operating_points
+    points = ((point.name, f"{point.threshold:.3f}", point.sensitivity, point.specificity) for point in named)
     yield from _table(("operating point", "threshold", "sensitivity", "specificity"), points)
     yield "What the undecided band costs, and how much of each class its bounds cover on held-out patients:\n"
     yield from _table(
@@ -115,10 +116,10 @@ def _cross_population_part(results: Sequence[CrossPopulationResult]) -> Iterator
     yield "The same recipe, taught by one population alone, on validation films of the other. It may rank them well by"
     yield "posture and depth of breath: where its maps peak, against lungs that humans have outlined, tells if it looks"
     yield "at lungs. These models do not ship.\n"
-    for one in results:
-        yield f"Taught by {one.trained_on}, judging {one.tested_on}:\n"
-        auc = MeasuredShare(name="AUC", share=one.auc, films=one.films)
-        yield from _table(("what", "value", "films"), _shares((auc, *one.peaks)))
+    for result in results:
+        yield f"Taught by {result.trained_on}, judging {result.tested_on}:\n"
+        auc = MeasuredShare(name="AUC", share=result.auc, films=result.films)
+        yield from _table(("what", "value", "films"), _shares((auc, *result.peaks)))
 
 
 def _shortcuts_part(data: Path) -> Iterator[str]:
@@ -132,16 +133,16 @@ def _shortcuts_part(data: Path) -> Iterator[str]:
 
 
 def _performance(passport: ModelPassport) -> Iterator[tuple[object, ...]]:
-    for one in passport.performance:
+    for performance in passport.performance:
         yield (
-            one.dataset,
-            one.films,
-            one.auc,
-            one.accuracy,
-            one.sensitivity,
-            one.specificity,
-            one.precision,
-            f"{one.ece:.3f}",
+            performance.dataset,
+            performance.films,
+            performance.auc,
+            performance.accuracy,
+            performance.sensitivity,
+            performance.specificity,
+            performance.precision,
+            f"{performance.ece:.3f}",
         )
 
 
@@ -166,11 +167,11 @@ def _robustness(test: RobustnessTest) -> Iterator[str]:
 
 def _of_population(measured: Iterable[MeasuredShare], population: str) -> Iterator[MeasuredShare]:
     """The measurements on films of one population, by which their names begin."""
-    return (one for one in measured if one.name.startswith(population))
+    return (share for share in measured if share.name.startswith(population))
 
 
 def _shares(measured: Iterable[MeasuredShare]) -> Iterator[tuple[object, ...]]:
-    return ((one.name, one.share, one.films) for one in measured)
+    return ((share.name, share.share, share.films) for share in measured)
 
 
 def _limits(limits: Sequence[str]) -> Iterator[str]:

@@ -181,10 +181,10 @@ def photograph_of_film(film: Film, random: Random) -> FloatImage:
     corners = margin + (1 - 2 * margin) * square + random.normal(0, 0.045, (4, 2)) + random.normal(0, 0.03, 2)
     change = cv2.getPerspectiveTransform(size * square, (side * corners).astype(np.float32))
     lit = np.clip(film.pixels * random.uniform(0.5, 0.9) + random.uniform(0.05, 0.3), 0, 1)
-    seen = cv2.warpPerspective(lit.astype(np.float32), change, (side, side))
+    projected = cv2.warpPerspective(lit.astype(np.float32), change, (side, side))
     covered = cv2.warpPerspective(np.ones_like(film.pixels), change, (side, side))
     wall = _background(random) + spectrum(random, side, 2.2) * random.uniform(0.01, 0.15)
-    picture = wall * (1 - covered) + covered * seen
+    picture = wall * (1 - covered) + covered * projected
     if chance(random, 0.5):
         y, x = np.mgrid[0:side, 0:side] / side
         distance = (x - random.random()) ** 2 + (y - random.random()) ** 2

@@ -93,12 +93,12 @@ def measure_copies(model: Path, data: Path) -> Iterator[MeasuredShare]:
     copied = _copy_all(judge, chests)
     for name in COPIES:
         title = f"{passport.name}, {name}"
-        refused = [one.refused[name] for one in copied]
-        safe = [one.refused[name] or one.same_verdict[name] for one in copied]
-        passed = [one for one in copied if not one.refused[name]]
+        refused = [film.refused[name] for film in copied]
+        safe = [film.refused[name] or film.same_verdict[name] for film in copied]
+        passed = [film for film in copied if not film.refused[name]]
         yield _share(f"{title}: refused, or the verdict kept", safe, copied)
         yield _share(f"{title}: refused", refused, copied)
-        kept = [one.same_verdict[name] for one in passed]
+        kept = [film.same_verdict[name] for film in passed]
         yield _share(f"{title}: the verdict kept, of those not refused", kept, passed)
 
 
@@ -114,7 +114,7 @@ def _copy_all(judge: _Judge, chests: Sequence[LabelledChest]) -> list[_Copied]:
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         found = list(tqdm(pool.map(copy, enumerate(chests)), total=len(chests), desc="Copying films", unit="film"))
-    return [one for one in found if one is not None]
+    return [film for film in found if film is not None]
 
 
 def _copied(judge: _Judge, film: FloatImage, verdict: Verdict, patient: str, number: int) -> _Copied:
@@ -131,5 +131,5 @@ def _copied(judge: _Judge, film: FloatImage, verdict: Verdict, patient: str, num
 
 
 def _share(name: str, hits: Sequence[bool], copied: Sequence[_Copied]) -> MeasuredShare:
-    patients = patient_indices([one.patient for one in copied])
+    patients = patient_indices([film.patient for film in copied])
     return MeasuredShare(name=name, share=clustered_proportion(np.array(hits, np.bool_), patients), films=len(hits))

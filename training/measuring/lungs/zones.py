@@ -72,12 +72,12 @@ class _Locator:
             pixels = read_radiograph(film.path).pixels
         except HilumError:
             return None
-        seen, field = self._seen(pixels)
-        prediction = self.classifier.predict(seen.film[np.newaxis])
-        evidence, opacities = RegionMap(prediction.heatmaps[0], seen.window), None
+        network_input, field = self._network_input(pixels)
+        prediction = self.classifier.predict(network_input.film[np.newaxis])
+        evidence, opacities = RegionMap(prediction.heatmaps[0], network_input.window), None
         maps = {"of evidence": RegionMap(evidence.over_film())}
         if prediction.localisation is not None:
-            opacities = RegionMap(prediction.localisation[0], seen.window, LEAST_OPACITY)
+            opacities = RegionMap(prediction.localisation[0], network_input.window, LEAST_OPACITY)
             maps = {"of opacities": opacities.within(field), **maps}
         return _Located(
             film=film,
@@ -87,8 +87,8 @@ class _Locator:
             lung_field=field,
         )
 
-    def _seen(self, pixels: FloatImage) -> tuple[NetworkInput, FloatImage]:
-        """What the model sees of a film, and the lung field."""
+    def _network_input(self, pixels: FloatImage) -> tuple[NetworkInput, FloatImage]:
+        """The model's input for a film, and the film's lung field."""
         side = self.classifier.passport.squeezed_side
         squeezed = {each: preprocess(pixels, each) for each in {FILM_SIDE, side}}
         field = self.gate.inspect([squeezed[FILM_SIDE]])[0].lung_field

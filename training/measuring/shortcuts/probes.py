@@ -139,10 +139,10 @@ def views_of_lungs(film: FloatImage, lungs: LungMask) -> Iterator[tuple[str, Flo
         film: float32 [FILM_SIDE, FILM_SIDE] in 0 to 1.
         lungs: The lungs in it.
     """
-    seen = lungs.window.widened(MARGIN)
-    frame = cv2.resize(lungs.mask, film.shape, interpolation=cv2.INTER_LINEAR) * _inside(seen, film.shape[0])
+    window = lungs.window.widened(MARGIN)
+    frame = cv2.resize(lungs.mask, film.shape, interpolation=cv2.INTER_LINEAR) * _inside(window, film.shape[0])
     side = _FRAME * _CROP_SCALE
-    crop, outline = cut(film, seen, side), cut(lungs.mask, seen, side)
+    crop, outline = cut(film, window, side), cut(lungs.mask, window, side)
     yield f"{_OF_FILM}, what the models do not see covered", _border(_standardised(film, frame))
     yield f"{_OF_FILM}, the outline of what they see alone", _border(frame)
     yield f"{_OF_INPUT}, with tips and bases of the lungs", _border(_standardised(crop, outline))
