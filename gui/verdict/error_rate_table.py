@@ -59,13 +59,6 @@ class ErrorRateTable(QWidget):
             self._undecided[column].setText("–" if shares is None else percent_text(shares.all_films))  # noqa: RUF001
             self.buttons[column].setChecked(bounds == chosen)
 
-    def text_below(self, column: int) -> tuple[str, ...]:
-        """The texts below the rate of a column (from 0), from top to bottom."""
-        rows = range(1, self._grid.rowCount())
-        items = (self._grid.itemAtPosition(row, column + 1) for row in rows)
-        labels = (item.widget() for item in items if item is not None)
-        return tuple(label.text() for label in labels if isinstance(label, QLabel))
-
     def _make_rows(self, offered: "tuple[ConformalBounds, ...]") -> None:
         for cell in self._cells:
             self._grid.removeWidget(cell)

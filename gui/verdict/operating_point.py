@@ -60,21 +60,6 @@ class OperatingPointChoice(QObject):
         names = (model.passport.population.look for model in self.models)
         return tuple(name for name in names if name)
 
-    @property
-    def passport(self) -> "ModelPassport | None":
-        """The first model's passport."""
-        return self.models[0].passport if self._models else None
-
-    @property
-    def point(self) -> "OperatingPoint | None":
-        """The first model's operating point."""
-        return self.models[0].point if self._models else None
-
-    @property
-    def conformal(self) -> "ConformalBounds | None":
-        """The bounds of the first model's error rate."""
-        return self.models[0].conformal if self._models else None
-
     def of_model(self, sha256: str) -> ModelPoint | None:
         """The model with that digest."""
         return self._models.get(sha256)
@@ -90,25 +75,13 @@ class OperatingPointChoice(QObject):
         self._models = {model.sha256: model for model in models}
         self.changed.emit()
 
-    def choose(self, point: "OperatingPoint", sha256: str = "") -> None:
-        """Set another operating point: one of the passport's, or a custom one.
+    def choose(self, point: "OperatingPoint", sha256: str) -> None:
+        """Set the operating point of the model with that digest: one of the passport's, a custom one or a site's."""
+        self._set(replace(self._models[sha256], point=point))
 
-        Args:
-            point: The operating point.
-            sha256: The digest of its model; empty for the first one.
-        """
-        model = self._models[sha256] if sha256 else self.models[0]
-        self._set(replace(model, point=point))
-
-    def choose_error_rate(self, conformal: "ConformalBounds", sha256: str = "") -> None:
-        """Set the bounds of another error rate.
-
-        Args:
-            conformal: The bounds.
-            sha256: The digest of their model; empty for the first one.
-        """
-        model = self._models[sha256] if sha256 else self.models[0]
-        self._set(replace(model, conformal=conformal))
+    def choose_error_rate(self, conformal: "ConformalBounds", sha256: str) -> None:
+        """Set the bounds of another error rate for the model with that digest."""
+        self._set(replace(self._models[sha256], conformal=conformal))
 
     def _set(self, model: ModelPoint) -> None:
         if model != self._models[model.sha256]:

@@ -44,11 +44,6 @@ class ElementsModel(QAbstractTableModel):
         self._search = ""
         self._is_revealing = False
 
-    @property
-    def is_revealing(self) -> bool:
-        """Whether confidential values are shown."""
-        return self._is_revealing
-
     def show_elements(self, elements: "Sequence[ListedElement]") -> None:
         """List the elements of another object, with confidential values hidden."""
         self._elements, self._is_revealing = elements, False

@@ -119,7 +119,7 @@ def test_a_profile_is_saved_and_applied(window: MainWindow, evaluated_dialog: Ev
     assert (profile.name, profile.threshold, profile.prevalence) == ("Ward 3", 0.4, 0.125)
     assert profile.evaluation.scores.patient_count == 8
     page.bar.apply.click()
-    point = window.operating_point.point
+    point = window.operating_point.models[0].point
     assert point is not None
     assert (point.name, point.threshold) == ("Ward 3", 0.4)
     assert point.sensitivity == profile.figures.sensitivity
@@ -135,8 +135,7 @@ def test_an_applied_profile_outlives_the_loading_of_the_model(
     evaluated_dialog.results.bar.apply.click()
     with qtbot.waitSignal(window.bridge.finished):
         window.open_paths([film_folder])
-    assert window.operating_point.point is not None
-    assert window.operating_point.point.name == "Ward 3"
+    assert window.operating_point.models[0].point.name == "Ward 3"
 
 
 def test_an_applied_profile_is_in_force_at_the_next_start_and_rejudges_the_films(
@@ -149,13 +148,13 @@ def test_an_applied_profile_is_in_force_at_the_next_start_and_rejudges_the_films
 ) -> None:
     save_as(evaluated_dialog, qtbot, "Ward 3")
     evaluated_dialog.results.bar.apply.click()  # the window itself has not loaded its model
-    applied = window.operating_point.point
+    applied = window.operating_point.models[0].point
     window.close()
     again = make_window(tiny_model)
     again.show()
     with qtbot.waitSignal(again.bridge.finished):
         again.open_paths([film_folder / "bright.png"])
-    assert again.operating_point.point == applied
+    assert again.operating_point.models[0].point == applied
     assert "Ward 3" in again.operating_point_controller.button.text()
     again.table.select_case(again.films.case_ids()[0])
     assert "the operating point “Ward 3” (0.50)" in again.viewer.verdict_panel.sentence.accessibleName()
@@ -168,8 +167,7 @@ def test_a_profile_is_not_applied_once_the_window_has_another_model(
     with qtbot.waitSignal(window.bridge.models_loaded):
         window.app_state.use_model(write_tiny_model(tmp_path / "other.onnx", make_passport(recipe="another")))
     evaluated_dialog.results.bar.apply.click()
-    assert window.operating_point.point is not None
-    assert window.operating_point.point.name == "balanced"
+    assert window.operating_point.models[0].point.name == "balanced"
     assert "another model" in evaluated_dialog.banner.text.text()
 
 
@@ -201,7 +199,7 @@ def test_a_profile_of_another_model_is_shown_but_not_applied(
     assert "measured with another model" in dialog.results.bar.note.text()
     window.evaluation.profiles.apply(list_profiles()[0][0])
     assert "measured with another model" in dialog.banner.text.text()
-    assert window.operating_point.point is None
+    assert window.operating_point.models == ()
 
 
 def test_profiles_are_renamed_and_deleted_and_it_can_be_undone(

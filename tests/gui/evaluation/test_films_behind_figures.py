@@ -202,5 +202,4 @@ def test_use_in_the_window_closes_the_dialog(
     qtbot.mouseClick(bar.apply, Qt.MouseButton.LeftButton)
     assert not evaluated_dialog.isVisible()
     assert "of “Ward 3”" in window.banner.text.text()
-    assert window.operating_point.point is not None
-    assert window.operating_point.point.name == "Ward 3"
+    assert window.operating_point.models[0].point.name == "Ward 3"

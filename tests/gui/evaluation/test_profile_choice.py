@@ -30,15 +30,16 @@ def test_a_click_in_the_panel_uses_a_profile(
     assert panel.rect().contains(QRect(choice.mapTo(panel, QPoint(0, 0)), choice.size()))
     place = choice.list.visualItemRect(choice.list.item(0)).center()
     qtbot.mouseClick(choice.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert window.operating_point.point is not None
-    assert window.operating_point.point.name == "Ward 9"
+    assert window.operating_point.models[0].point.name == "Ward 9"
     assert panel.isVisible()
     assert "of “Ward 9”" in panel.basis.text()
-    window.operating_point.choose(window.operating_point.passport.operating_point())  # type: ignore[union-attr]
+    window.operating_point.choose(
+        window.operating_point.models[0].passport.operating_point(), window.operating_point.models[0].sha256
+    )
     choice.list.setFocus()
     choice.list.setCurrentRow(0)
     qtbot.keyClick(choice.list, Qt.Key.Key_Return)
-    assert window.operating_point.point.name == "Ward 9"
+    assert window.operating_point.models[0].point.name == "Ward 9"
 
 
 @pytest.mark.parametrize("others", [False, True])

@@ -93,10 +93,10 @@ def test_the_open_page_follows_verdicts_and_the_operating_point(
     qtbot.waitUntil(lambda: counts(page)[1] == ["0", "1", "0"])
     labelled.undo_stack.undo()
     qtbot.waitUntil(lambda: counts(page)[1] == ["0", "0", "0"])
-    passport = labelled.operating_point.passport
+    passport = labelled.operating_point.models[0].passport
     assert passport is not None
     point = passport.operating_points[0]
-    labelled.operating_point.choose(point)
+    labelled.operating_point.choose(point, labelled.operating_point.models[0].sha256)
     assert sum(int(number) for row in counts(page) for number in row) == 3
 
 

@@ -96,12 +96,16 @@ def test_blind_reading_stays_on_after_a_restart(
 def test_operating_point_does_not_reveal_a_withheld_answer(reading: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(reading.table, Key.Key_B)
     select_film(reading, "dark.jpg")
-    reading.operating_point.choose(reading.operating_point.passport.operating_points[0])  # type: ignore[union-attr]
+    reading.operating_point.choose(
+        reading.operating_point.models[0].passport.operating_points[0], reading.operating_point.models[0].sha256
+    )
     assert displayed_answer(reading).startswith("Your reading first.")
 
 
 def test_answer_follows_the_operating_point(reading: MainWindow) -> None:
-    reading.operating_point.choose(reading.operating_point.passport.operating_points[2])  # type: ignore[union-attr]
+    reading.operating_point.choose(
+        reading.operating_point.models[0].passport.operating_points[2], reading.operating_point.models[0].sha256
+    )
     assert "operating point “rule-in” (0.80)" in displayed_answer(reading)
 
 
@@ -181,8 +185,9 @@ def test_blind_reading_and_the_operating_point_update_the_panel_once(
 ) -> None:
     press(observed, qtbot, Key.Key_B)
     assert shown == ["bright.png"]
-    assert observed.operating_point.passport is not None
-    observed.operating_point.choose(observed.operating_point.passport.operating_points[2])
+    observed.operating_point.choose(
+        observed.operating_point.models[0].passport.operating_points[2], observed.operating_point.models[0].sha256
+    )
     assert shown == ["bright.png", "bright.png"]
 
 
@@ -274,14 +279,14 @@ def connect_in_another_order(window: MainWindow, chance: random.Random) -> None:
 
 def steps(window: MainWindow, qtbot: QtBot) -> list[Callable[[], object]]:
     """What a reader does: moves on, gives a verdict, takes it back, reads blind, removes films and undoes that."""
-    points = window.operating_point.passport.operating_points  # type: ignore[union-attr]
+    points = window.operating_point.models[0].passport.operating_points
     return [
         lambda: press(window, qtbot, Key.Key_J),
         lambda: press(window, qtbot, Key.Key_J),
         lambda: press(window, qtbot, Key.Key_S),
         lambda: press(window, qtbot, Key.Key_Z, CTRL),
         lambda: press(window, qtbot, Key.Key_B),
-        lambda: window.operating_point.choose(points[2]),
+        lambda: window.operating_point.choose(points[2], window.operating_point.models[0].sha256),
         lambda: press(window, qtbot, Key.Key_B),
         lambda: select_film(window, "bright.png"),
         window.shell_actions.close_films.trigger,

@@ -117,13 +117,13 @@ def test_slider_gives_sensitivity_and_specificity_on_the_validation_films(
         panel.slider.setValue(450)
         assert panel.sensitivity.text().startswith("90.0 % (")  # at once, before the films are judged
         assert panel.specificity.text().startswith("90.0 % (")
-    point = window.operating_point.point
+    point = window.operating_point.models[0].point
     assert point is not None
     assert (point.name, point.threshold) == ("custom 0.45", 0.45)
     assert point.sensitivity == proportion(54, 60)
     assert point.specificity == proportion(45, 50)
     qtbot.keyClick(panel.slider, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: window.operating_point.point.name == "custom 0.451")
+    qtbot.waitUntil(lambda: window.operating_point.models[0].point.name == "custom 0.451")
 
 
 def test_named_points_show_their_own_figures(
@@ -136,7 +136,7 @@ def test_named_points_show_their_own_figures(
     assert screening.text() == "Screening"
     with qtbot.waitSignal(window.operating_point.changed):
         qtbot.mouseClick(screening, Qt.MouseButton.LeftButton)
-    assert window.operating_point.point == window.operating_point.passport.operating_points[0]  # type: ignore[union-attr]
+    assert window.operating_point.models[0].point == window.operating_point.models[0].passport.operating_points[0]
     assert panel.sensitivity.text() == "50.0 % (40.0 to 60.0)"
     assert screening.isChecked()
     assert panel.threshold.value() == pytest.approx(0.2)
@@ -151,12 +151,12 @@ def test_choice_is_stored_for_its_model_only(
     choose(first, qtbot, 0.001)
     first.close()
     again = open_films(movable_model)
-    assert again.operating_point.point.name == "custom 0.001"  # type: ignore[union-attr]
+    assert again.operating_point.models[0].point.name == "custom 0.001"
     assert signs(again) == 4  # also films added later
     again.close()
     twin = make_passport(validation_scores=SCORES, conformal=NO_BAND, recipe="another")
     other = open_films(write_tiny_model(tmp_path / "other.onnx", twin))
-    assert other.operating_point.point.name == "balanced"  # type: ignore[union-attr]
+    assert other.operating_point.models[0].point.name == "balanced"
     assert signs(other) == 2
 
 
@@ -168,7 +168,7 @@ def test_invalid_stored_choice_gives_the_default(
     choose(first, qtbot, 0.3)
     first.settings.set(f"operating_point/{first.bridge.model_sha256}", stored)
     first.close()
-    assert open_films(movable_model).operating_point.point.name == "balanced"  # type: ignore[union-attr]
+    assert open_films(movable_model).operating_point.models[0].point.name == "balanced"
 
 
 def test_point_of_a_site_profile_is_shown_and_stored(
@@ -176,7 +176,7 @@ def test_point_of_a_site_profile_is_shown_and_stored(
 ) -> None:
     first = open_films(movable_model)
     site = replace(custom_point(0.005, SCORES), name="Our clinic", films=321)
-    first.operating_point.choose(site)
+    first.operating_point.choose(site, first.operating_point.models[0].sha256)
     assert signs(first) == sum(probability >= 0.005 for probability in probabilities(first))
     select_film(first, "bright.png")
     sentence = displayed_answer(first)
@@ -186,7 +186,7 @@ def test_point_of_a_site_profile_is_shown_and_stored(
         "On 321 films of “Our clinic”, with 95 % intervals."
     )
     first.close()
-    assert open_films(movable_model).operating_point.point == site
+    assert open_films(movable_model).operating_point.models[0].point == site
 
 
 def test_custom_threshold_applies_to_films_added_later(
@@ -219,7 +219,7 @@ def test_model_without_validation_scores_offers_only_named_points(scanned: MainW
     assert panel.band.text() == "Undecided between 0.45 and 0.55."
     with qtbot.waitSignal(scanned.operating_point.changed):
         qtbot.keyClick(panel._named[2], Qt.Key.Key_Space)
-    assert scanned.operating_point.point.name == "rule-in"  # type: ignore[union-attr]
+    assert scanned.operating_point.models[0].point.name == "rule-in"
 
 
 def test_film_of_a_model_that_is_not_loaded_has_no_point(scanned: MainWindow) -> None:

@@ -129,9 +129,9 @@ class RandomUser:
         QTest.mouseClick(self._chance.choice(chips), _LEFT)
 
     def _choose_a_point(self) -> None:
-        passport = self.window.operating_point.passport
-        if passport is not None:
-            self.window.operating_point.choose(self._chance.choice(passport.operating_points))
+        for model in self.window.operating_point.models[:1]:
+            point = self._chance.choice(model.passport.operating_points)
+            self.window.operating_point.choose(point, model.sha256)
 
     def _visit_a_dialog(self) -> None:
         """Open a dialog and leave it by Esc."""

@@ -61,8 +61,7 @@ def test_another_model_is_tested_and_assesses_the_films_again(
     assert {scanned.films.case(one).finding.model.name for one in scanned.films.case_ids()} == {"other 1"}
     assert "other 1" in dialog.model.model.text()
     assert str(other) in dialog.model.model.text()
-    assert scanned.operating_point.passport is not None
-    assert scanned.operating_point.passport.name == "other"
+    assert scanned.operating_point.models[0].passport.name == "other"
     dialog.model.embedded.click()
     assert scanned.app_state.model is None
 
