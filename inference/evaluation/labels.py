@@ -164,7 +164,7 @@ def _read_folder(folder: Path) -> LabelledSource:
     found = list(discover([folder]))
     if not found:
         raise HilumError(Message("The folder {0} holds no films.", folder, code=Code.NO_FILMS))
-    closed = {file for file in found if _is_folder(file.path)}  # `discover` yields folders that cannot be opened
+    closed = {file for file in found if file.is_folder}
     return LabelledSource(
         path=folder,
         candidates=tuple(
@@ -176,10 +176,6 @@ def _read_folder(folder: Path) -> LabelledSource:
             if file in closed
         ),
     )
-
-
-def _is_folder(path: Path) -> bool:
-    return os.path.isdir(openable(path))  # noqa: PTH112  # a name that only the system knows
 
 
 def _read_table(table: Path) -> LabelledSource:

@@ -79,14 +79,7 @@ def _translated(work: Callable[[], bytes], time_limit: float, stopped: Callable[
     try:
         return run_watched(time_limit, work, stopped=stopped)
     except TimedOutError:
-        raise UnreadableFilmError(
-            Message(
-                "The file could not be read within {0} seconds; its drive may be slow or gone. "
-                "Scan again to try it once more.",
-                f"{time_limit:g}",
-                code=Code.TIME_LIMIT,
-            )
-        ) from None
+        raise UnreadableFilmError(drive_timeout(time_limit)) from None
     except FileNotFoundError as error:
         raise MissingFilmError(Message("The file is no longer there.", code=Code.GONE)) from error
     except PermissionError as error:
@@ -99,6 +92,15 @@ def _translated(work: Callable[[], bytes], time_limit: float, stopped: Callable[
         raise MissingFilmError(
             Message("The file's name cannot be opened on this computer.", code=Code.NOT_OPENED)
         ) from error
+
+
+def drive_timeout(seconds: float) -> Message:
+    """The reason for a film whose drive did not answer within its time limit."""
+    return Message(
+        "The file could not be read within {0} seconds; its drive may be slow or gone. Scan again to try it once more.",
+        f"{seconds:g}",
+        code=Code.TIME_LIMIT,
+    )
 
 
 def _open_and_read(path: Path) -> bytes:

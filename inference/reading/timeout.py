@@ -17,8 +17,8 @@ POLL_SECONDS = 0.2
 """How often a waiting thread checks whether the work was stopped."""
 
 
-class TimedOutError(Exception):
-    """The work took too long, or was stopped."""
+class TimedOutError(TimeoutError):
+    """The work took too long, or was stopped: for those who ask a drive, an error of the system as any other."""
 
 
 class _HelperThread:

@@ -11,7 +11,7 @@ from inference.errors import HilumError
 from inference.paths import openable
 from inference.reading.film_file import read_start, read_whole
 from inference.reading.recognition import recognise
-from inference.reading.timeout import TimedOutError, never_stopped, run_with_timeout
+from inference.reading.timeout import never_stopped, run_with_timeout
 
 _START = 512
 """Bytes that suffice to recognise a film; other files need not be read to their end."""
@@ -40,7 +40,7 @@ def film_digest(path: Path, *, stopped: Callable[[], bool] = never_stopped) -> s
 
 
 def _state(path: Path, stopped: Callable[[], bool]) -> State | None:
-    with suppress(OSError, ValueError, TimedOutError):
+    with suppress(OSError, ValueError):
         status = run_with_timeout(DRIVE_TIMEOUT_SECONDS, partial(os.stat, openable(path)), stopped=stopped)
         return str(path), status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
     return None

@@ -33,6 +33,7 @@ from inference.models.preprocessing import FILM_SIDE, NetworkInput, Window, batc
 from inference.populations import AUTO
 from inference.radiograph import Radiograph
 from inference.reading.decoded import TOO_LITTLE_MEMORY
+from inference.reading.film_file import drive_timeout
 from inference.reading.limits import TIME_LIMIT_SECONDS
 from inference.reading.reader import read_radiograph
 from inference.scan.discovery import FoundFile
@@ -159,8 +160,9 @@ class FilmAssessor:
 
     def _prepare(self, found: FoundFile, stopped: Callable[[], bool]) -> _Item:
         """Read one film and check its picture and header; every failure becomes a finding."""
-        if found.is_unlisted:
-            return self._without_answer(found, Status.UNREADABLE, _unlisted())
+        if found.did_not_answer:
+            reason = _unlisted() if found.is_folder else drive_timeout(TIME_LIMIT_SECONDS)
+            return self._without_answer(found, Status.UNREADABLE, reason)
         try:
             film = read_radiograph(found.path, smallest_side=max(self._sides), stopped=stopped)
         except HilumError as error:

@@ -16,7 +16,7 @@ from inference.errors import HilumError
 from inference.messages import Code, Message
 from inference.paths import openable
 from inference.reading.limits import TIME_LIMIT_SECONDS
-from inference.reading.timeout import TimedOutError, iterate_with_timeout, run_watched
+from inference.reading.timeout import iterate_with_timeout, run_watched
 
 Answer = TypeVar("Answer")
 
@@ -24,7 +24,7 @@ _BYTES_IN_MEMORY = 1024 * 1024
 """A list of files stays in memory up to this size, the names of some ten thousand films; a longer one is on disk."""
 
 _RECORD = struct.Struct("<II??")
-"""The lengths of a file's name and path in bytes, which follow; `FoundFile.is_folder` and `is_unlisted`."""
+"""The lengths of a file's name and path in bytes, which follow; `FoundFile.is_folder` and `did_not_answer`."""
 
 
 class FoundFile(Struct, frozen=True, kw_only=True):
@@ -35,27 +35,33 @@ class FoundFile(Struct, frozen=True, kw_only=True):
             for a file that was given directly.
         path: Its location.
         is_folder: Whether it is a folder that could not be listed, so that its files are not known.
-        is_unlisted: Whether that is since its drive did not answer in time.
+        did_not_answer: Whether its drive did not answer in time, so that it is not asked again.
     """
 
     file: str
     path: Path
     is_folder: bool = False
-    is_unlisted: bool = False
+    did_not_answer: bool = False
 
 
 def discover(paths: Iterable[Path], *, recursive: bool = True) -> Iterator[FoundFile]:
     """Every file under the given folders and every given file, folder by folder in the order of their names.
 
     Hidden files (with a leading dot) are skipped, and links to folders are not followed, since they may form cycles. A
-    folder that cannot be opened, or whose drive does not answer, is yielded as a file, so that it gets a row.
+    folder that cannot be opened, or whose drive does not answer, is yielded as a file, so that it gets a row. A drive
+    that does not answer is awaited once for a folder, and once for all the files of a folder that were given.
 
     Args:
         paths: Files and folders.
         recursive: Whether to descend into subfolders.
     """
+    hung: set[Path] = set()
     for path in paths:
-        if _is_folder_there(path):
+        is_folder = None if path.suffix and path.parent in hung else _is_folder_there(path)
+        if is_folder is None:
+            hung.add(path.parent)
+            yield _unanswered(path)
+        elif is_folder:
             yield from _below(path, "", recursive=recursive)
         else:
             yield FoundFile(file=path.name, path=path)
@@ -85,17 +91,23 @@ def check_folder(folder: Path) -> None:
 
 def in_time(ask: Callable[[], Answer]) -> Answer:
     """Call a function that reads from a drive; raises `TimeoutError`, an `OSError`, if it takes too long."""
-    try:
-        return run_watched(TIME_LIMIT_SECONDS, ask)
-    except TimedOutError:
-        raise TimeoutError from None
+    return run_watched(TIME_LIMIT_SECONDS, ask)
 
 
-def _is_folder_there(path: Path) -> bool:
-    """Whether it is a folder; if its drive does not answer, whether its name looks like one."""
+def _is_folder_there(path: Path) -> bool | None:
+    """Whether it is a folder; None if its drive does not answer."""
     with suppress(TimeoutError):
         return in_time(lambda: os.path.isdir(openable(path)))  # noqa: PTH112  # Path.is_dir raises without permission
-    return not path.suffix
+    return None
+
+
+def _unanswered(path: Path) -> FoundFile:
+    """What was given on a drive that does not answer: a folder, if its name looks like one."""
+    return FoundFile(file=_name(path), path=path, is_folder=not path.suffix, did_not_answer=True)
+
+
+def _name(path: Path) -> str:
+    return path.absolute().name or str(path)
 
 
 def _below(folder: Path, prefix: str, *, recursive: bool) -> Iterator[FoundFile]:
@@ -114,26 +126,15 @@ def _below(folder: Path, prefix: str, *, recursive: bool) -> Iterator[FoundFile]
 def _listed(folder: Path, prefix: str) -> Iterator[FoundFile | tuple[Path, str]]:
     """The files of a folder, and its subfolders with the prefix of their files' names."""
     try:
-        entries = sorted(_entries_in_time(folder))
+        # The limit is for each next name: a long list on a slow share may take longer.
+        entries = sorted(filter(None, iterate_with_timeout(TIME_LIMIT_SECONDS, partial(_entries, folder))))
     except OSError as error:
-        name = prefix.rstrip("/") or folder.absolute().name or str(folder)
-        yield FoundFile(file=name, path=folder, is_folder=True, is_unlisted=isinstance(error, TimeoutError))
+        name = prefix.rstrip("/") or _name(folder)
+        yield FoundFile(file=name, path=folder, is_folder=True, did_not_answer=isinstance(error, TimeoutError))
         return
     for name, is_folder in entries:
         path = folder / name
         yield (path, f"{prefix}{name}/") if is_folder else FoundFile(file=prefix + name, path=path)
-
-
-def _entries_in_time(folder: Path) -> Iterator[tuple[str, bool]]:
-    """The names to scan in a folder, and whether each is a folder.
-
-    Raises:
-        TimeoutError: The drive took too long to give the next name; a long list on a slow share may take longer.
-    """
-    try:
-        yield from filter(None, iterate_with_timeout(TIME_LIMIT_SECONDS, partial(_entries, folder)))
-    except TimedOutError:
-        raise TimeoutError from None
 
 
 def _entries(folder: Path) -> Iterator[tuple[str, bool] | None]:
@@ -196,11 +197,11 @@ class FileList:
         position = 0
         for _ in range(self._count):
             self._names.seek(position)
-            name_bytes, path_bytes, is_folder, is_unlisted = _RECORD.unpack(self._names.read(_RECORD.size))
+            name_bytes, path_bytes, is_folder, did_not_answer = _RECORD.unpack(self._names.read(_RECORD.size))
             data = self._names.read(name_bytes + path_bytes)
             position += _RECORD.size + name_bytes + path_bytes
             name, path = os.fsdecode(data[:name_bytes]), Path(os.fsdecode(data[name_bytes:]))
-            yield FoundFile(file=name, path=path, is_folder=is_folder, is_unlisted=is_unlisted)
+            yield FoundFile(file=name, path=path, is_folder=is_folder, did_not_answer=did_not_answer)
 
     def close(self) -> None:
         """Delete the temporary file."""
@@ -216,7 +217,7 @@ class FileList:
     def _write(self, found: FoundFile) -> None:
         file, path = os.fsencode(found.file), os.fsencode(found.path)
         with _disk_space_needed():
-            kind = found.is_folder, found.is_unlisted
+            kind = found.is_folder, found.did_not_answer
             self._names.write(_RECORD.pack(len(file), len(path), *kind) + file + path)
         self._count += 1
 

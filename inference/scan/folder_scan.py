@@ -162,7 +162,7 @@ def _stamps(files: Sequence[FoundFile], stopped: Callable[[], bool]) -> list[Fil
 
 
 def _stamp(found: FoundFile) -> FileStamp | None:
-    return None if found.is_unlisted else FileStamp.of(found.path)
+    return None if found.did_not_answer else FileStamp.of(found.path)
 
 
 class _Duplicates:

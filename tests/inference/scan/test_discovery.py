@@ -141,6 +141,28 @@ def test_folder_of_a_share_that_hangs_gets_a_row(
     assert reasons(alone, tiny_classifier) == [row]
 
 
+def test_share_that_hangs_is_awaited_once_for_its_files_and_once_for_a_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tiny_classifier: PneumoniaClassifier
+) -> None:
+    share, asked = HungShare(tmp_path / "share", monkeypatch), []
+    monkeypatch.setattr(discovery, "TIME_LIMIT_SECONDS", 0.05)
+    in_time = discovery.in_time
+    monkeypatch.setattr(discovery, "in_time", lambda ask: (asked.append(ask), in_time(ask))[1])
+    found = list(discover([share.folder / "a.png", share.folder / "b.dcm", share.folder / "films"]))
+    rows = reasons(found, tiny_classifier)
+    assert len(asked) == 2
+    assert not share.ended.is_set()
+    share.released.set()
+    unread = (
+        "The file could not be read within 30 seconds; its drive may be slow or gone. Scan again to try it once more."
+    )
+    assert rows == [
+        ("a.png", Code.TIME_LIMIT, unread),
+        ("b.dcm", Code.TIME_LIMIT, unread),
+        ("films", Code.TIME_LIMIT, f"The drive did not answer within 30 seconds, {NOT_LISTED}"),
+    ]
+
+
 def test_folder_of_a_share_that_hangs_is_named_even_if_it_was_given_without_a_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -148,7 +170,7 @@ def test_folder_of_a_share_that_hangs_is_named_even_if_it_was_given_without_a_na
     (tmp_path / "films").mkdir()
     monkeypatch.chdir(tmp_path / "films")
     share = HungShare(Path(), monkeypatch)
-    assert [(one.file, one.is_unlisted) for one in discover([Path()])] == [("films", True)]
+    assert [(one.file, one.did_not_answer) for one in discover([Path()])] == [("films", True)]
     share.released.set()
 
 
@@ -210,7 +232,7 @@ def test_a_share_that_hangs_within_a_folder_loses_that_folder_alone(
     monkeypatch.setattr(discovery, "TIME_LIMIT_SECONDS", 0.05)
     hung = HungAfter(lambda: None, 3)  # after the two names in the upper folder, and one in the lower
     slow_listing(monkeypatch, hung)
-    assert [(one.file, one.is_unlisted) for one in discover([tmp_path])] == [("a", True), ("b.png", False)]
+    assert [(one.file, one.did_not_answer) for one in discover([tmp_path])] == [("a", True), ("b.png", False)]
     hung.released.set()
 
 
@@ -223,7 +245,7 @@ NAMES = (
     _found("deep/b\nc.png", "/films/deep/b\nc.png"),
     _found("Ä ö.png", "/films/Ä ö.png"),
     _found(os.fsdecode(b"\xff.png"), os.fsdecode(b"/films/\xff.png")),
-    FoundFile(file="shared", path=Path("/films/shared"), is_folder=True, is_unlisted=True),
+    FoundFile(file="shared", path=Path("/films/shared"), is_folder=True, did_not_answer=True),
     FoundFile(file="closed", path=Path("/films/closed"), is_folder=True),
 )
 
