@@ -18,11 +18,11 @@ def run_without_sockets(*command: str) -> subprocess.CompletedProcess[str]:
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only the kernel of Linux tells of every socket")
 
 
-def test_a_program_that_opens_a_socket_is_ended() -> None:
+def test_a_program_that_opens_a_socket_is_killed() -> None:
     assert run_without_sockets("-c", "import socket; socket.socket()").returncode < 0
 
 
-def test_a_whole_session_opens_no_socket_window_included() -> None:
+def test_the_self_test_with_a_window_opens_no_socket() -> None:
     result = run_without_sockets("main.py", "self-test")
     assert result.returncode == 0, result.stdout + result.stderr
     assert "ok       a window opens and assesses" in result.stdout

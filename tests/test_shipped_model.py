@@ -30,23 +30,23 @@ def scan(classifier: PneumoniaClassifier, folder: Path) -> list[Finding]:
     return list(FolderScan(FilmAssessor(ModelSet.of(classifier)), discover([folder])))
 
 
-def test_its_digest_is_beside_it(shipped_classifier: PneumoniaClassifier) -> None:
+def test_the_digest_file_names_the_model(shipped_classifier: PneumoniaClassifier) -> None:
     beside = EMBEDDED_MODEL.with_name(EMBEDDED_MODEL.name + ".sha256").read_text(encoding="ascii")
     assert beside == f"{shipped_classifier.sha256}  {EMBEDDED_MODEL.name}\n"
 
 
-def test_it_is_small_and_its_recipe_can_be_read(shipped_classifier: PneumoniaClassifier) -> None:
+def test_the_model_is_small_and_its_recipe_is_valid(shipped_classifier: PneumoniaClassifier) -> None:
     assert EMBEDDED_MODEL.stat().st_size < 30_000_000
     assert (
         shipped_classifier.passport.name in parse_joint_recipe(shipped_classifier.passport.recipe).training.populations
     )
 
 
-def test_it_says_whose_films_it_judges(shipped_classifier: PneumoniaClassifier) -> None:
+def test_the_passport_states_the_population(shipped_classifier: PneumoniaClassifier) -> None:
     assert shipped_classifier.passport.population.look == "children"
 
 
-def test_it_is_made_again_from_the_weights_in_the_repository(
+def test_the_childrens_model_is_exported_again_from_its_weights(
     shipped_classifier: PneumoniaClassifier, tmp_path: Path
 ) -> None:
     passport = reexport(tmp_path / "again.onnx", SHIPPED_CHILDREN)
@@ -61,7 +61,7 @@ def test_a_film_takes_at_most_a_billion_operations() -> None:
     assert cost_of(network, passport.input_size).gflop <= 1
 
 
-def test_it_finds_signs_in_some_samples_and_none_in_others(shipped_classifier: PneumoniaClassifier) -> None:
+def test_some_samples_have_signs_and_others_none(shipped_classifier: PneumoniaClassifier) -> None:
     findings = scan(shipped_classifier, SAMPLE_FILMS)
     verdicts = {finding.verdict for finding in findings}
     assert {Verdict.SIGNS, Verdict.NO_SIGNS} <= verdicts
@@ -70,7 +70,7 @@ def test_it_finds_signs_in_some_samples_and_none_in_others(shipped_classifier: P
         assert finding.lung_field is not None
 
 
-def test_it_does_on_the_official_test_films_what_its_passport_states(
+def test_the_official_test_films_give_the_figures_of_the_passport(
     shipped_classifier: PneumoniaClassifier, shared_data: Path
 ) -> None:
     findings = scan(shipped_classifier, shared_data / "chest_xray" / "test")
@@ -134,7 +134,7 @@ def test_the_model_for_adults_judges_another_hospitals_adults(shared_data: Path)
     assert sum(finding.population == ADULTS for finding in judged) >= 0.95 * len(judged)
 
 
-def test_the_adults_model_is_made_again_from_its_weights(tmp_path: Path) -> None:
+def test_the_adults_model_is_exported_again_from_its_weights(tmp_path: Path) -> None:
     shipped = PneumoniaClassifier(EMBEDDED_ADULTS)
     assert reexport(tmp_path / "again.onnx", SHIPPED_ADULTS) == shipped.passport
     films = np.random.default_rng(1).random(

@@ -104,7 +104,7 @@ def test_every_asset_is_in_the_wheel(installation: Path) -> None:
     }
 
 
-def test_an_installed_hilum_knows_its_model(installation: Path) -> None:
+def test_an_installed_hilum_shows_its_operating_points(installation: Path) -> None:
     result = hilum(installation, "info")
     assert result.returncode == 0, result.stderr
     assert "Operating points" in result.stdout

@@ -18,7 +18,7 @@ from inference.evaluation.planning import at_prevalence, films_for_width, furthe
         (0.5, 0.1, 381),
     ],
 )
-def test_at_a_half_there_is_a_formula(share: float, wanted: float, films: int) -> None:
+def test_films_for_a_proportion_of_a_half_follow_from_wilsons_formula(share: float, wanted: float, films: int) -> None:
     assert films_for_width(share, wanted) == films
 
 

@@ -33,14 +33,14 @@ def test_the_temperature_is_applied(tmp_path: Path) -> None:
     assert logits[0] == pytest.approx(4 * logits[1], rel=1e-4)
 
 
-def test_each_region_of_an_even_film_says_what_the_film_says(tiny_classifier: PneumoniaClassifier) -> None:
+def test_each_region_of_a_uniform_film_has_the_evidence_of_the_film(tiny_classifier: PneumoniaClassifier) -> None:
     even = np.full((1, 1, TINY_SIDE, TINY_SIDE), 0.6, np.float32)
     prediction = tiny_classifier.predict(even)
     logit = np.log(prediction.probabilities[0] / (1 - prediction.probabilities[0]))
     assert prediction.heatmaps == pytest.approx(logit / 4.0, abs=1e-5)  # the tiny model's evidence scale
 
 
-def test_evidence_against_is_no_evidence_and_the_strongest_is_one(tiny_classifier: PneumoniaClassifier) -> None:
+def test_negative_evidence_is_zero_and_the_strongest_is_one(tiny_classifier: PneumoniaClassifier) -> None:
     film = np.zeros((1, 1, TINY_SIDE, TINY_SIDE), np.float32)
     film[..., : TINY_SIDE // 2] = 1.0
     (heatmap,) = tiny_classifier.predict(film).heatmaps

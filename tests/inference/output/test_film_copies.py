@@ -85,7 +85,7 @@ def test_films_are_copied_with_their_times_and_stay_where_they_are(film: MakeFil
     assert copy.stat().st_mtime_ns == first.path.stat().st_mtime_ns
 
 
-def test_nothing_that_is_there_is_replaced(film: MakeFilm, tmp_path: Path) -> None:
+def test_existing_files_are_not_replaced(film: MakeFilm, tmp_path: Path) -> None:
     out = tmp_path / "out"
     (out / "signs").mkdir(parents=True)
     (out / "signs" / "image.dcm").write_bytes(b"another program's")

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.filterwarnings("ignore")  # the decoders' own, which ar
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
-def test_each_is_a_film_or_refused_with_a_sentence(path: Path) -> None:
+def test_each_bundled_file_is_a_film_or_refused_with_a_sentence(path: Path) -> None:
     assert judge(path).fault is None
 
 
@@ -65,6 +65,6 @@ def test_each_is_a_film_or_refused_with_a_sentence(path: Path) -> None:
         ("README.txt", "not_a_film"),
     ],
 )
-def test_what_becomes_of_some(name: str, outcome: str) -> None:
+def test_outcomes_of_some_bundled_files(name: str, outcome: str) -> None:
     path = next(path for path in FILES if path.name == name)
     assert judge(path).outcome == outcome

@@ -24,7 +24,7 @@ def test_the_frame_header_is_found(marker: int) -> None:
 
 
 @pytest.mark.parametrize("data", [b"", b"\xff\xd8", b"\xff\xd8\xff\xda" + bytes(40), b"not a JPEG at all", bytes(99)])
-def test_without_one_there_is_none(data: bytes) -> None:
+def test_data_without_a_frame_header_give_zeros(data: bytes) -> None:
     assert frame_header(data) == (0, 0)
 
 

@@ -137,7 +137,7 @@ def test_the_report_says_probability_verdict_and_model(
     assert "operating point balanced" in said["Algorithm Parameters"]
 
 
-def test_nothing_of_the_patient_goes_out_unless_asked(film: MakeFinding, tmp_path: Path) -> None:
+def test_objects_contain_no_data_of_the_patient_unless_requested(film: MakeFinding, tmp_path: Path) -> None:
     finding = film()
     picture, report = written(finding, tmp_path / "out", Subjects(identified=False))
     for made in (picture, report):
@@ -152,7 +152,7 @@ def test_nothing_of_the_patient_goes_out_unless_asked(film: MakeFinding, tmp_pat
     assert meanings(report)["Source of Measurement"] == picture.SOPInstanceUID
 
 
-def test_films_of_one_patient_stay_together_when_replaced(film: MakeFinding, tmp_path: Path) -> None:
+def test_films_of_one_patient_keep_one_replaced_identity(film: MakeFinding, tmp_path: Path) -> None:
     subjects = Subjects(identified=False)
     one, _ = written(film(), tmp_path / "out", subjects)
     two, _ = written(film(SOPInstanceUID="1.2.3.5"), tmp_path / "out", subjects)
@@ -165,7 +165,7 @@ def test_films_of_one_patient_stay_together_when_replaced(film: MakeFinding, tmp
     assert again.PatientID != one.PatientID  # nothing derived from the patient's own
 
 
-def test_asked_for_patient_and_study_are_the_films(film: MakeFinding, tmp_path: Path) -> None:
+def test_requested_patient_and_study_are_those_of_the_film(film: MakeFinding, tmp_path: Path) -> None:
     picture, report = written(film(), tmp_path / "out", Subjects(identified=True))
     for made in (picture, report):
         for keyword in ("PatientID", "PatientBirthDate", "StudyInstanceUID", "StudyDate", "AccessionNumber"):
@@ -177,7 +177,7 @@ def test_asked_for_patient_and_study_are_the_films(film: MakeFinding, tmp_path: 
     assert picture.SourceImageSequence[0].ReferencedSOPInstanceUID == "1.2.3.4"
 
 
-def test_a_header_with_faults_makes_sound_objects(film: MakeFinding, tmp_path: Path) -> None:
+def test_invalid_header_elements_give_valid_objects(film: MakeFinding, tmp_path: Path) -> None:
     finding = film(PatientName="Bono", StudyInstanceUID="", PatientOrientation=["?", "F"], AccessionNumber="x" * 30)
     picture, report = written(finding, tmp_path / "out", Subjects(identified=True))
     assert str(picture.PatientName) == str(report.PatientName) == "Bono"
@@ -202,7 +202,7 @@ def test_a_header_with_faults_makes_sound_objects(film: MakeFinding, tmp_path: P
         ("PatientName", "A^B^C^D^E^F^G", "A^B^C^D^E F G"),
     ],
 )
-def test_what_no_object_may_hold_stays_out(
+def test_invalid_values_are_left_out_or_shortened(
     film: MakeFinding, tmp_path: Path, keyword: str, value: str, expected: str
 ) -> None:
     with as_odd_devices_write():
@@ -212,7 +212,7 @@ def test_what_no_object_may_hold_stays_out(
 
 
 @pytest.mark.parametrize("uid", ["1..2", "1.02.3", "1.2.", "x"])
-def test_a_uid_that_is_none_is_replaced(film: MakeFinding, tmp_path: Path, uid: str) -> None:
+def test_an_invalid_uid_is_replaced(film: MakeFinding, tmp_path: Path, uid: str) -> None:
     with as_odd_devices_write():
         finding = film(StudyInstanceUID=uid)
     picture, report = written(finding, tmp_path / "out", Subjects(identified=True))
@@ -234,7 +234,7 @@ def test_the_report_on_a_film_of_an_unknown_class_is_about_the_picture(
     assert ("SourceImageSequence" in picture) is has_source
 
 
-def test_a_picture_that_names_the_patient_goes_out_only_with_the_patient(film: MakeFinding, tmp_path: Path) -> None:
+def test_a_picture_with_burned_in_identity_is_exported_only_with_the_patient(film: MakeFinding, tmp_path: Path) -> None:
     finding = film(BurnedInAnnotation="YES")
     with pytest.raises(HilumError, match="named in the picture itself"):
         Subjects(identified=False).of(finding)
@@ -253,7 +253,7 @@ def test_a_film_that_has_changed_or_is_no_dicom_has_no_objects(film: MakeFinding
         Subjects(identified=True).of(finding)
 
 
-def test_nothing_that_is_there_is_replaced(film: MakeFinding, tmp_path: Path) -> None:
+def test_existing_files_are_not_replaced(film: MakeFinding, tmp_path: Path) -> None:
     finding, out = film(), tmp_path / "out"
     out.mkdir()
     (out / "1 SC.dcm").write_bytes(b"another's")
@@ -262,7 +262,7 @@ def test_nothing_that_is_there_is_replaced(film: MakeFinding, tmp_path: Path) ->
     assert (out / "1 SC.dcm").read_bytes() == b"another's"
 
 
-def test_no_picture_is_left_without_its_report(film: MakeFinding, tmp_path: Path) -> None:
+def test_a_report_that_cannot_be_written_leaves_no_picture(film: MakeFinding, tmp_path: Path) -> None:
     finding, out = film(), tmp_path / "out"
     out.mkdir()
     objects = dicom_objects(finding, PICTURE, Subjects(identified=False).of(finding))
