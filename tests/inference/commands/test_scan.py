@@ -1,32 +1,17 @@
 import json
-import os
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
-from helpers.faulty_devices import failing_classifier, lose_the_device
-from helpers.films import write_film
-from helpers.models import rated_passport, write_tiny_model
 from helpers.outputs import rows_of
 
-from inference.commands.assessor import open_assessor
 from inference.commands.command_line import DONE, FAILED, WRONG_USAGE, main
-from inference.commands.no_display import scan_without_display
-from inference.finding import Status
-from inference.models.devices import ACCELERATORS
-from inference.models.model_set import ModelSet
-from inference.models.runtime import available_devices
-from inference.paths import SAMPLE_FILMS
 from inference.reading.reader import read_radiograph
 from inference.review.store import ReviewStore, reviews_path
 from inference.review.verdicts import ReaderVerdict, Review
-from inference.scan.discovery import discover
-from inference.scan.settings import ScanSettings
 
 
 def test_a_scan_writes_a_row_for_every_file(
@@ -185,134 +170,12 @@ def test_a_scan_without_a_table_prints_a_line_a_film(
     assert output.err == ""
 
 
-@pytest.mark.parametrize(
-    ("arguments", "sentence"),
-    [
-        (["scan", "nowhere"], "folder nowhere cannot be opened"),
-        (["classify", "a.png", "--model", "nothing.onnx"], "model nothing.onnx cannot be opened"),
-        (["info", "--model", "nothing.onnx"], "model nothing.onnx cannot be opened"),
-    ],
-)
-def test_a_job_that_cannot_be_done_says_why(
-    arguments: list[str],
-    sentence: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    assert main(arguments) == FAILED
-    assert sentence in capsys.readouterr().err
-
-
 def test_a_table_that_cannot_be_written_fails_the_job(
     tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     target = tmp_path / "gone" / "out.csv"
     assert main(["scan", str(film_folder), "--csv", str(target), "--model", str(tiny_model)]) == FAILED
     assert "could not be written" in capsys.readouterr().err
-
-
-def test_the_help_describes_both_models(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        main(["--help"])
-    shown = " ".join(capsys.readouterr().out.split())
-    assert "a small child or an adult" in shown
-    assert "what the models are" in shown
-
-
-@pytest.mark.parametrize("arguments", [[], ["scan"], ["scan", "a", "--workers", "0"], ["scan", "a", "--device", "tpu"]])
-def test_wrong_usage_has_a_status_of_its_own(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as caught:
-        main(arguments)
-    assert caught.value.code == 2
-    assert "usage: hilum" in capsys.readouterr().err
-
-
-def test_classify_answers_a_line_a_film(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    films = [write_film(tmp_path / "bright.png", 0.9), tmp_path / "gone.png"]
-    assert main(["classify", *map(str, films), "--model", str(tiny_model)]) == DONE
-    lines = capsys.readouterr().out.splitlines()
-    assert "signs of pneumonia" in lines[0]
-    assert "missing: The file is no longer there." in lines[1]
-
-
-def test_classify_prints_json(tiny_model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    films = [write_film(tmp_path / "bright.png", 0.9), tmp_path / "gone.png"]
-    assert main(["classify", *map(str, films), "--json", "--model", str(tiny_model)]) == DONE
-    bright, gone = map(json.loads, capsys.readouterr().out.splitlines())
-    assert bright["probability"] == pytest.approx(0.982, abs=0.01)
-    assert bright["verdict"] == "signs"
-    assert (gone["status"], gone["probability"], gone["verdict"]) == ("missing", None, None)
-
-
-def test_info_shows_the_passport(tiny_model: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["info", "--model", str(tiny_model)]) == DONE
-    text = capsys.readouterr().out
-    assert "children of 1 to 5 years" in text
-    assert "cpu" in text
-    assert main(["info", "--json", "--model", str(tiny_model)]) == DONE
-    facts = json.loads(capsys.readouterr().out)
-    assert [point["name"] for point in facts["passport"]["operating_points"]] == ["screening", "balanced", "rule-in"]
-
-
-def test_info_lists_every_model_and_the_gate(adults_model: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["info", "--model", str(adults_model)]) == DONE
-    text = capsys.readouterr().out
-    for words in ("Made for: adults", "Made for: children of 1 to 5 years", "Gate: gate "):
-        assert words in text
-    assert main(["info", "--json", "--model", str(adults_model)]) == DONE
-    facts = json.loads(capsys.readouterr().out)
-    assert [one["population"] for one in facts["models"]] == ["children", "adults"]
-    assert facts["gate"]["name"] == "gate"
-
-
-def test_classify_says_whose_model_answers_and_that_it_was_requested(
-    adults_model: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    film = str(min(SAMPLE_FILMS.glob("*.png")))
-    assert main(["classify", film, "--population", "adults", "--json", "--model", str(adults_model)]) == DONE
-    report = json.loads(capsys.readouterr().out)
-    assert (report["population"], report["model"].split()[0]) == ("adults", "adults")
-    assert "at the user's wish" in report["warnings"]
-    assert main(["classify", film, "--model", str(adults_model)]) == DONE
-    assert "; by the model for children" in capsys.readouterr().out
-
-
-def test_without_a_display_the_table_is_printed_and_kept(
-    tiny_model: Path, film_folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert scan_without_display([film_folder], model=tiny_model) == DONE
-    first, *rows, last = capsys.readouterr().out.splitlines()
-    assert "so the films that you named are assessed here instead" in first
-    assert len(rows) == 8
-    assert Path(last.split("The table is in ")[1]).is_file()
-
-
-def test_a_device_that_is_absent_is_reported_and_the_processor_runs(
-    tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    missing = next(name for name in ACCELERATORS if name not in available_devices())
-    sentence = f"hilum: running on cpu; {missing} was asked for: this installation of Hilum cannot use it\n"
-    model = ["--model", str(tiny_model), "--device", missing]
-    assert main(["scan", str(film_folder), "--quiet", "--csv", str(tmp_path / "out.csv"), *model]) == DONE
-    assert capsys.readouterr().err == sentence
-    assert main(["classify", str(film_folder / "bright.png"), *model]) == DONE
-    assert capsys.readouterr().err == sentence
-    assert scan_without_display([film_folder], model=tiny_model, device=missing) == DONE
-    assert capsys.readouterr().err == sentence
-
-
-def test_a_device_that_fails_in_the_middle_is_reported_as_failed(
-    tiny_model: Path, film_folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assessor = open_assessor(ScanSettings(model=tiny_model, device="cpu"))
-    assessor.models = ModelSet.of(failing_classifier(tiny_model, 0, lose_the_device))
-    findings = assessor.assess(list(discover([film_folder])))
-    assert [finding.model.device for finding in findings if finding.status is Status.ASSESSED] == ["cpu"] * 4
-    output = capsys.readouterr()
-    assert output.err.startswith("hilum: running on cpu; cuda failed: The model could not be run (CUDA failure 719: ")
-    assert output.err.count("\n") == 1
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
@@ -329,58 +192,3 @@ def test_findings_before_a_full_disk_are_not_assessed_again(
     assert len(kept) == 8
     assert main([*command, str(tmp_path / "out.csv")]) == DONE
     assert rows() == kept  # each with the time at which it was assessed
-
-
-@pytest.mark.parametrize(("error_rate", "verdict"), [(None, "undecided"), ("10", "signs"), ("1%", "undecided")])
-def test_the_error_rate_decides_what_stays_undecided(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], error_rate: str | None, verdict: str
-) -> None:
-    model = write_tiny_model(tmp_path / "rated.onnx", rated_passport())
-    film = write_film(tmp_path / "middle.png", 0.505)
-    chosen = ["--error-rate", error_rate] if error_rate else []
-    assert main(["classify", str(film), "--json", "--model", str(model), *chosen]) == DONE
-    assert json.loads(capsys.readouterr().out)["verdict"] == verdict
-
-
-def test_an_error_rate_that_the_model_does_not_have_is_refused(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    model = write_tiny_model(tmp_path / "rated.onnx", rated_passport())
-    film = write_film(tmp_path / "film.png", 0.5)
-    assert main(["classify", str(film), "--model", str(model), "--error-rate", "3"]) == FAILED
-    assert "no error rate of 3 %. It has, in per cent: 10, 5, 2, 1." in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
-    ("command", "option", "value", "sentence"),
-    [
-        *(("classify", "--error-rate", value, "must be between 0 and 100") for value in ("0", "100", "-5")),
-        ("classify", "--error-rate", "low", "must be a number"),
-        ("verify", "--tolerance", "2", "must be between 0 and 1"),
-        ("verify", "--tolerance", "low", "must be a number"),
-        *(("scan", "--workers", value, "must be a whole number of at least 1") for value in ("0", "1.5", "-1", "all")),
-    ],
-)
-def test_an_impossible_number_is_wrong_usage(
-    command: str, option: str, value: str, sentence: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    with pytest.raises(SystemExit, match=str(WRONG_USAGE)):
-        main([command, "films", f"{option}={value}"])
-    assert f"error: argument {option}: {sentence}\n" in capsys.readouterr().err
-
-
-COLD = """
-import sys
-from inference.commands.command_line import main
-main(["classify", *sys.argv[1:]])
-print(sorted({"cv2", "tqdm", "numpy.ma", "pydicom", "xlsxwriter", "sqlite3", "statistics", "email"} & set(sys.modules)))
-"""
-
-
-@pytest.mark.parametrize("own_model", [False, True])
-def test_a_single_answer_imports_no_library_that_only_others_need(own_model: bool, tiny_model: Path) -> None:
-    model = ["--model", str(tiny_model)] if own_model else []
-    command = [sys.executable, "-c", COLD, str(next(SAMPLE_FILMS.glob("*.png"))), *model]
-    uncovered = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
-    lines = subprocess.run(command, env=uncovered, capture_output=True, text=True, check=True).stdout.splitlines()
-    assert lines[-1] == ("[]" if own_model else "['cv2']")  # which cuts the lungs from the film
