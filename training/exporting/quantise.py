@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,7 +19,6 @@ from training.fitting.train import split_of
 from training.measuring.calibration import choose_operating_points, validation_scores
 from training.measuring.exported_model import performance_of
 from training.measuring.perturbation import scores_under
-from training.measuring.predictions import onnx_batches, onnx_probabilities
 from training.measuring.random_perturbations import CALIBRATION_SEED, random_perturbations
 from training.measuring.run_artifacts import recipe_of
 from training.measuring.undecided_band import measure_bands, with_bands
@@ -31,6 +29,8 @@ MOST_VERDICTS_CHANGED = 1 / 200
 
 CALIBRATION_FILMS = 256
 """Number of training films from which the ranges of the activations are estimated."""
+
+_BATCH = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +67,7 @@ class _CalibrationBatches:
     """Supplies films in batches, as a `CalibrationDataReader` of ONNX Runtime."""
 
     def __init__(self, films: FloatImage) -> None:
-        self._batches = iter(onnx_batches(films))
+        self._batches = iter(np.array_split(films, max(1, len(films) // _BATCH)))
 
     def get_next(self) -> dict[str, FloatImage] | None:
         """The next batch, or none."""
@@ -109,8 +109,12 @@ def export_integer(run: Path, data: Path, original: Path, target: Path) -> Quant
 def _recalibrated(passport: ModelPassport, model: Path, films: Sequence[LabelledFilm]) -> ModelPassport:
     """The passport with operating points, bounds and scores of the int8 model."""
     classifier = PneumoniaClassifier(model)
-    score = partial(onnx_probabilities, classifier)
-    labels, scores_by_name = scores_under(random_perturbations(CALIBRATION_SEED), score, passport.input_size, films)
+    labels, scores_by_name = scores_under(
+        random_perturbations(CALIBRATION_SEED),
+        lambda images: classifier.predict(images).probabilities,
+        passport.input_size,
+        films,
+    )
     probabilities, *perturbed = scores_by_name.values()
     points = choose_operating_points(labels, probabilities, perturbed)
     renewed = replace(
@@ -162,7 +166,7 @@ def compare(original: Path, integer: Path, films: FloatImage, labels: Labels) ->
         films: Preprocessed, float32 [N, 1, S, S].
         labels: bool [N].
     """
-    before, after = (onnx_probabilities(PneumoniaClassifier(model), films) for model in (original, integer))
+    before, after = (PneumoniaClassifier(model).predict(films).probabilities for model in (original, integer))
     threshold = PneumoniaClassifier(original).passport.operating_point().threshold
     return QuantisationCheck(
         auc_change=roc_auc(labels, after).value - roc_auc(labels, before).value,

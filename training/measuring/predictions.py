@@ -1,4 +1,4 @@
-"""Predictions of a trained network or an exported model, and the table that stores them."""
+"""Predictions of a trained network, and the table that stores them."""
 
 import csv
 import io
@@ -12,16 +12,14 @@ import torch
 from torch import nn
 
 from inference.arrays import FloatImage
-from inference.evaluation.metrics import Labels, Probabilities
+from inference.evaluation.metrics import Labels
 from inference.files import write_atomically
-from inference.models.classifier import PneumoniaClassifier
 from training.data.film_dataset import FilmDataset, measuring_loader
 from training.measuring.perturbation import UNCHANGED, LabelledImage, scores_under
 from training.measuring.random_perturbations import CALIBRATION_SEED, random_perturbations
 
 _COLUMNS = ("file", "patient", "kind", "pneumonia", "width", "height", "sha256", "logit")
 _BATCH = 64
-_ONNX_BATCH = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,16 +77,6 @@ def perturbed_logits(
 
     _, scores = scores_under(random_perturbations(CALIBRATION_SEED), score, input_size, films)
     return [logits for name, logits in scores.items() if name != UNCHANGED]
-
-
-def onnx_batches(films: FloatImage) -> list[FloatImage]:
-    """Films in batches of about the size that ONNX Runtime processes fastest on a processor."""
-    return np.array_split(films, max(1, len(films) // _ONNX_BATCH))
-
-
-def onnx_probabilities(classifier: PneumoniaClassifier, films: FloatImage) -> Probabilities:
-    """Calibrated probabilities float64 [N] of an exported model, for preprocessed films float32 [N, 1, S, S]."""
-    return np.concatenate([classifier.predict(batch).probabilities for batch in onnx_batches(films)])
 
 
 def labels_of(predictions: Sequence[Prediction]) -> Labels:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from statistics import mean
 
@@ -18,7 +17,6 @@ from training.fitting.joint.train import split_chests
 from training.fitting.train import split_of
 from training.measuring.lungs.scoring import probabilities_by
 from training.measuring.perturbation import UNCHANGED, LabelledImage, Scores, scores_under
-from training.measuring.predictions import onnx_probabilities
 from training.measuring.random_perturbations import EVALUATION_SEED, random_perturbations
 from training.measuring.run_artifacts import FinishedRun
 from training.measuring.scorer import Scorer
@@ -110,7 +108,10 @@ def robustness_of_model(model: Path, data: Path) -> RobustnessTest:
         return _robustness_of_lung_model(classifier, data)
     films = split_of(parse_recipe(passport.recipe), data).validation
     return measure_robustness(
-        partial(onnx_probabilities, classifier), passport.input_size, films, passport.operating_point().threshold
+        lambda images: classifier.predict(images).probabilities,
+        passport.input_size,
+        films,
+        passport.operating_point().threshold,
     )
 
 

@@ -18,7 +18,6 @@ from inference.reading.reader import read_radiograph
 from training.data.lungs.labelled_chests import APPEARANCES, NEGATIVE, LabelledChest
 from training.data.manifest import DataError
 from training.measuring.perturbation import UNCHANGED, Scores, scores_under
-from training.measuring.predictions import onnx_probabilities
 from training.measuring.random_perturbations import CALIBRATION_SEED, random_perturbations
 from training.networks.joint import LocalisingNetwork
 
@@ -108,7 +107,7 @@ def score_chests(
 def probabilities_by(classifier: PneumoniaClassifier, gate: Gate) -> Callable[[FloatImage], Probabilities]:
     """A function from films float32 [N, 1, FILM_SIDE, FILM_SIDE] to a model's calibrated probabilities, float64 [N]."""
     side = classifier.passport.input_size
-    return lambda films: onnx_probabilities(classifier, lung_inputs(films, gate, side))
+    return lambda films: classifier.predict(lung_inputs(films, gate, side)).probabilities
 
 
 def performance_on(model: Path, chests: Sequence[LabelledChest], dataset: str, gate: Gate) -> list[Performance]:
