@@ -81,7 +81,7 @@ class _EmptyNote(QWidget):
 
     @Slot(int, int)
     def show_for(self, shown: int, found: int) -> None:
-        """Show the note if no film is shown: none passes the filter, there is none, or films are still expected."""
+        """Show the note if no film is shown: by the filter, in an empty table, or while films are expected."""
         self._counts = shown, found
         self.clear.setVisible(found > 0)
         if found:

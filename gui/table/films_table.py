@@ -34,6 +34,8 @@ ROW_HEIGHTS = {"small": 32, "medium": 64, "large": 104}
 DEFAULT_ROW_HEIGHT = "small"
 _THUMBNAIL_MARGINS = 8
 _MARK_WIDTH = 3
+"""Of the mark of the current row, in logical pixels."""
+
 _TEXT_MARGINS = 4
 """Above and below a cell's two lines of text, together."""
 

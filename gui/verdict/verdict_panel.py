@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from inference.review.verdicts import Review
 
 _SHAPE_SIDE = 22
+"""Of the shape of the outcome, in logical pixels."""
+
 _SENTENCE_FONT_SCALE = 1.1
 _LINES, _LINES_HIGH, _LINES_LOW = 3, 4, 2
 """Lines of text that are visible: usually, in a high window and in a low one. Further lines scroll, so that the film

@@ -13,7 +13,7 @@ from gui.i18n.message_translation import translated
 from gui.i18n.number_format import decimal_text
 from gui.viewer.canvas.film_loader import FilmDetails
 
-_WIDTH, _SIDE = 256, 16
+_WIDTH, _MARGIN = 256, 16
 _MONTHS = 12
 _SHOWN_IN_MONTHS = 2.0
 """Ages below this, in years, are shown in months."""
@@ -153,7 +153,7 @@ class DetailsPanel(QScrollArea):
 
     def _fits_beside(self, name: QLabel, value: str) -> bool:
         metrics, gap = self.fontMetrics(), self._form.horizontalSpacing()
-        return name.sizeHint().width() + gap + metrics.horizontalAdvance(value) <= _WIDTH - 3 * _SIDE
+        return name.sizeHint().width() + gap + metrics.horizontalAdvance(value) <= _WIDTH - 3 * _MARGIN
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -163,7 +163,7 @@ class DetailsPanel(QScrollArea):
         self._form.setVerticalSpacing(5)
         self._form.setHorizontalSpacing(12)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_SIDE, 14, _SIDE, 14)
+        column.setContentsMargins(_MARGIN, 14, _MARGIN, 14)
         column.setSpacing(12)
         column.addWidget(self.marks)
         column.addLayout(self._form)

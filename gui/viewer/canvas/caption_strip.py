@@ -156,7 +156,7 @@ def fitted_title(title: str, captions: str, width: int, metrics: QFontMetrics) -
 
 
 def fitted_captions(captions: list[str], width: int, metrics: QFontMetrics) -> str:
-    """The captions that fit, none of them cut; the captions of every film are omitted first, the last of them first."""
+    """The captions that fit, each in full; first the preset is omitted, then window and level, then the zoom."""
     fitted = list(captions)
     for common in reversed(captions[:_COMMON_CAPTIONS]):
         if metrics.horizontalAdvance(_DOT.join(fitted)) <= width or len(fitted) == 1:

@@ -11,7 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from gui.viewer.canvas.view_state import ViewState
 
 _PAN_STEP, _POINTER_STEP = 60.0, 8.0
+"""Logical pixels per key press."""
+
 _WINDOW_LEVEL_STEP = 0.05
+"""Fraction of the window width per key press."""
 
 _ARROWS = {
     Qt.Key.Key_Left: QPointF(-1, 0),

@@ -122,7 +122,7 @@ class Ruler(MeasurementFormatter):
         self.selected, self._grab_offset, self.is_drawing = None, None, False  # so that arrow keys move no other region
 
     def clear(self) -> None:
-        """Delete everything."""
+        """Delete all measurements."""
         self.measurements, self.selected, self._grab_offset, self.is_drawing = [], None, None, False
 
     def paint(self, painter: QPainter, to_widget: QTransform) -> None:

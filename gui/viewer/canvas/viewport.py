@@ -11,6 +11,8 @@ _ZOOM_STEP = 1.25
 """Zoom factor of one press of a key."""
 
 _MARGIN = 8
+"""Around a fitted film, in logical pixels."""
+
 _MM_PER_INCH = 25.4
 
 
