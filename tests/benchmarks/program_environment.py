@@ -15,5 +15,5 @@ def program_environment(**more: str | Path) -> dict[str, str]:
     Args:
         more: Variables to add.
     """
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "PYTHONPATH": str(ROOT), **{name: str(value) for name, value in more.items()}}
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**inherited, "PYTHONPATH": str(ROOT), **{name: str(value) for name, value in more.items()}}

@@ -131,11 +131,11 @@ def _of_spelling(film: _Film) -> Iterator[tuple[str, _Film]]:
     name = "Monochrome1" if film.inverted else "Monochrome2"
     for spelling in (name, name.lower(), f" {name.upper()}", name.replace("e1", "e 1").replace("e2", "e 2")):
         yield f"spelt “{spelling}”", replace(film, header={"PhotometricInterpretation": spelling})
-    other, unlike = ("IDENTITY", "INVERSE") if film.inverted else ("INVERSE", "IDENTITY")
+    contradicting, agreeing = ("IDENTITY", "INVERSE") if film.inverted else ("INVERSE", "IDENTITY")
     doubted = replace(film, sound=False)
     yield "photometric missing", replace(doubted, header={"PhotometricInterpretation": ""})
-    yield f"shape {other}", replace(doubted, header={"PresentationLUTShape": other})
-    yield f"shape {unlike}", replace(film, header={"PresentationLUTShape": unlike.lower()})
+    yield f"shape {contradicting}", replace(doubted, header={"PresentationLUTShape": contradicting})
+    yield f"shape {agreeing}", replace(film, header={"PresentationLUTShape": agreeing.lower()})
     if film.bits <= 12:
         yield "window of 16 bits", replace(doubted, header={"WindowCenter": 32768, "WindowWidth": 65536})
     elif not film.signed:
@@ -186,8 +186,8 @@ def _written(film: _Film) -> bytes:
         dataset.PixelData = film.words.astype(film.words.dtype.newbyteorder(order)).tobytes()
         return encoded(dataset)
     del dataset.PixelData
-    held = max(film.bits, int(film.words.max()).bit_length())
-    stream = compressed(film.words, film.syntax, held if held <= film.bits else film.words.dtype.itemsize * 8)
+    is_wider = int(film.words.max()).bit_length() > film.bits
+    stream = compressed(film.words, film.syntax, film.words.dtype.itemsize * 8 if is_wider else film.bits)
     stream += b"\0" * (len(stream) % 2)
     data = (film.table or b"") + ITEM + len(stream).to_bytes(4, "little") + stream + film.delimiter
     length = film.length or len(data).to_bytes(4, "little")

@@ -72,13 +72,13 @@ def _tiffs() -> Iterator[Member]:
 def _stored(name: str, alpha: str, *, inverted: bool) -> tuple[np.ndarray, np.ndarray, float]:
     """Samples [H, W, 1 or 2], the picture that they show, and the tolerance."""
     dtype, top = SAMPLES[name]
-    seen, kind = ALPHA[alpha]
-    shown = _PICTURE if seen is None or kind == 0 or seen.min() == seen.max() else _PICTURE * seen
+    opacity, kind = ALPHA[alpha]
+    shown = _PICTURE if opacity is None or kind == 0 or opacity.min() == opacity.max() else _PICTURE * opacity
     colours = 1 - _PICTURE if inverted else _PICTURE
-    if seen is not None and kind == 1 and seen.min() != seen.max():
-        colours = colours * seen
+    if opacity is not None and kind == 1 and opacity.min() != opacity.max():
+        colours = colours * opacity
     full = 1 if top == 1 else np.iinfo(dtype).max
-    parts = [colours * top] if seen is None else [colours * top, seen * full]
+    parts = [colours * top] if opacity is None else [colours * top, opacity * full]
     samples = np.stack(parts, axis=-1)
     samples = samples.astype(dtype) if top == 1 else np.rint(samples).astype(dtype)
     return samples, shown, 1.6 / (min(top, 1000) if top > 1 else 1000)
@@ -88,16 +88,16 @@ def _pngs() -> Iterator[Member]:
     for (dtype, top), count, alpha in itertools.product(
         ((np.uint8, 255), (np.uint16, 65535), (np.uint16, 4095)), (1, 2, 3, 4), ("opaque", "zero", "a gradient")
     ):
-        seen, _ = ALPHA[alpha]
-        assert seen is not None
+        opacity, _ = ALPHA[alpha]
+        assert opacity is not None
         grey = np.rint(_PICTURE * top).astype(dtype)
-        hidden = np.rint(seen * np.iinfo(dtype).max).astype(dtype)
-        channels = [grey] * (1 if count < 3 else 3) + [hidden] * (count % 2 == 0)
+        alpha_channel = np.rint(opacity * np.iinfo(dtype).max).astype(dtype)
+        channels = [grey] * (1 if count < 3 else 3) + [alpha_channel] * (count % 2 == 0)
         hides = count % 2 == 0 and alpha == "a gradient"
         yield Member(
             name=f"PNG {np.dtype(dtype)} up to {top}, {count} channels, {alpha}",
             data=png_file(np.stack(channels, axis=-1)),
-            picture=_PICTURE * seen if hides else _PICTURE,
+            picture=_PICTURE * opacity if hides else _PICTURE,
             tolerance=1.6 / min(top, 1000),
             sound=not hides,
         )

@@ -20,6 +20,9 @@ from inference.paths import EMBEDDED_MODEL, SAMPLE_FILMS
 
 Change = Callable[[list[dict[str, str]]], object]
 
+Verify = Callable[..., tuple[int, list[str], str]]
+"""Runs `hilum verify`; returns the exit status, the lines of its output, and its error output."""
+
 
 @pytest.fixture
 def table(tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
@@ -32,9 +35,7 @@ def table(tiny_model: Path, film_folder: Path, tmp_path: Path, capsys: pytest.Ca
 
 
 @pytest.fixture
-def verify(tiny_model: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, list[str], str]]:
-    """Runs the command; gives its exit status, the lines of its output, and its stderr."""
-
+def verify(tiny_model: Path, capsys: pytest.CaptureFixture[str]) -> Verify:
     def verify(*arguments: str | Path, model: Path = tiny_model) -> tuple[int, list[str], str]:
         status = main(["verify", *map(str, arguments), "--model", str(model)])
         output = capsys.readouterr()
@@ -60,12 +61,12 @@ def change_cell(table: Path, film: str, column: str, cell: str) -> None:
     change(table, edit)
 
 
-def test_nothing_differs_right_after_the_scan(table: Path, film_folder: Path, verify: Callable[..., object]) -> None:
+def test_nothing_differs_right_after_the_scan(table: Path, film_folder: Path, verify: Verify) -> None:
     assert verify(table, film_folder) == (DONE, ["9 films: 9 as the table says, 0 not."], "")
 
 
 def test_a_film_deeper_than_windows_opens_by_itself_is_found_again(
-    tiny_model: Path, tmp_path: Path, verify: Callable[..., object]
+    tiny_model: Path, tmp_path: Path, verify: Verify
 ) -> None:
     write_film_deep_below(tmp_path / "films")
     table = tmp_path / "films" / "out.csv"
@@ -73,23 +74,21 @@ def test_a_film_deeper_than_windows_opens_by_itself_is_found_again(
     assert verify(table) == (DONE, ["1 film: 1 as the table says, 0 not."], "")
 
 
-def test_the_films_may_lie_beside_the_table(table: Path, film_folder: Path, verify: Callable[..., object]) -> None:
+def test_the_films_may_lie_beside_the_table(table: Path, film_folder: Path, verify: Verify) -> None:
     shutil.move(table, film_folder / "out.csv")
     assert verify(film_folder / "out.csv") == (DONE, ["9 films: 9 as the table says, 0 not."], "")
 
 
 @pytest.mark.parametrize("argument", ["nowhere", None])
 def test_a_missing_folder_of_films_is_wrong_usage(
-    table: Path, tmp_path: Path, argument: str | None, verify: Callable[..., tuple[int, list[str], str]]
+    table: Path, tmp_path: Path, argument: str | None, verify: Verify
 ) -> None:
     status, lines, stderr = verify(table, *([tmp_path / argument] if argument else []))
     assert (status, lines) == (WRONG_USAGE, [])
     assert ("cannot be opened" if argument else f"hilum verify {table} FOLDER") in stderr
 
 
-def test_every_changed_film_is_reported(
-    table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_every_changed_film_is_reported(table: Path, film_folder: Path, verify: Verify) -> None:
     (film_folder / "dark.jpg").unlink()
     write_film(film_folder / "bright.png", 0.1)
     (film_folder / "deeper" / "bright.tif").write_bytes(b"")
@@ -123,7 +122,7 @@ def test_every_changed_film_is_reported(
 def test_a_score_may_move_within_the_tolerance(
     table: Path,
     film_folder: Path,
-    verify: Callable[..., tuple[int, list[str], str]],
+    verify: Verify,
     moved_by: float,
     options: tuple[str, ...],
     expected: int,
@@ -140,7 +139,7 @@ def test_a_score_may_move_within_the_tolerance(
 
 
 def test_the_journal_is_neither_believed_nor_written(
-    table: Path, film_folder: Path, isolated_user_data: Path, verify: Callable[..., tuple[int, list[str], str]]
+    table: Path, film_folder: Path, isolated_user_data: Path, verify: Verify
 ) -> None:
     (journal,) = (isolated_user_data / "journals").glob("*.sqlite")
     with closing(sqlite3.connect(journal)) as connection, connection:
@@ -151,7 +150,7 @@ def test_the_journal_is_neither_believed_nor_written(
 
 
 def test_a_row_is_judged_at_its_own_operating_point(
-    tiny_model: Path, film_folder: Path, tmp_path: Path, verify: Callable[..., tuple[int, list[str], str]]
+    tiny_model: Path, film_folder: Path, tmp_path: Path, verify: Verify
 ) -> None:
     write_film(film_folder / "middle.png", 0.6)
     target = tmp_path / "rule-in.csv"
@@ -166,9 +165,7 @@ def test_a_row_is_judged_at_its_own_operating_point(
     assert "no operating point “my own”: the verdicts of 1 row are not compared" in stderr
 
 
-def test_another_model_is_one_difference(
-    table: Path, film_folder: Path, tmp_path: Path, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_another_model_is_one_difference(table: Path, film_folder: Path, tmp_path: Path, verify: Verify) -> None:
     other = write_tiny_model(tmp_path / "other.onnx", make_passport(version="2"))
     status, lines, _ = verify(table, film_folder, model=other)
     assert status == FAILED
@@ -178,18 +175,14 @@ def test_another_model_is_one_difference(
     assert lines[1] == "9 films: 9 as the table says, 0 not; 1 model."
 
 
-def test_another_version_is_reported_and_is_no_difference(
-    table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_another_version_is_reported_and_is_no_difference(table: Path, film_folder: Path, verify: Verify) -> None:
     change_cell(table, "bright.png", "app_version", "0.0.1")
     status, _, stderr = verify(table, film_folder)
     assert status == DONE
     assert "1 row from version 0.0.1 of Hilum" in stderr
 
 
-def test_an_older_table_is_compared_by_the_columns_that_it_has(
-    table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_an_older_table_is_compared_by_the_columns_that_it_has(table: Path, film_folder: Path, verify: Verify) -> None:
     def edit(rows: list[dict[str, str]]) -> None:
         for row in rows:
             del row["sha256"], row["app_version"], row["zone"]
@@ -202,9 +195,7 @@ def test_an_older_table_is_compared_by_the_columns_that_it_has(
     assert "without sha256, app_version: nothing of that is compared" in stderr
 
 
-def test_another_reason_for_a_refusal_is_a_difference(
-    table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_another_reason_for_a_refusal_is_a_difference(table: Path, film_folder: Path, verify: Verify) -> None:
     refused = next(row for row in rows_of(table) if row["status"] in {"refused", "unreadable"})
     change_cell(table, refused["file"], "code", "age")
     status, lines, _ = verify(table, film_folder)
@@ -212,9 +203,7 @@ def test_another_reason_for_a_refusal_is_a_difference(
     assert lines[0] == f"{refused['file']}: code age, now {refused['code']} ({refused['reasons']})"
 
 
-def test_another_warning_is_a_difference(
-    tmp_path: Path, tiny_model: Path, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_another_warning_is_a_difference(tmp_path: Path, tiny_model: Path, verify: Verify) -> None:
     films, table = tmp_path / "films", tmp_path / "out.csv"
     write_film(films / "a.png", 0.9)
     assert main(["scan", str(films), "--csv", str(table), "--quiet", "--model", str(tiny_model)]) == DONE
@@ -226,9 +215,7 @@ def test_another_warning_is_a_difference(
     assert verify(table, films)[0] == DONE
 
 
-def test_the_order_of_equal_films_is_no_difference(
-    tmp_path: Path, tiny_model: Path, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_the_order_of_equal_films_is_no_difference(tmp_path: Path, tiny_model: Path, verify: Verify) -> None:
     films, table = tmp_path / "films", tmp_path / "out.csv"
     shutil.copy(write_film(films / "a.png", 0.9), films / "b.png")
     assert main(["scan", str(films), "--csv", str(table), "--quiet", "--model", str(tiny_model)]) == DONE
@@ -236,9 +223,7 @@ def test_the_order_of_equal_films_is_no_difference(
     assert verify(table, films)[0] == DONE
 
 
-def test_a_withheld_answer_is_not_compared(
-    table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_a_withheld_answer_is_not_compared(table: Path, film_folder: Path, verify: Verify) -> None:
     for column in ("verdict", "probability"):
         change_cell(table, "bright.png", column, "")
     status, _, stderr = verify(table, film_folder)
@@ -246,9 +231,7 @@ def test_a_withheld_answer_is_not_compared(
     assert "1 row without an answer" in stderr
 
 
-def test_a_table_that_a_spreadsheet_has_saved_is_read(
-    table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_a_table_that_a_spreadsheet_has_saved_is_read(table: Path, film_folder: Path, verify: Verify) -> None:
     with table.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     with table.open("w", encoding="utf-8-sig", newline="") as file:
@@ -257,9 +240,7 @@ def test_a_table_that_a_spreadsheet_has_saved_is_read(
     assert verify(table, film_folder)[0] == DONE
 
 
-def test_the_differences_are_one_json_object(
-    table: Path, film_folder: Path, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_the_differences_are_one_json_object(table: Path, film_folder: Path, verify: Verify) -> None:
     change_cell(table, "bright.png", "probability", "0.5")
     status, lines, _ = verify(table, film_folder, "--json")
     content = json.loads("\n".join(lines))
@@ -282,9 +263,7 @@ def test_the_differences_are_one_json_object(
         ("file,status,verdict,probability\na.png,assessed,signs,nan\n", "has the probability “nan”"),
     ],
 )
-def test_other_tables_are_wrong_usage(
-    tmp_path: Path, content: str | None, sentence: str, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_other_tables_are_wrong_usage(tmp_path: Path, content: str | None, sentence: str, verify: Verify) -> None:
     table = tmp_path / "other.csv"
     if content is not None:
         table.write_text(content, encoding="utf-8")
@@ -294,9 +273,7 @@ def test_other_tables_are_wrong_usage(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only there a file's name may be any bytes")
-def test_a_name_that_is_no_text_is_found_again(
-    tiny_model: Path, tmp_path: Path, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_a_name_that_is_no_text_is_found_again(tiny_model: Path, tmp_path: Path, verify: Verify) -> None:
     sound = write_film(tmp_path / "films" / "film.png", 0.9)
     sound.rename(os.fsdecode(os.fsencode(sound.with_name("film")) + b"\xff.png"))
     table = tmp_path / "out.csv"
@@ -304,9 +281,7 @@ def test_a_name_that_is_no_text_is_found_again(
     assert verify(table, sound.parent)[0] == DONE
 
 
-def test_films_that_were_corrected_are_verified_as_such(
-    tmp_path: Path, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_films_that_were_corrected_are_verified_as_such(tmp_path: Path, verify: Verify) -> None:
     sample, turned = min(SAMPLE_FILMS.glob("*.png")), tmp_path / "films" / "turned.png"
     turned.parent.mkdir()
     with Image.open(sample) as film:
@@ -319,9 +294,7 @@ def test_films_that_were_corrected_are_verified_as_such(
     assert lines[0].startswith("turned.png: status assessed, now refused")
 
 
-def test_a_row_is_judged_at_its_own_error_rate(
-    film_folder: Path, tmp_path: Path, verify: Callable[..., tuple[int, list[str], str]]
-) -> None:
+def test_a_row_is_judged_at_its_own_error_rate(film_folder: Path, tmp_path: Path, verify: Verify) -> None:
     write_film(film_folder / "middle.png", 0.5)
     model, target = write_tiny_model(tmp_path / "rated.onnx", rated_passport()), tmp_path / "out.csv"
     scan = ["scan", str(film_folder), "--csv", str(target), "--model", str(model), "--quiet"]

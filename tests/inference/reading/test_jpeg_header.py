@@ -18,8 +18,8 @@ FILES = {
 @pytest.mark.parametrize("marker", FILES)
 def test_the_frame_header_is_found(marker: int) -> None:
     data = bytes(FILES[marker])
-    found, fields = frame_header(data)
-    assert found == marker
+    marker_found, fields = frame_header(data)
+    assert marker_found == marker
     assert data[fields + 1 : fields + 5] == b"\x00\x28\x00\x40"
 
 

@@ -90,7 +90,7 @@ def written(finding: Finding, folder: Path, subjects: Subjects) -> tuple[Dataset
 
 def meanings(dataset: Dataset) -> dict[str, str]:
     """Every content item of a report by the name of its concept."""
-    found: dict[str, str] = {}
+    values: dict[str, str] = {}
     for item in dataset.iterall():
         if item.keyword != "ContentSequence":
             continue
@@ -98,14 +98,14 @@ def meanings(dataset: Dataset) -> dict[str, str]:
             name = one.ConceptNameCodeSequence[0].CodeMeaning
             match one.ValueType:
                 case "CODE":
-                    found[name] = one.ConceptCodeSequence[0].CodeMeaning
+                    values[name] = one.ConceptCodeSequence[0].CodeMeaning
                 case "NUM":
-                    found[name] = str(one.MeasuredValueSequence[0].NumericValue)
+                    values[name] = str(one.MeasuredValueSequence[0].NumericValue)
                 case "TEXT":
-                    found[name] = f"{found.get(name, '')} {one.TextValue}".strip()
+                    values[name] = f"{values.get(name, '')} {one.TextValue}".strip()
                 case "IMAGE":
-                    found[name] = one.ReferencedSOPSequence[0].ReferencedSOPInstanceUID
-    return found
+                    values[name] = one.ReferencedSOPSequence[0].ReferencedSOPInstanceUID
+    return values
 
 
 def test_the_picture_is_a_secondary_capture_with_the_very_pixels(film: MakeFinding, tmp_path: Path) -> None:
@@ -276,5 +276,5 @@ def test_a_report_that_cannot_be_written_leaves_no_picture(film: MakeFinding, tm
 def test_a_validator_finds_no_error(film: MakeFinding, tmp_path: Path, *, identified: bool) -> None:
     written(film(), tmp_path / "out", Subjects(identified=identified))
     for path in (tmp_path / "out").iterdir():
-        said = subprocess.run(["dciodvfy", path], capture_output=True, text=True, check=False)  # noqa: S607
-        assert "Error" not in said.stderr + said.stdout
+        report = subprocess.run(["dciodvfy", path], capture_output=True, text=True, check=False)  # noqa: S607
+        assert "Error" not in report.stderr + report.stdout
