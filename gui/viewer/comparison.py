@@ -6,8 +6,8 @@ With a prior on the left the window level is linked, too.
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.table.rows.film_case import FilmCase
-from gui.viewer.canvas.film_loader import Evidence, LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.loaded_film import Evidence, LoadedFilm
 from gui.viewer.canvas.view_state import ViewState
 
 

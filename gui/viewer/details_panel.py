@@ -11,7 +11,7 @@ from gui.common.background import Background
 from gui.common.widgets import wrapping_label
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import decimal_text
-from gui.viewer.canvas.film_loader import FilmDetails
+from gui.viewer.canvas.loaded_film import FilmDetails
 
 _WIDTH, _MARGIN = 256, 16
 _MONTHS = 12

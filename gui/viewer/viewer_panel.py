@@ -14,8 +14,9 @@ from gui.i18n.message_translation import translated
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
 from gui.verdict.verdict_panel import VerdictPanel
-from gui.viewer.canvas.film_loader import Evidence, FilmLoader, LoadedFilm
+from gui.viewer.canvas.film_loader import FilmLoader
 from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.loaded_film import Evidence, LoadedFilm
 from gui.viewer.comparison import Comparison
 from gui.viewer.details_panel import DetailsPanel
 from gui.viewer.film_actions import FilmActions

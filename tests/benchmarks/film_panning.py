@@ -16,8 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from report import Row, at_least, at_most
 
-from gui.viewer.canvas.film_loader import FilmMaps, read_film
 from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.loaded_film import FilmMaps, read_film
 from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle
 
 SIDE = 3000

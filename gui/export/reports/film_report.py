@@ -16,7 +16,7 @@ from gui.export.reports.wording import case_answer, film_digest, point_text, sho
 from gui.i18n.message_translation import translated
 from gui.i18n.number_format import decimal_text, probability_text
 from gui.verdict.verdict_text import research_use
-from gui.viewer.canvas.film_loader import read_film
+from gui.viewer.canvas.loaded_film import read_film
 from gui.viewer.canvas.measurements import Line, MeasurementFormatter, Region
 from gui.viewer.canvas.pictures.heatmap_style import PALETTES
 from inference import __version__

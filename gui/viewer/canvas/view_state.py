@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from gui.common import lazy
-from gui.viewer.canvas.film_loader import Evidence, LoadedFilm
+from gui.viewer.canvas.loaded_film import Evidence, LoadedFilm
 from gui.viewer.canvas.measurements import Measurement
 from gui.viewer.canvas.pictures.greyscale import Greyscale
 from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle

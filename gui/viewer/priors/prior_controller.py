@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.table.rows.film_case import FilmCase
 from gui.table.rows.films_model import FilmsModel
-from gui.viewer.canvas.film_loader import FilmLoader, LoadedFilm
+from gui.viewer.canvas.film_loader import FilmLoader
+from gui.viewer.canvas.loaded_film import LoadedFilm
 from gui.viewer.priors.prior_finder import Prior, PriorFinder, Priors
 from gui.viewer.viewer_panel import ViewerPanel
 

@@ -13,8 +13,8 @@ from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.viewer.canvas.film_loader import FilmMaps, LoadedFilm, read_film
 from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.loaded_film import FilmMaps, LoadedFilm, read_film
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 Drag = Callable[..., None]

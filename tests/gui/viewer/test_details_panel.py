@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from gui.viewer.canvas.film_loader import FilmDetails, LoadedFilm, read_film
+from gui.viewer.canvas.loaded_film import FilmDetails, LoadedFilm, read_film
 from gui.viewer.details_panel import DetailsPanel
 
 

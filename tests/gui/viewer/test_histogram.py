@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.viewer.canvas.caption_strip import window_ends, window_level_numbers
-from gui.viewer.canvas.film_loader import LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.loaded_film import LoadedFilm
 from gui.viewer.histogram import Histogram, _heights
 
 Drag = Callable[..., None]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from gui.common import lazy
-from gui.viewer.canvas.film_loader import Evidence
+from gui.viewer.canvas.loaded_film import Evidence
 from gui.viewer.canvas.pictures.greyscale import Greyscale
 from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle, line_colour, line_style
 from gui.viewer.canvas.pictures.outline import closed_path

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from gui.common.style.colours import FILM_BACKGROUND
 from gui.viewer.canvas.caption_strip import display_captions, fitted_captions, fitted_title
-from gui.viewer.canvas.film_loader import LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.loaded_film import LoadedFilm
 from gui.viewer.canvas.pictures.greyscale import Greyscale
 from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle
 

@@ -10,7 +10,8 @@ from helpers.films import write_film
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from gui.viewer.canvas.film_loader import FilmLoader, LoadedFilm
+from gui.viewer.canvas.film_loader import FilmLoader
+from gui.viewer.canvas.loaded_film import LoadedFilm
 from inference.finding import Finding
 
 Make = Callable[[str], Finding]

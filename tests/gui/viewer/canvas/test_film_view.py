@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.common.style.colours import FILM_BACKGROUND
-from gui.viewer.canvas.film_loader import LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.loaded_film import LoadedFilm
 from gui.viewer.canvas.pictures.greyscale import PRESETS, Greyscale
 from gui.viewer.canvas.view_state import Tool
 

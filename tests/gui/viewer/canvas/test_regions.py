@@ -13,8 +13,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.viewer.canvas.film_loader import LoadedFilm, read_film
 from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.loaded_film import LoadedFilm, read_film
 from gui.viewer.canvas.measurements import MeasurementFormatter, Region
 from gui.viewer.canvas.pictures.greyscale import Greyscale
 from gui.viewer.canvas.view_state import Tool

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from gui.viewer.canvas.film_loader import LoadedFilm
 from gui.viewer.canvas.film_view import FilmView
+from gui.viewer.canvas.loaded_film import LoadedFilm
 from gui.viewer.canvas.pictures.heatmap_style import HeatmapStyle
 from inference.localisation.lung_field import pack_lung_field
 
