@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from helpers.long_paths import long_path_of_windows
+from helpers.file_system import long_path_of_windows
 
 from inference.errors import HilumError
 from inference.files import atomic_write, cannot_write, write_atomically

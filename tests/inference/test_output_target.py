@@ -8,8 +8,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 from helpers.dicom import encoded, film_object
+from helpers.file_system import long_path_of_windows
 from helpers.films import write_film
-from helpers.long_paths import long_path_of_windows
 
 from inference.commands.command_line import DONE, WRONG_USAGE, main
 from inference.errors import OutputTargetError

@@ -9,8 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from helpers.file_system import write_film_deep_below
 from helpers.films import write_film
-from helpers.long_paths import write_film_deep_below
 from helpers.models import make_passport, rated_passport, write_tiny_model
 from helpers.outputs import rows_of
 from PIL import Image

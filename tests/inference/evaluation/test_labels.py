@@ -2,8 +2,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from helpers.file_system import write_film_deep_below
 from helpers.films import write_film
-from helpers.long_paths import write_film_deep_below
 
 from inference.errors import HilumError
 from inference.evaluation.labels import open_source

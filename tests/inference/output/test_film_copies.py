@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from helpers.full_disk import no_file_longer_than
+from helpers.file_system import no_file_longer_than
 from helpers.outputs import rows_of
 
 from inference.errors import HilumError, OutputTargetError

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from helpers.file_system import no_file_longer_than
 from helpers.findings import make_finding
-from helpers.full_disk import no_file_longer_than
 from msgspec.structs import replace
 from openpyxl.worksheet.worksheet import Worksheet
 

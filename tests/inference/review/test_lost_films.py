@@ -7,8 +7,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from helpers.file_system import long_path_of_windows
 from helpers.films import write_film
-from helpers.long_paths import long_path_of_windows
 
 from inference.review import lost_films as looking
 from inference.review.lost_films import lost_films

@@ -10,7 +10,7 @@ from threading import Event
 from types import SimpleNamespace
 
 import pytest
-from helpers.full_disk import no_file_longer_than
+from helpers.file_system import no_file_longer_than
 from helpers.hangs import HungAfter, HungShare
 
 from inference.errors import HilumError

@@ -1,8 +1,10 @@
-"""Paths that Windows opens only in their extended form."""
+"""Limits of file systems: paths that Windows opens only in their extended form, and disks without room."""
 
 import os
 import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -31,3 +33,16 @@ def long_path_of_windows(folder: Path, name: str, monkeypatch: pytest.MonkeyPatc
     extended = Path(openable(path))
     extended.parent.mkdir(parents=True, exist_ok=True)
     return path, extended
+
+
+@contextmanager
+def no_file_longer_than(size: int) -> Iterator[None]:
+    """Limit the files that this process writes to a size in bytes; only on Unix."""
+    import resource  # noqa: PLC0415  # Windows has none
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
