@@ -9,13 +9,16 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import lzma
+    import tempfile
+
     import cv2
     import imagecodecs
     import openjpeg
     import tqdm
     import xlsxwriter
 
-__all__ = ["cv2", "imagecodecs", "openjpeg", "tqdm", "xlsxwriter"]
+__all__ = ["cv2", "imagecodecs", "lzma", "openjpeg", "tempfile", "tqdm", "xlsxwriter"]
 
 import_lock = threading.RLock()
 """Held while a library is imported. OpenCV changes `sys.path` during its import, and a process that another thread

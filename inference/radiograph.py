@@ -101,8 +101,8 @@ class Radiograph(Struct, frozen=True, kw_only=True):
         curve: If the film was read over its whole range, the map from its pixels to display values: points (pixel,
             shown), each 0 to 1, of a piecewise linear curve; if `values.padded`, pixels of 0 are black regardless of
             the curve. Empty if the pixels are display values.
-        values: What the pixels of a DICOM film that was read over its whole range and is grey, or has a shutter, stand
-            for; None for other films, whose pixels are grey values of `bits_stored` bits.
+        values: The values of the pixels, for a DICOM film that was read over its whole range and is grey or has a
+            shutter; None for other films, whose pixels are grey values of `bits_stored` bits.
         coloured: Share of the pixels in the file that are not grey, 0 to 1.
         colour_spread: Difference of chroma between most of its pixels, 0 to 1: small if one tint covers them all.
     """

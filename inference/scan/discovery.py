@@ -3,7 +3,6 @@
 import os
 import struct
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -12,6 +11,7 @@ from typing import Self, TypeVar
 
 from msgspec import Struct
 
+from inference import late
 from inference.errors import HilumError
 from inference.messages import Code, Message
 from inference.paths import openable
@@ -177,7 +177,7 @@ class FileList:
     """
 
     def __init__(self, files: Iterable[FoundFile]) -> None:
-        self._names = tempfile.SpooledTemporaryFile(_BYTES_IN_MEMORY)  # noqa: SIM115  # closed by `close`
+        self._names = late.tempfile.SpooledTemporaryFile(_BYTES_IN_MEMORY)  # closed by `close`
         self._count = 0
         try:
             for found in files:
@@ -230,7 +230,7 @@ def _disk_space_needed() -> Iterator[None]:
         raise HilumError(
             Message(
                 "The list of the files does not fit into {0} ({1}). Make room there, or scan fewer at once.",
-                tempfile.gettempdir(),
+                late.tempfile.gettempdir(),
                 error.strerror,
             )
         ) from error

@@ -3,7 +3,6 @@
 TIFF 6.0 sections 3 to 8, 13, 14 and 18, and Technical Note 3. Pillow reads the other pages, and is faster.
 """
 
-import lzma
 import zlib
 from collections.abc import Iterator
 
@@ -158,7 +157,7 @@ def _unpacked(packed: bytes, compression: int, size: int) -> bytes:
     if compression in {_DEFLATE, _OLD_DEFLATE}:
         return zlib.decompressobj().decompress(packed, size)
     if compression == _LZMA:
-        return lzma.LZMADecompressor().decompress(packed, size)
+        return late.lzma.LZMADecompressor().decompress(packed, size)
     decoders = {
         _LZW: late.imagecodecs.lzw_decode,
         _PACKED: late.imagecodecs.packbits_decode,

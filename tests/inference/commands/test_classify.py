@@ -65,7 +65,8 @@ COLD = """
 import sys
 from inference.commands.command_line import main
 main(["classify", *sys.argv[1:]])
-print(sorted({"cv2", "tqdm", "numpy.ma", "pydicom", "xlsxwriter", "sqlite3", "statistics", "email"} & set(sys.modules)))
+others = {"cv2", "tqdm", "numpy.ma", "pydicom", "xlsxwriter", "sqlite3", "statistics", "email", "tempfile", "lzma"}
+print(sorted(others & set(sys.modules)))
 """
 
 
