@@ -9,10 +9,10 @@ from inference import late
 from inference.errors import UnreadableFilmError
 from inference.reading.decoded import DAMAGED_PICTURE, unread_kind
 from inference.reading.grey import Raster, Samples, upright
-from inference.reading.jpeg_header import DCT, JPEG_LS, LOSSLESS, exif_of_jpeg, frame_header
 from inference.reading.limits import END_MARKER_WITHIN, check_size
 from inference.reading.raster.png_chunks import exif_of_png
 from inference.reading.raster.tiff_directory import exif_orientation
+from inference.reading.recognition import DCT, JPEG_LS, LOSSLESS, exif_of_jpeg, frame_header
 
 _BYTE, _COLOUR_CHANNELS = 8, 3
 _END_OF_JPEG, _END_OF_PNG = b"\xff\xd9", b"IEND"

@@ -17,7 +17,6 @@ from inference.errors import FilmTooLargeError, HilumError, UnreadableFilmError
 from inference.messages import Code, Message
 from inference.reading.decoded import DAMAGED_PICTURE, TOO_LITTLE_MEMORY, DecodedFilm, unread_kind
 from inference.reading.grey import BAD_RANGE, NO_PHOTOMETRIC, RANGE_FOLLOWED, grey_film, grey_of_image
-from inference.reading.jpeg_header import ARITHMETIC, DCT, frame_header
 from inference.reading.limits import MAXIMUM_PIXELS, check_size
 from inference.reading.raster.codecs import read_deep_png, read_other_jpeg
 from inference.reading.raster.png_chunks import (
@@ -29,7 +28,7 @@ from inference.reading.raster.tiff import is_for_pillow, is_light, read_tiff
 from inference.reading.raster.tiff_directory import TiffPage, chosen_page, tiff_pages
 from inference.reading.raster.tiff_display import CURVE_LEFT_OUT, display_range, light_of_values
 from inference.reading.raster.tone_curve import TONE_CURVE_FOLLOWED, is_sound, tone_curve
-from inference.reading.recognition import SourceFormat
+from inference.reading.recognition import ARITHMETIC, DCT, SourceFormat, frame_header
 
 _PLUGINS = {
     SourceFormat.JPEG: "JpegImagePlugin",

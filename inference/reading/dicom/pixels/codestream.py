@@ -7,8 +7,8 @@ from inference.errors import FilmTooLargeError, UnreadableFilmError
 from inference.messages import Code, Message
 from inference.reading.dicom.pixels.pixel_format import PixelFormat
 from inference.reading.dicom.pixels.transfer_syntax import Codec
-from inference.reading.jpeg_header import DCT, JPEG_LS, LOSSLESS, frame_header
 from inference.reading.limits import END_MARKER_WITHIN, MAXIMUM_TILES, check_size
+from inference.reading.recognition import DCT, JPEG_LS, LOSSLESS, frame_header
 
 END_OF_STREAM = b"\xff\xd9"
 """EOI of JPEG and JPEG-LS, EOC of JPEG 2000."""
