@@ -2787,6 +2787,10 @@
         <translation>Der Bilddecoder konnte nicht gestartet werden.</translation>
     </message>
     <message>
+        <source>The picture has a uniform border around the film; it was left out.</source>
+        <translation>Das Bild hat einen einfarbigen Rand um die Aufnahme; er wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>The picture has only {0}x{1} pixels, too few for fine detail. Do not rely on this answer.</source>
         <translation>Das Bild hat nur {0}x{1} Pixel, zu wenige für feine Einzelheiten. Verlassen Sie sich nicht auf diese Antwort.</translation>
     </message>
@@ -2945,6 +2949,10 @@
     <message>
         <source>This film lies on its side: it is turned to the right by 90 degrees.</source>
         <translation>Diese Aufnahme liegt auf der Seite: Sie ist um 90 Grad nach rechts gedreht.</translation>
+    </message>
+    <message>
+        <source>This film seems to be tilted; the model was made for upright films.</source>
+        <translation>Diese Aufnahme scheint schräg zu liegen; das Modell ist für aufrechte Aufnahmen gemacht.</translation>
     </message>
     <message>
         <source>This film was judged by the model for another population, which is measured by itself.</source>

@@ -2787,6 +2787,10 @@
         <translation>No se pudo iniciar el descodificador de imágenes.</translation>
     </message>
     <message>
+        <source>The picture has a uniform border around the film; it was left out.</source>
+        <translation>La imagen tiene un borde uniforme alrededor de la radiografía; no se tuvo en cuenta.</translation>
+    </message>
+    <message>
         <source>The picture has only {0}x{1} pixels, too few for fine detail. Do not rely on this answer.</source>
         <translation>La imagen solo tiene {0}x{1} píxeles, demasiado pocos para los detalles finos. No se fíe de esta respuesta.</translation>
     </message>
@@ -2945,6 +2949,10 @@
     <message>
         <source>This film lies on its side: it is turned to the right by 90 degrees.</source>
         <translation>Esta radiografía está de lado: está girada 90 grados a la derecha.</translation>
+    </message>
+    <message>
+        <source>This film seems to be tilted; the model was made for upright films.</source>
+        <translation>Esta radiografía parece inclinada; el modelo se hizo para radiografías rectas.</translation>
     </message>
     <message>
         <source>This film was judged by the model for another population, which is measured by itself.</source>

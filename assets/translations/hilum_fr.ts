@@ -2787,6 +2787,10 @@
         <translation>Le décodeur d’images n’a pas pu être démarré.</translation>
     </message>
     <message>
+        <source>The picture has a uniform border around the film; it was left out.</source>
+        <translation>L’image a une bordure uniforme autour du cliché&#xa0;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
         <source>The picture has only {0}x{1} pixels, too few for fine detail. Do not rely on this answer.</source>
         <translation>L’image n’a que {0}x{1} pixels, trop peu pour des détails fins. Ne vous fiez pas à cette réponse.</translation>
     </message>
@@ -2945,6 +2949,10 @@
     <message>
         <source>This film lies on its side: it is turned to the right by 90 degrees.</source>
         <translation>Ce cliché est couché&#xa0;: il est tourné de 90 degrés vers la droite.</translation>
+    </message>
+    <message>
+        <source>This film seems to be tilted; the model was made for upright films.</source>
+        <translation>Ce cliché semble incliné&#xa0;; le modèle est fait pour des clichés droits.</translation>
     </message>
     <message>
         <source>This film was judged by the model for another population, which is measured by itself.</source>

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from inference.arrays import FloatImage
+from inference.arrays import DoubleArray, FloatImage
 from inference.messages import Code, Message
 from inference.models.gate.passport import IN_A_LUNG, GateAnswer, GatePassport, Kind
 from inference.populations import ADULTS, CHILDREN
@@ -18,6 +18,15 @@ MOST_CUT = 0.4
 
 LIKELY_CUT = 0.25
 """`frame_contact` from which a lung may be cut off; one in 200 of the same films has so much."""
+
+USUAL_TILT = 1.5
+"""Median of `lung_tilt` of 2,400 training films, in degrees: the lungs are no mirror images of each other."""
+
+MOST_TILTED = 12.0
+"""Difference from that above which a film is tilted: 0.3 % of the children's training films, 0.9 % of the adults'."""
+
+_FEWEST_PLACES = 4
+"""Of a lung in its field; with fewer, it has no axis."""
 
 _LEAST_PROBABILITY = 1e-9
 """Probabilities are clipped this far from 0 and 1, where the logit is infinite."""
@@ -81,6 +90,41 @@ def cut_lung_warnings(answer: GateAnswer) -> tuple[Message, ...]:
     if frame_contact(answer.lung_field) < LIKELY_CUT:
         return ()
     return (Message("The edge of this picture may cut off a part of the lungs.", code=Code.LUNG_CUT),)
+
+
+def tilt_warnings(lung_field: FloatImage, aspect: float) -> tuple[Message, ...]:
+    """The warning for a film that is turned by a part of a quarter turn; the arguments are those of `lung_tilt`."""
+    if abs(lung_tilt(lung_field, aspect) - USUAL_TILT) <= MOST_TILTED:
+        return ()
+    return (Message("This film seems to be tilted; the model was made for upright films.", code=Code.TILTED),)
+
+
+def lung_tilt(lung_field: FloatImage, aspect: float) -> float:
+    """How far the lungs are turned clockwise, in degrees: the mean of the line between them and of their long axes.
+
+    Args:
+        lung_field: float32 [2, h, w] in 0 to 1, of an upright film.
+        aspect: The film's width as a share of its height.
+
+    Returns:
+        `USUAL_TILT` if a lung is too small.
+    """
+    lungs = [np.nonzero(lung >= IN_A_LUNG) for lung in lung_field]
+    if min(rows.size for rows, _ in lungs) < _FEWEST_PLACES:
+        return USUAL_TILT
+    high, wide = lung_field.shape[1:]
+    (left, left_tilt), (right, right_tilt) = (
+        _centre_and_tilt(columns * (aspect / wide), rows / high) for rows, columns in lungs
+    )
+    line = math.atan2(right[1] - left[1], right[0] - left[0])
+    return math.degrees(line + left_tilt + right_tilt) / 3
+
+
+def _centre_and_tilt(x: DoubleArray, y: DoubleArray) -> tuple[tuple[float, float], float]:
+    """The centre of points, and how far their long axis is turned clockwise from the vertical, in radians."""
+    centre = float(x.mean()), float(y.mean())
+    across, down = x - centre[0], y - centre[1]
+    return centre, -0.5 * math.atan2(2 * float(across @ down), float(down @ down - across @ across))
 
 
 def is_heart_on_unusual_side(answer: GateAnswer, gate: GatePassport, *, right_is_left: bool) -> bool:

@@ -1,5 +1,6 @@
 """Locates the evidence in a film: the zones of the lungs with the most of it, and contradictions between the maps."""
 
+import math
 from itertools import pairwise
 from typing import Any
 
@@ -13,6 +14,7 @@ from inference.localisation.region_map import RegionMap
 from inference.localisation.zones import PatientSides, Zone, zone_in_words
 from inference.messages import Code, Message
 from inference.models.gate.passport import IN_A_LUNG
+from inference.models.preprocessing import WHOLE_FILM, Window
 
 COHERENCE = 0.3
 """The least likeness of neighbouring regions (Moran's I) of a map that points anywhere; that of noise is about 0."""
@@ -58,15 +60,20 @@ class Location(Struct, frozen=True, kw_only=True):
 
 
 def locate(
-    evidence: RegionMap, localisation: RegionMap | None, lungs: FilmLungs | None, quarter_turns: int = 0
+    evidence: RegionMap,
+    localisation: RegionMap | None,
+    lungs: FilmLungs | None,
+    quarter_turns: int = 0,
+    window: Window = WHOLE_FILM,
 ) -> Location:
-    """Locate the evidence, and rotate the maps to match the film in its file.
+    """Locate the evidence, and rotate and place the maps to match the picture in the file.
 
     Args:
         evidence: The map of the upright film from which the answer comes.
         localisation: The map of opacities in it; None if the model has no such map.
         lungs: Its lungs; None if no gate has located them: then no zone is named.
         quarter_turns: How often the film in the file is rotated by 90 degrees counter-clockwise.
+        window: The part of the picture in the file that the film fills.
     """
     maps = [region_map for region_map in (evidence, localisation) if region_map is not None]
     in_lungs = localisation  # limited to the lungs below: the boxes that it was trained with reach beyond them
@@ -80,9 +87,11 @@ def locate(
     return Location(
         zone=None if lungs is None else zone_in_words(zones, lungs.sides),
         warnings=(*((_outside_lungs_warning(),) * outside), *((_maps_disagree_warning(),) * disagree)),
-        heatmap=_as_stored(evidence, quarter_turns),
-        localisation=None if in_lungs is None else _as_stored(in_lungs, quarter_turns),
-        lung_field=None if lungs is None else pack_lung_field(np.rot90(lungs.field, quarter_turns, axes=(1, 2))),
+        heatmap=_as_stored(evidence, quarter_turns, window),
+        localisation=None if in_lungs is None else _as_stored(in_lungs, quarter_turns, window),
+        lung_field=None
+        if lungs is None
+        else pack_lung_field(_placed(np.rot90(lungs.field, quarter_turns, axes=(1, 2)), window)),
     )
 
 
@@ -197,8 +206,16 @@ def _maps_disagree_warning() -> Message:
     )
 
 
-def _as_stored(one: RegionMap, quarter_turns: int) -> HeatmapArray:
-    return np.ascontiguousarray(one.turned(quarter_turns).over_film(), dtype=np.float16)
+def _as_stored(one: RegionMap, quarter_turns: int, window: Window) -> HeatmapArray:
+    return np.ascontiguousarray(one.turned(quarter_turns).placed(window).over_film(), dtype=np.float16)
+
+
+def _placed(lung_field: FloatImage, window: Window) -> FloatImage:
+    """A film's lung field over the picture of which the film fills only a window, in places of about the same size."""
+    if window == WHOLE_FILM:
+        return lung_field
+    side = math.ceil(lung_field.shape[-1] / min(window.width, window.height))
+    return np.stack([RegionMap(lung, window).sampled(side, side) for lung in lung_field])
 
 
 def maps_disagree(evidence: RegionMap, localisation: RegionMap) -> bool:

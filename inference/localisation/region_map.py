@@ -99,6 +99,10 @@ class RegionMap(Struct, frozen=True, dict=True):
         turned = np.ascontiguousarray(np.rot90(self.values, quarter_turns))
         return type(self)(turned, self.window.turned(quarter_turns), self.pointing)
 
+    def placed(self, film: Window) -> Self:
+        """The map over a picture of which the film fills only a window."""
+        return type(self)(self.values, self.window.within(film), self.pointing)
+
 
 def _cells(begin: float, end: float, count: int) -> slice:
     return slice(max(0, math.floor(begin * count + 1e-6)), max(0, math.ceil(end * count - 1e-6)))

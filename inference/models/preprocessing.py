@@ -76,6 +76,15 @@ class Window(Struct, frozen=True, kw_only=True):
             bottom=min(1.0, self.bottom + down),
         )
 
+    def within(self, outer: "Window") -> "Window":
+        """The rectangle in the picture of which the film fills the window `outer`."""
+        return Window(
+            left=outer.left + self.left * outer.width,
+            top=outer.top + self.top * outer.height,
+            right=outer.left + self.right * outer.width,
+            bottom=outer.top + self.bottom * outer.height,
+        )
+
     def turned(self, quarter_turns: int) -> "Window":
         """The rectangle in the film that is rotated counter-clockwise by quarter turns."""
         window = self

@@ -4,6 +4,7 @@ import hashlib
 import logging
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from msgspec.structs import replace
@@ -12,8 +13,10 @@ from inference.admission.appearance import (
     cut_lung_warnings,
     is_heart_on_unusual_side,
     refusal_by_appearance,
+    tilt_warnings,
     unusual_heart_warning,
 )
+from inference.admission.border import FilmInPicture, find_film, is_too_reduced, whole_picture
 from inference.admission.choice import PopulationChooser
 from inference.admission.detail import coarseness_warnings, detail_warnings
 from inference.admission.picture import CopySigns, check_picture
@@ -31,7 +34,6 @@ from inference.models.gate.passport import GateAnswer
 from inference.models.model_set import ModelSet
 from inference.models.preprocessing import FILM_SIDE, NetworkInput, Window, batch, preprocess
 from inference.populations import AUTO
-from inference.radiograph import Radiograph
 from inference.reading.decoded import TOO_LITTLE_MEMORY
 from inference.reading.film_file import drive_timeout
 from inference.reading.limits import TIME_LIMIT_SECONDS
@@ -164,7 +166,7 @@ class FilmAssessor:
             reason = _unlisted() if found.is_folder else drive_timeout(TIME_LIMIT_SECONDS)
             return self._without_answer(found, Status.UNREADABLE, reason)
         try:
-            film = read_radiograph(found.path, smallest_side=max(self._sides), stopped=stopped)
+            picture = self._read(found.path, stopped)
         except HilumError as error:
             return self._without_answer(found, _status_of(error), error.message)
         except MemoryError:
@@ -172,15 +174,29 @@ class FilmAssessor:
         except Exception:  # noqa: BLE001  # a bug that one film reveals must not end a scan of thousands
             _LOG.exception("reading %s failed", found.file)
             return self._unexpected(found)
+        film = picture.film
         refusal = check_picture(film) or self._chooser.refusal_by_header(film.facts)
         if refusal is not None:
-            return self._without_answer(found, Status.REFUSED, refusal, film=film.record, warnings=film.warnings)
-        return self._squeezed(found, film)
+            return self._without_answer(found, Status.REFUSED, refusal, film=picture.record, warnings=film.warnings)
+        return self._squeezed(found, picture)
 
-    def _squeezed(self, found: FoundFile, film: Radiograph) -> PreparedFilm:
+    def _read(self, path: Path, stopped: Callable[[], bool]) -> FilmInPicture:
+        """Read a picture; where there is a gate, without its border."""
+        side = max(self._sides)
+        picture = read_radiograph(path, smallest_side=side, stopped=stopped)
+        if not self.models.gate:
+            return whole_picture(picture)
+        found = find_film(picture)
+        if is_too_reduced(found, side):
+            found = find_film(read_radiograph(path, stopped=stopped))
+        return found
+
+    def _squeezed(self, found: FoundFile, picture: FilmInPicture) -> PreparedFilm:
+        film = picture.film
         return PreparedFilm(
             found=found,
-            film=film.record,
+            film=picture.record,
+            window=picture.window,
             facts=film.facts,
             warnings=film.warnings,
             copy_signs=CopySigns.of(film) if self.models.gate else CopySigns(),
@@ -220,7 +236,8 @@ class FilmAssessor:
         )
         lungs = FilmLungs(field=answer.lung_field, sides=replace(sides, in_doubt=unusual))
         mirrored = (unusual_heart_warning(),) * unusual
-        doubts = (*cut_lung_warnings(answer), *mirrored, *_detail_warnings(film, answer))
+        tilted = () if answer.is_misplaced else tilt_warnings(answer.lung_field, film.aspect)
+        doubts = (*cut_lung_warnings(answer), *tilted, *mirrored, *_detail_warnings(film, answer))
         doubted = replace(film, lungs=lungs, answer_warnings=(*film.answer_warnings, *doubts))
         return self._chosen(doubted, answer.adult)
 
@@ -261,7 +278,7 @@ class FilmAssessor:
     ) -> Finding:
         population = classifier.passport.population.look
         rule = self.rules[population]
-        location = locate(*maps, film.lungs, film.quarter_turns)
+        location = locate(*maps, film.lungs, film.quarter_turns, film.window)
         return _finding(
             film.found,
             status=Status.ASSESSED,

@@ -12,6 +12,7 @@ from inference.finding import Correction
 from inference.localisation.location import FilmLungs
 from inference.messages import Code, Message
 from inference.models.gate.passport import GateAnswer
+from inference.models.preprocessing import WHOLE_FILM, Window
 from inference.radiograph import FilmFacts, FilmRecord
 from inference.scan.discovery import FoundFile
 
@@ -20,11 +21,13 @@ class PreparedFilm(Struct, frozen=True, kw_only=True):
     """A film that was read: the networks' inputs, and the facts for its finding.
 
     Attributes:
+        film: The record of the whole picture.
         warnings: The warnings from reading it.
         answer_warnings: Warnings for an answer only: that the film was corrected, or that a refusal was overridden.
         squeezed: float32 [1, S, S] in 0 to 1, by side S: the film at the sizes of the networks' inputs.
         detail_warnings: Warnings, for an answer only, of too few pixels or grey values; empty if there is no gate.
         copy_signs: Signs of a photograph or a screenshot; none if there is no gate.
+        window: The part of the picture in its file that the film fills.
         lungs: The lungs in the upright film, by the gate; None if there is no gate.
         population: The population whose model judges it; None until it is chosen.
         quarter_turns: How far the film in its file is rotated counter-clockwise, in quarter turns; the maps are rotated
@@ -38,11 +41,18 @@ class PreparedFilm(Struct, frozen=True, kw_only=True):
     squeezed: Mapping[int, FloatImage]
     detail_warnings: tuple[Message, ...] = ()
     copy_signs: CopySigns = CopySigns()
+    window: Window = WHOLE_FILM
     lungs: FilmLungs | None = None
     population: str | None = None
     quarter_turns: int = 0
     correction: Correction | None = None
     answer_warnings: tuple[Message, ...] = ()
+
+    @property
+    def aspect(self) -> float:
+        """Width of the upright film as a share of its height."""
+        lying = (self.film.width * self.window.width) / (self.film.height * self.window.height)
+        return 1 / lying if self.quarter_turns % 2 else lying
 
 
 _ROTATION_WARNINGS = {

@@ -12,6 +12,7 @@ from inference.models.passport import Estimate, ModelPassport, percent
 from training.data.dataset_layouts import development_films
 from training.data.gate.chest_films import CHILDREN_FOLDER
 from training.data.lungs.labelled_chests import labelled_chests
+from training.measuring.lungs.alterations import measure_alterations
 from training.measuring.lungs.copies import measure_copies
 from training.measuring.lungs.cross_population import CrossPopulationResult, read_cross_population
 from training.measuring.lungs.zones import measure_zones
@@ -106,6 +107,8 @@ def _model_part(model: Path, data: Path) -> Iterator[str]:
     yield from _table(("what", "share", "films"), _shares(_of_population(measure_zones(model, data), passport.name)))
     yield "Photographs and screenshots, made of the validation films that are themselves judged:\n"
     yield from _table(("what", "share", "films"), _shares(measure_copies(model, data)))
+    yield "Films with a uniform border, tilted or blurred, made of the validation films that are themselves judged:\n"
+    yield from _table(("what", "share", "films"), _shares(measure_alterations(model, data)))
     yield from _limits(passport.limits)
 
 

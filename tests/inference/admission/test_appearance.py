@@ -10,8 +10,11 @@ from inference.admission.appearance import (
     is_heart_on_unusual_side,
     is_population_uncertain,
     likely_population,
+    lung_tilt,
     refusal_by_appearance,
+    tilt_warnings,
 )
+from inference.arrays import FloatImage
 from inference.messages import Code
 from inference.models.gate.passport import GateAnswer, Kind
 from inference.populations import ADULTS, CHILDREN
@@ -124,3 +127,23 @@ def test_a_likely_copy_must_look_more_like_a_film() -> None:
     assert refusal is not None
     assert refusal.code is Code.PICTURE_OF_FILM
     assert refusal_by_appearance(replace(UPRIGHT, frontal=0.99), GATE_PASSPORT, ask_if_copied=lambda: True) is None
+
+
+def tilted_lungs(degrees: float) -> FloatImage:
+    """Two upright ellipses, turned clockwise together."""
+    rows, columns = np.mgrid[-1:1:32j, -1:1:32j]
+    angle = np.radians(degrees)
+    across, down = columns * np.cos(angle) + rows * np.sin(angle), rows * np.cos(angle) - columns * np.sin(angle)
+    ellipses = [((across - x) / 0.25) ** 2 + (down / 0.6) ** 2 <= 1 for x in (-0.4, 0.4)]
+    return np.stack(ellipses).astype(np.float32)
+
+
+@pytest.mark.parametrize("degrees", [-30, -20, -5, 0, 5, 20, 30])
+def test_a_film_that_is_clearly_tilted_is_warned_of(degrees: float) -> None:
+    lungs = tilted_lungs(degrees)
+    assert lung_tilt(lungs, 1.0) == pytest.approx(degrees, abs=2)
+    assert [one.code for one in tilt_warnings(lungs, 1.0)] == [Code.TILTED] * (abs(degrees) > 12)
+
+
+def test_a_film_without_lungs_is_not_called_tilted() -> None:
+    assert tilt_warnings(np.zeros((2, 32, 32), np.float32), 1.0) == ()

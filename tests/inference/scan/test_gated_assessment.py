@@ -190,14 +190,14 @@ def test_mirrored_film_gives_a_warning_however_it_was_turned(
 
 @dataclass(frozen=True)
 class LungsBelow:
-    """A gate that sees lungs in the lowest quarter of every film, but not at its edges, and nobody of a certain age."""
+    """A gate that sees lungs in the lowest third of every film, but not at its edges, and nobody of a certain age."""
 
     passport: GatePassport
     sha256: str = ""
 
     def inspect(self, films: Sequence[FloatImage]) -> list[GateAnswer]:
         lungs = np.zeros((2, 12, 12), dtype=np.float32)
-        lungs[:, 9:-1, 1:-1] = 1.0
+        lungs[0, 8:-1, 2:4] = lungs[1, 8:-1, 8:10] = 1.0
         answer = GateAnswer(
             frontal=1.0, kind=Kind.LATERAL, quarter_turns=0, inverted=False, adult=0.6, heart_side=4.0, lung_field=lungs
         )
@@ -238,3 +238,27 @@ def test_model_of_a_population_that_the_gate_does_not_know_is_not_gated(
     tiny_classifier: PneumoniaClassifier, tmp_path: Path
 ) -> None:
     assert assess(tiny_classifier, write_film(tmp_path / "ramp.png", 0.9)).status is Status.ASSESSED
+
+
+@pytest.mark.parametrize("grey", [0, 128, 255])
+def test_padded_film_is_judged_as_the_film_itself_and_its_maps_lie_over_the_picture(
+    shipped_classifier: PneumoniaClassifier, tmp_path: Path, grey: int
+) -> None:
+    film = np.asarray(Image.open(SAMPLE).convert("L"))
+    rows, columns = film.shape[0] // 4, film.shape[1] // 2
+    Image.fromarray(np.pad(film, ((rows, rows), (columns, columns)), constant_values=grey)).save(tmp_path / "film.png")
+    original, padded = assess(shipped_classifier, SAMPLE), assess(shipped_classifier, tmp_path / "film.png")
+    assert padded.probability == pytest.approx(original.probability, abs=0.01)
+    assert [warning.code for warning in padded.warnings].count(Code.BORDER) == 1
+    assert padded.film is not None
+    assert padded.film.width == film.shape[1] + 2 * columns
+    assert padded.lung_field is not None
+    assert original.lung_field is not None
+    lungs, own = (
+        unpack_lung_field(padded.lung_field).max(axis=0) > 0.5,
+        unpack_lung_field(original.lung_field).max(axis=0) > 0.5,
+    )
+    assert lungs.mean() == pytest.approx(own.mean() / 3, rel=0.1)
+    assert not lungs[:, : len(lungs) // 4].any()
+    assert padded.heatmap is not None
+    assert not padded.heatmap[:, : padded.heatmap.shape[1] // 5].any()

@@ -11,6 +11,7 @@ import numpy as np
 from tqdm import tqdm
 
 from inference.admission.appearance import likely_population, refusal_by_appearance
+from inference.admission.border import film_window, part_of
 from inference.admission.picture import has_screen_frame
 from inference.arrays import FloatImage
 from inference.errors import HilumError
@@ -50,9 +51,10 @@ class _Judge:
         Raises:
             _OtherPopulationError: The model of the other population would judge it.
         """
-        squeezed = preprocess(picture, FILM_SIDE)
+        film = part_of(picture, film_window(picture))
+        squeezed = preprocess(film, FILM_SIDE)
         (answer,) = self.gate.inspect([squeezed])
-        has_frame = partial(has_screen_frame, picture)
+        has_frame = partial(has_screen_frame, film)
         if refusal_by_appearance(answer, self.gate.passport, ask_if_copied=has_frame) is not None:
             return None
         passport = self.classifier.passport
