@@ -1,7 +1,7 @@
 """Finds the film in a picture with a uniform border, such as the bars that pad a film to a square.
 
 A border has one grey value, exactly, and about the same width on opposite sides. What surrounds a film in a screenshot
-has not: bars, buttons and text interrupt it. Such a picture stays whole, for the gate to refuse.
+has not: bars, buttons and text interrupt it. In such a picture no film is found.
 """
 
 from typing import Any
@@ -75,14 +75,14 @@ def is_too_reduced(found: FilmInPicture, side: int) -> bool:
         side: Side of the input, in pixels.
     """
     pixels = found.film.pixels
-    return found.window != WHOLE_FILM and pixels.shape[1] < found.film.record.width and min(pixels.shape) < side
+    return bool(pixels.shape[1] < found.film.record.width and min(pixels.shape) < side)
 
 
-def find_film(picture: Radiograph) -> FilmInPicture:
-    """Find the film in a picture, with a warning if it lies within a uniform border."""
+def find_film(picture: Radiograph) -> FilmInPicture | None:
+    """Find the film in a picture with a uniform border, which a warning then names; None if there is no border."""
     window, whole = film_window(picture.pixels), picture.record
     if window == WHOLE_FILM:
-        return whole_picture(picture)
+        return None
     size = {"width": round(whole.width * window.width), "height": round(whole.height * window.height)}
     film = replace(
         picture,

@@ -34,6 +34,7 @@ from inference.models.gate.passport import GateAnswer
 from inference.models.model_set import ModelSet
 from inference.models.preprocessing import FILM_SIDE, NetworkInput, Window, batch, preprocess
 from inference.populations import AUTO
+from inference.radiograph import Radiograph
 from inference.reading.decoded import TOO_LITTLE_MEMORY
 from inference.reading.film_file import drive_timeout
 from inference.reading.limits import TIME_LIMIT_SECONDS
@@ -166,7 +167,7 @@ class FilmAssessor:
             reason = _unlisted() if found.is_folder else drive_timeout(TIME_LIMIT_SECONDS)
             return self._without_answer(found, Status.UNREADABLE, reason)
         try:
-            picture = self._read(found.path, stopped)
+            film, in_border = self._read(found.path, stopped)
         except HilumError as error:
             return self._without_answer(found, _status_of(error), error.message)
         except MemoryError:
@@ -174,22 +175,20 @@ class FilmAssessor:
         except Exception:  # noqa: BLE001  # a bug that one film reveals must not end a scan of thousands
             _LOG.exception("reading %s failed", found.file)
             return self._unexpected(found)
-        film = picture.film
         refusal = check_picture(film) or self._chooser.refusal_by_header(film.facts)
         if refusal is not None:
-            return self._without_answer(found, Status.REFUSED, refusal, film=picture.record, warnings=film.warnings)
-        return self._squeezed(found, picture)
+            return self._without_answer(found, Status.REFUSED, refusal, film=film.record, warnings=film.warnings)
+        alone = None if in_border is None or check_picture(in_border.film) else self._squeezed(found, in_border)
+        return replace(self._squeezed(found, whole_picture(film)), without_border=alone)
 
-    def _read(self, path: Path, stopped: Callable[[], bool]) -> FilmInPicture:
-        """Read a picture; where there is a gate, without its border."""
+    def _read(self, path: Path, stopped: Callable[[], bool]) -> tuple[Radiograph, FilmInPicture | None]:
+        """Read a picture; if it has a uniform border, and the gate may refuse it, also the film in it."""
         side = max(self._sides)
         picture = read_radiograph(path, smallest_side=side, stopped=stopped)
-        if not self.models.gate:
-            return whole_picture(picture)
-        found = find_film(picture)
-        if is_too_reduced(found, side):
-            found = find_film(read_radiograph(path, stopped=stopped))
-        return found
+        in_border = find_film(picture) if self._refuses else None
+        if in_border is not None and is_too_reduced(in_border, side):
+            in_border = find_film(read_radiograph(path, stopped=stopped))
+        return picture, in_border
 
     def _squeezed(self, found: FoundFile, picture: FilmInPicture) -> PreparedFilm:
         film = picture.film
@@ -212,12 +211,27 @@ class FilmAssessor:
         return [next(chosen) if isinstance(item, PreparedFilm) else item for item in items]
 
     def _pass_gate(self, films: Sequence[PreparedFilm], gate: Gate) -> list[_Item]:
-        answers = self._inspect(films, gate)
+        films, answers = self._without_refused_borders(films, self._inspect(films, gate), gate)
         if self.correct and any(answer.is_misplaced for answer in answers):
             pairs = zip(films, answers, strict=True)
             films = [corrected(film, answer) if answer.is_misplaced else film for film, answer in pairs]
             answers = self._inspect(films, gate)
         return [self._admitted(*pair, gate) for pair in zip(films, answers, strict=True)]
+
+    def _without_refused_borders(
+        self, films: Sequence[PreparedFilm], answers: Sequence[GateAnswer], gate: Gate
+    ) -> tuple[list[PreparedFilm], list[GateAnswer]]:
+        """The film alone, with its answer, where the gate takes a picture with a uniform border for no film."""
+        films, answers = list(films), list(answers)
+        alone = {
+            number: film.without_border
+            for number, (film, answer) in enumerate(zip(films, answers, strict=True))
+            if film.without_border is not None and not _is_film(film, answer, gate)
+        }
+        for (number, film), answer in zip(alone.items(), self._inspect(list(alone.values()), gate), strict=True):
+            if _is_film(film, answer, gate):
+                films[number], answers[number] = film, answer
+        return films, answers
 
     def _inspect(self, films: Sequence[PreparedFilm], gate: Gate) -> list[GateAnswer]:
         return gate.inspect([film.squeezed[FILM_SIDE] for film in films])
@@ -227,7 +241,7 @@ class FilmAssessor:
         return self.models.is_gated and not self._trusted
 
     def _admitted(self, film: PreparedFilm, answer: GateAnswer, gate: Gate) -> _Item:
-        refusal = refusal_by_appearance(answer, gate.passport, ask_if_copied=film.copy_signs.is_copy_likely)
+        refusal = _refusal_by_appearance(film, answer, gate)
         if refusal is not None and self._refuses:
             return self._refused(film, refusal)
         sides = patient_sides(film.facts, film.quarter_turns)
@@ -314,6 +328,16 @@ def _unlisted() -> Message:
         f"{TIME_LIMIT_SECONDS:g}",
         code=Code.TIME_LIMIT,
     )
+
+
+def _refusal_by_appearance(film: PreparedFilm, answer: GateAnswer, gate: Gate) -> Message | None:
+    return refusal_by_appearance(answer, gate.passport, ask_if_copied=film.copy_signs.is_copy_likely)
+
+
+def _is_film(film: PreparedFilm, answer: GateAnswer, gate: Gate) -> bool:
+    """Whether the gate sees a whole frontal chest film, which may be turned or inverted."""
+    refusal = _refusal_by_appearance(film, answer, gate)
+    return refusal is None or refusal.code in {Code.NOT_UPRIGHT, Code.INVERTED}
 
 
 def _detail_warnings(film: PreparedFilm, answer: GateAnswer) -> tuple[Message, ...]:

@@ -28,6 +28,7 @@ class PreparedFilm(Struct, frozen=True, kw_only=True):
         detail_warnings: Warnings, for an answer only, of too few pixels or grey values; empty if there is no gate.
         copy_signs: Signs of a photograph or a screenshot; none if there is no gate.
         window: The part of the picture in its file that the film fills.
+        without_border: The film without the uniform border of the picture; None if there is no border.
         lungs: The lungs in the upright film, by the gate; None if there is no gate.
         population: The population whose model judges it; None until it is chosen.
         quarter_turns: How far the film in its file is rotated counter-clockwise, in quarter turns; the maps are rotated
@@ -42,6 +43,7 @@ class PreparedFilm(Struct, frozen=True, kw_only=True):
     detail_warnings: tuple[Message, ...] = ()
     copy_signs: CopySigns = CopySigns()
     window: Window = WHOLE_FILM
+    without_border: "PreparedFilm | None" = None
     lungs: FilmLungs | None = None
     population: str | None = None
     quarter_turns: int = 0

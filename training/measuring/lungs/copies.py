@@ -21,7 +21,7 @@ from inference.models.classifier import PneumoniaClassifier
 from inference.models.decision import VerdictRule
 from inference.models.gate.gate import Gate
 from inference.models.gate.passport import MeasuredShare
-from inference.models.preprocessing import FILM_SIDE, crop_to_lungs, preprocess
+from inference.models.preprocessing import FILM_SIDE, WHOLE_FILM, crop_to_lungs, preprocess
 from inference.reading.reader import read_radiograph
 from training.data.gate.altered_films import Film, photograph_of_film, screenshot
 from training.data.lungs.labelled_chests import LabelledChest
@@ -51,10 +51,15 @@ class _Judge:
         Raises:
             _OtherPopulationError: The model of the other population would judge it.
         """
-        film = part_of(picture, film_window(picture))
-        squeezed = preprocess(film, FILM_SIDE)
+        window = film_window(picture)
+        if (verdict := self._verdict(picture)) is not None or window == WHOLE_FILM:
+            return verdict
+        return self._verdict(part_of(picture, window))
+
+    def _verdict(self, picture: FloatImage) -> Verdict | None:
+        squeezed = preprocess(picture, FILM_SIDE)
         (answer,) = self.gate.inspect([squeezed])
-        has_frame = partial(has_screen_frame, film)
+        has_frame = partial(has_screen_frame, picture)
         if refusal_by_appearance(answer, self.gate.passport, ask_if_copied=has_frame) is not None:
             return None
         passport = self.classifier.passport
