@@ -20,8 +20,8 @@ _SIGNATURE_BYTES, _FRAME_BYTES, _MOST_CHUNKS = 8, 12, 100_000
 _ANCILLARY = 0x20
 """A bit of the first letter of a chunk's kind, which critical chunks lack; a picture needs all of those."""
 
-_DISPLAY_CHUNKS = frozenset({b"gAMA", b"sRGB", b"iCCP", b"eXIf", b"tRNS"})
-"""The chunks that change how pixels are shown."""
+_HARMLESS_CHUNKS = frozenset({b"tEXt", b"zTXt", b"iTXt", b"tIME", b"pHYs", b"bKGD", b"hIST", b"sPLT", b"cHRM"})
+"""The chunks that do not change how pixels are shown; a damaged kind may have been any other."""
 
 _CRITICAL = (b"PLTE", b"IDAT", b"IEND")
 _ANIMATION = frozenset({b"acTL", b"fcTL", b"fdAT"})
@@ -57,7 +57,9 @@ class _Chunk(Struct, frozen=True):
 def damage_notes(data: bytes) -> tuple[Message, ...]:
     """A warning if `without_damaged_chunks` leaves out chunks that may change how the pixels are shown."""
     damaged = _damaged(data, list(_chunks(data)))
-    return (DAMAGED_CHUNKS,) * any(chunk.kind in _DISPLAY_CHUNKS or chunk.has_wrong_length(data) for chunk in damaged)
+    return (DAMAGED_CHUNKS,) * any(
+        chunk.kind not in _HARMLESS_CHUNKS or chunk.has_wrong_length(data) for chunk in damaged
+    )
 
 
 def without_damaged_chunks(data: bytes) -> bytes:

@@ -17,7 +17,7 @@ COLOUR_8 = np.stack([EIGHT] * 3, axis=-1)
 PALETTE = (b"PLTE", bytes(value for grey in range(256) for value in (grey, grey, grey)))
 TURNED = b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x03\0\0\0\0\0\0"
 LINEAR = (b"gAMA", struct.pack(">I", 100_000))
-OF_MEANING = {b"gAMA", b"sRGB", b"iCCP", b"eXIf"}
+HARMLESS = {b"tEXt", b"zTXt", b"iTXt", b"tIME", b"pHYs", b"bKGD", b"cHRM"}
 """What would have changed how the pixels are shown."""
 
 BOMB = zlib.compress(bytes(5 << 20))
@@ -65,7 +65,7 @@ def at_the_end(data: bytes, kind: bytes, content: bytes) -> bytes:
 def test_a_chunk_with_a_wrong_checksum_is_left_out(samples: np.ndarray, kind: bytes, content: bytes) -> None:
     for damaged in (spoilt(png_file(samples, [(kind, content)]), kind), at_the_end(png_file(samples), kind, content)):
         film = read(damaged)
-        assert film.warnings == (DAMAGED_CHUNKS,) * (kind in OF_MEANING)
+        assert film.warnings == (DAMAGED_CHUNKS,) * (kind not in HARMLESS)
         assert_shows(film, CHEST, 0.003)
 
 
@@ -89,7 +89,7 @@ def test_a_chunk_with_a_wrong_checksum_is_left_out(samples: np.ndarray, kind: by
 )
 def test_a_chunk_that_cannot_be_read_is_left_out(samples: np.ndarray, kind: bytes, content: bytes) -> None:
     film = read(png_file(samples, [(kind, content)]))
-    assert film.warnings == (DAMAGED_CHUNKS,) * (kind in OF_MEANING)
+    assert film.warnings == (DAMAGED_CHUNKS,) * (kind not in HARMLESS)
     assert_shows(film, CHEST, 0.003)
 
 
@@ -114,13 +114,18 @@ def test_sound_chunks_beside_a_damaged_one_are_followed() -> None:
     assert (film.pixels == upright.pixels[::-1, ::-1]).all()
 
 
+def test_a_chunk_whose_kind_is_damaged_may_have_said_how_the_pixels_are_meant() -> None:
+    film = read(png_file(EIGHT, [LINEAR]).replace(b"gAMA", b"fAMA"))
+    assert film.warnings == (DAMAGED_CHUNKS,)
+
+
 @pytest.mark.parametrize("kind", [b"acTL", b"fcTL", b"fdAT"])
 def test_an_animation_with_a_damaged_chunk_is_its_picture(kind: bytes) -> None:
     height, width = EIGHT.shape
     frame = struct.pack(">IIIIIHHBB", 0, width, height, 0, 0, 1, 1, 0, 0)
     data = png_file(EIGHT, [(b"acTL", struct.pack(">II", 2, 0)), (b"fcTL", frame), (b"fdAT", bytes(8))])
     film = read(spoilt(data, kind))
-    assert film.warnings == ()
+    assert film.warnings == (DAMAGED_CHUNKS,)
     assert_shows(film, CHEST, 0.003)
 
 
