@@ -62,11 +62,6 @@ class FilmInPicture(Struct, frozen=True, kw_only=True):
     record: FilmRecord
 
 
-def whole_picture(picture: Radiograph) -> FilmInPicture:
-    """A picture that the film fills."""
-    return FilmInPicture(film=picture, window=WHOLE_FILM, record=picture.record)
-
-
 def is_too_reduced(found: FilmInPicture, side: int) -> bool:
     """Whether a film with a border was decoded at a reduced scale and is now smaller than a network's input.
 

@@ -16,7 +16,7 @@ from inference.admission.appearance import (
     tilt_warnings,
     unusual_heart_warning,
 )
-from inference.admission.border import FilmInPicture, find_film, is_too_reduced, whole_picture
+from inference.admission.border import FilmInPicture, find_film, is_too_reduced
 from inference.admission.choice import PopulationChooser
 from inference.admission.detail import coarseness_warnings, detail_warnings
 from inference.admission.picture import CopySigns, check_picture
@@ -178,8 +178,13 @@ class FilmAssessor:
         refusal = check_picture(film) or self._chooser.refusal_by_header(film.facts)
         if refusal is not None:
             return self._without_answer(found, Status.REFUSED, refusal, film=film.record, warnings=film.warnings)
-        alone = None if in_border is None or check_picture(in_border.film) else self._squeezed(found, in_border)
-        return replace(self._squeezed(found, whole_picture(film)), without_border=alone)
+        return replace(self._squeezed(found, film), without_border=self._alone(found, in_border))
+
+    def _alone(self, found: FoundFile, in_border: FilmInPicture | None) -> PreparedFilm | None:
+        """The film without its border, if it may be assessed."""
+        if in_border is None or check_picture(in_border.film):
+            return None
+        return replace(self._squeezed(found, in_border.film), film=in_border.record, window=in_border.window)
 
     def _read(self, path: Path, stopped: Callable[[], bool]) -> tuple[Radiograph, FilmInPicture | None]:
         """Read a picture; if it has a uniform border, and the gate may refuse it, also the film in it."""
@@ -190,12 +195,10 @@ class FilmAssessor:
             in_border = find_film(read_radiograph(path, stopped=stopped))
         return picture, in_border
 
-    def _squeezed(self, found: FoundFile, picture: FilmInPicture) -> PreparedFilm:
-        film = picture.film
+    def _squeezed(self, found: FoundFile, film: Radiograph) -> PreparedFilm:
         return PreparedFilm(
             found=found,
-            film=picture.record,
-            window=picture.window,
+            film=film.record,
             facts=film.facts,
             warnings=film.warnings,
             copy_signs=CopySigns.of(film) if self.models.gate else CopySigns(),
