@@ -129,8 +129,8 @@ def _listed(folder: Path, prefix: str) -> Iterator[FoundFile | tuple[Path, str]]
         # The limit is for each next name: a long list on a slow share may take longer.
         entries = sorted(filter(None, iterate_with_timeout(TIME_LIMIT_SECONDS, partial(_entries, folder))))
     except OSError as error:
-        name = prefix.rstrip("/") or _name(folder)
-        yield FoundFile(file=name, path=folder, is_folder=True, did_not_answer=isinstance(error, TimeoutError))
+        name, is_folder = prefix.rstrip("/") or _name(folder), not isinstance(error, NotADirectoryError)
+        yield FoundFile(file=name, path=folder, is_folder=is_folder, did_not_answer=isinstance(error, TimeoutError))
         return
     for name, is_folder in entries:
         path = folder / name

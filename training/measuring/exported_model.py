@@ -56,9 +56,7 @@ def evaluate_films(model: Path, films: Sequence[LabelledFilm], dataset: str) -> 
     not_assessed = len(films) - len(assessed)
     labels = np.array([pneumonia for pneumonia, _ in assessed], np.bool_)
     if len(np.unique(labels)) < _CLASSES:
-        raise DataError(
-            "No films of one of the classes could be assessed, so there is nothing to performance_at_threshold."
-        )
+        raise DataError("No films of one of the classes could be assessed, so there is nothing to measure.")
     return performance_at_threshold(
         labels,
         np.array([probability for _, probability in assessed], np.float64),

@@ -120,7 +120,7 @@ def _cross_population_part(results: Sequence[CrossPopulationResult]) -> Iterator
     yield "posture and depth of breath: where its maps peak, against lungs that humans have outlined, tells if it looks"
     yield "at lungs. These models do not ship.\n"
     for result in results:
-        yield f"Taught by {result.trained_on}, judging {result.tested_on}:\n"
+        yield f"Trained on {result.trained_on}, tested on {result.tested_on}:\n"
         auc = MeasuredShare(name="AUC", share=result.auc, films=result.films)
         yield from _table(("what", "value", "films"), _shares((auc, *result.peaks)))
 

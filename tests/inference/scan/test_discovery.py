@@ -204,6 +204,13 @@ def slow_listing(monkeypatch: pytest.MonkeyPatch, wait: Callable[[], object]) ->
     monkeypatch.setattr(os, "scandir", slowly)
 
 
+def test_film_without_a_suffix_is_a_film_once_its_drive_answers(tmp_path: Path) -> None:
+    film = tmp_path / "IM0001"
+    film.touch()
+    (found,) = list_again([FoundFile(file="IM0001", path=film, is_folder=True, did_not_answer=True)])
+    assert (found.file, found.is_folder, found.did_not_answer) == ("IM0001", False, False)
+
+
 def test_every_file_of_a_slow_share_is_found_however_long_its_folder_takes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -48,7 +48,7 @@ def test_the_page_contains_every_measured_figure(joint_run: JointRun, tmp_path: 
     assert "| children with pneumonia" not in of_adults
     assert "| children, photographs of films: refused, or the verdict kept |" in of_children
     assert "| adults, screenshots of films: refused, or the verdict kept |" in of_adults
-    assert "Taught by adults, judging children:" in of_adults
+    assert "Trained on adults, tested on children:" in of_adults
     assert "| AUC | 0.750 (0.500 to 1.000) | 9 |" in of_adults
     assert "| the peak lies in a lung | 1.000 (0.700 to 1.000) | 7 |" in of_adults
     assert "| the outer 10 % of the frame, lungs masked |" in page
