@@ -18,7 +18,7 @@ PALETTE = (b"PLTE", bytes(value for grey in range(256) for value in (grey, grey,
 TURNED = b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x03\0\0\0\0\0\0"
 LINEAR = (b"gAMA", struct.pack(">I", 100_000))
 HARMLESS = {b"tEXt", b"zTXt", b"iTXt", b"tIME", b"pHYs", b"bKGD", b"cHRM"}
-"""What would have changed how the pixels are shown."""
+"""The chunks that do not change how the pixels are shown."""
 
 BOMB = zlib.compress(bytes(5 << 20))
 
