@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from inference.arrays import FloatImage
 from inference.messages import Code, Message
 from inference.models.preprocessing import WHOLE_FILM, Window
-from inference.radiograph import FilmRecord, Radiograph
+from inference.radiograph import Radiograph
 from inference.reading.limits import MINIMUM_SIDE
 
 LEAST_BORDER = 0.02
@@ -54,12 +54,10 @@ class FilmInPicture(Struct, frozen=True, kw_only=True):
     Attributes:
         film: The film without the border; its record states the size of this part alone.
         window: The part of the picture that the film fills.
-        record: The record of the whole picture.
     """
 
     film: Radiograph
     window: Window
-    record: FilmRecord
 
 
 def is_too_reduced(found: FilmInPicture, side: int) -> bool:
@@ -86,7 +84,7 @@ def find_film(picture: Radiograph) -> FilmInPicture | None:
         coloured=min(1.0, picture.coloured / (window.width * window.height)),
         warnings=(*picture.warnings, _border_warning()),
     )
-    return FilmInPicture(film=film, window=window, record=whole)
+    return FilmInPicture(film=film, window=window)
 
 
 def _border_warning() -> Message:

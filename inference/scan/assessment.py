@@ -178,13 +178,14 @@ class FilmAssessor:
         refusal = check_picture(film) or self._chooser.refusal_by_header(film.facts)
         if refusal is not None:
             return self._without_answer(found, Status.REFUSED, refusal, film=film.record, warnings=film.warnings)
-        return replace(self._squeezed(found, film), without_border=self._alone(found, in_border))
+        prepared = self._squeezed(found, film)
+        return replace(prepared, without_border=self._alone(prepared, in_border))
 
-    def _alone(self, found: FoundFile, in_border: FilmInPicture | None) -> PreparedFilm | None:
+    def _alone(self, whole: PreparedFilm, in_border: FilmInPicture | None) -> PreparedFilm | None:
         """The film without its border, if it may be assessed."""
         if in_border is None or check_picture(in_border.film):
             return None
-        return replace(self._squeezed(found, in_border.film), film=in_border.record, window=in_border.window)
+        return replace(self._squeezed(whole.found, in_border.film), film=whole.film, window=in_border.window)
 
     def _read(self, path: Path, stopped: Callable[[], bool]) -> tuple[Radiograph, FilmInPicture | None]:
         """Read a picture; if it has a uniform border, and the gate may refuse it, also the film in it."""

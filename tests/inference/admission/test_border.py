@@ -52,7 +52,9 @@ def test_a_uniform_picture_and_a_film_too_small_stay_whole() -> None:
 def test_a_border_that_jpeg_smears_is_found_to_the_line_with_a_warning(tmp_path: Path, grey: int, quality: int) -> None:
     film = np.tile(np.linspace(70, 200, 400), (300, 1)).astype(np.uint8)
     Image.fromarray(np.pad(film, ((53, 53), (0, 0)), constant_values=grey)).save(tmp_path / "film.jpg", quality=quality)
-    found = find_film(read_radiograph(tmp_path / "film.jpg"))
+    picture = read_radiograph(tmp_path / "film.jpg")
+    found = find_film(picture)
+    assert found is not None
     assert abs(found.film.record.height - 300) <= 14
-    assert (found.film.record.width, found.record.height) == (400, 406)
+    assert (found.film.record.width, picture.record.height) == (400, 406)
     assert [one.code for one in found.film.warnings] == [Code.BORDER]

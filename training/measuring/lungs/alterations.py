@@ -14,7 +14,6 @@ from PIL import Image
 from tqdm import tqdm
 
 from inference.arrays import ByteImage
-from inference.evaluation.metrics import clustered_proportion, patient_indices
 from inference.finding import Finding, Status
 from inference.messages import Code
 from inference.models.classifier import PneumoniaClassifier
@@ -26,6 +25,7 @@ from inference.scan.assessment import FilmAssessor
 from inference.scan.discovery import FoundFile
 from training.data.lungs.labelled_chests import LabelledChest
 from training.fitting.joint.train import split_chests
+from training.measuring.lungs.shares import measured_share
 from training.recipes.joint_recipe import parse_joint_recipe
 
 _BORDER = 0.2
@@ -181,5 +181,4 @@ def _assess(assessor: FilmAssessor, path: Path) -> Finding:
 
 
 def _share(name: str, hits: Sequence[bool], films: Sequence[_Altered]) -> MeasuredShare:
-    patients = patient_indices([film.patient for film in films])
-    return MeasuredShare(name=name, share=clustered_proportion(np.array(hits, np.bool_), patients), films=len(hits))
+    return measured_share(name, hits, [film.patient for film in films])

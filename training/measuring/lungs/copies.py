@@ -15,7 +15,6 @@ from inference.admission.border import film_window, part_of
 from inference.admission.picture import has_screen_frame
 from inference.arrays import FloatImage
 from inference.errors import HilumError
-from inference.evaluation.metrics import clustered_proportion, patient_indices
 from inference.finding import Verdict
 from inference.models.classifier import PneumoniaClassifier
 from inference.models.decision import VerdictRule
@@ -26,6 +25,7 @@ from inference.reading.reader import read_radiograph
 from training.data.gate.altered_films import Film, photograph_of_film, screenshot
 from training.data.lungs.labelled_chests import LabelledChest
 from training.fitting.joint.train import split_chests
+from training.measuring.lungs.shares import measured_share
 from training.recipes.joint_recipe import parse_joint_recipe
 
 COPIES = {"photographs of films": photograph_of_film, "screenshots of films": screenshot}
@@ -138,5 +138,4 @@ def _copied(judge: _Judge, film: FloatImage, verdict: Verdict, patient: str, num
 
 
 def _share(name: str, hits: Sequence[bool], copied: Sequence[_Copied]) -> MeasuredShare:
-    patients = patient_indices([film.patient for film in copied])
-    return MeasuredShare(name=name, share=clustered_proportion(np.array(hits, np.bool_), patients), films=len(hits))
+    return measured_share(name, hits, [film.patient for film in copied])

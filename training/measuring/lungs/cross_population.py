@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from inference.arrays import FloatImage
-from inference.evaluation.metrics import Probabilities, clustered_proportion, patient_indices, roc_auc
+from inference.evaluation.metrics import Probabilities, roc_auc
 from inference.files import write_atomically
 from inference.localisation.region_map import RegionMap
 from inference.models.gate.gate import Gate
@@ -24,6 +24,7 @@ from training.fitting.batches import batches
 from training.fitting.joint.samples import JointSamples
 from training.fitting.joint.train import split_chests, train_joint
 from training.fitting.run_metadata import stored_recipe
+from training.measuring.lungs.shares import measured_share
 from training.measuring.lungs.zones import lung_holds_peak
 from training.networks.joint import LocalisingNetwork
 from training.recipes.joint_recipe import parse_joint_recipe
@@ -122,15 +123,13 @@ def _outputs(
 
 def _peaks(network: LocalisingNetwork, crops: Sequence[LungCropFilm], side: int) -> Iterator[MeasuredShare]:
     _, maps = _outputs(network, crops, side)
-    patients = patient_indices([crop.chest.patient for crop in crops])
+    patients = [crop.chest.patient for crop in crops]
     for name, values in maps.items():
         hits = [
             lung_holds_peak(crop.chest.film, _over(crop, region_map))
             for crop, region_map in zip(crops, values, strict=True)
         ]
-        share = clustered_proportion(np.array(hits, np.bool_), patients)
-        title = f"the peak of the map {name} lies in a lung"
-        yield MeasuredShare(name=title, share=share, films=len(crops))
+        yield measured_share(f"the peak of the map {name} lies in a lung", hits, patients)
 
 
 def _over(crop: LungCropFilm, values: FloatImage) -> RegionMap:

@@ -17,7 +17,7 @@ from tqdm import tqdm
 
 from inference.arrays import FloatImage
 from inference.errors import HilumError
-from inference.evaluation.metrics import clustered_proportion, patient_indices, wilson
+from inference.evaluation.metrics import wilson
 from inference.localisation.location import combined_zones
 from inference.localisation.region_map import LEAST_OPACITY, RegionMap
 from inference.localisation.zones import Zone
@@ -29,6 +29,7 @@ from inference.reading.reader import read_radiograph
 from training.data.gate.chest_films import MASKS_FOLDER, ChestFilm, chest_films, split_films
 from training.data.lungs.labelled_chests import labelled_chests
 from training.data.manifest import DataError
+from training.measuring.lungs.shares import measured_share
 from training.recipes.gate_recipe import parse_gate_recipe
 
 _ON_ONE_SIDE = 0.8
@@ -178,8 +179,7 @@ def _against_masks(located: Sequence[_Located], whose: str) -> Iterator[Measured
 
 
 def _share(name: str, hits: Sequence[bool], located: Sequence[_Located]) -> MeasuredShare:
-    patients = patient_indices([one.film.patient for one in located])
-    return MeasuredShare(name=name, share=clustered_proportion(np.array(hits, np.bool_), patients), films=len(hits))
+    return measured_share(name, hits, [one.film.patient for one in located])
 
 
 def _middle_of_peak(one: RegionMap) -> tuple[float, float]:
